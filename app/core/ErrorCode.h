@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+#include <QList>
+#include <QStringView>
+
+#include <optional>
+
+namespace core {
+
+// Every way in which something can fail. Each code has a stable name (it is stored and shown to
+// support) and a text in every language (ui/text/ErrorText, tested to be complete).
+enum class ErrorCode {
+    Internal,
+    // what was asked
+    InvalidInput,
+    NotFound,
+    Ambiguous,
+    NotAllowed,
+    WrongState,
+    // settings
+    ProfileUnknown,
+    ProfileInvalid,
+    SettingsUnwritable,
+    // files
+    FileUnreadable,
+    FileUnwritable,
+    CatalogueInvalid,
+    // store
+    StoreLocked,
+    StoreUnreadable,
+    StoreReadOnly,
+    StoreFull,
+    StoreDamaged,
+    StoreNewer,
+    StoreFailed,
+    StoreTampered,
+    KeyMissing,
+    KeyWrong,
+    KeyringUnavailable,
+    // network
+    Offline,
+    HostNotFound,
+    Timeout,
+    ConnectionCut,
+    TlsRefused,
+    RedirectRefused,
+    Cancelled,
+    // answers that are not what was asked for
+    AnswerTooLarge,
+    AnswerEmpty,
+    AnswerNotFhir,
+    AnswerMalformed,
+    AnswerWrongResource,
+    AnswerWrongPatient,
+    // answers of the register
+    SignInNeeded,
+    Forbidden,
+    UnknownAtRegister,
+    Conflict,
+    VersionConflict,
+    PayloadTooLarge,
+    RefusedByRegister,
+    NotSupported,
+    Throttled,
+    ServerError,
+    Maintenance,
+    // sign-in
+    NotSignedIn,
+    NoOrganization,
+    SignInCancelled,
+    SignInExpired,
+    SignInStateMismatch,
+    SignInTokenInvalid,
+    SignInLevelTooLow,
+    SignInProviderFailed,
+    BrowserFailed,
+};
+
+// Stable name such as "store.full".
+[[nodiscard]] QLatin1StringView name(ErrorCode code);
+[[nodiscard]] std::optional<ErrorCode> errorCodeFromName(QStringView name);
+[[nodiscard]] QList<ErrorCode> allErrorCodes();
+
+} // namespace core

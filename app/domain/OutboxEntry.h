@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Error.h"
+#include "domain/Registration.h"
+
+#include <QDateTime>
+#include <QLatin1StringView>
+#include <QUuid>
+
+#include <optional>
+
+namespace domain {
+
+// The five words, and never more. Names: "saved-here", "sending", "accepted", "needs-you",
+// "withdrawn".
+enum class OutboxState { SavedHere, Sending, Accepted, NeedsYou, Withdrawn };
+[[nodiscard]] QLatin1StringView name(OutboxState state);
+[[nodiscard]] std::optional<OutboxState> outboxStateFromName(QStringView name);
+
+enum class OutboxAction { Register, Correct, Withdraw };
+
+// One thing to bring to the register, once.
+struct OutboxEntry
+{
+    QUuid id;            // Register: the same as registration.identifier
+    qint64 sequence = 0; // order of saving
+    OutboxAction action = OutboxAction::Register;
+    OutboxState state = OutboxState::SavedHere;
+    Registration registration;
+    QByteArray base;   // Correct, Withdraw: the resource as received, which is changed
+    QString registerId; // Correct, Withdraw: which one; Register: set when accepted
+    QString versionId;
+    QString reason; // Correct, Withdraw, withdrawn before sending: why
+    int attempts = 0;
+    std::optional<QDateTime> nextAttempt; // SavedHere: not before
+    bool outcomeUnknown = false; // it left, and no answer came: ask the register first
+    bool held = false;           // NeedsYou by our own decision, not the register's
+    std::optional<core::Error> lastError;
+    QList<core::RemoteIssue> warnings; // said by the register when it accepted
+    QDateTime changed;
+    bool operator==(const OutboxEntry &) const = default;
+};
+
+struct OutboxCounts
+{
+    int savedHere = 0;
+    int sending = 0;
+    int accepted = 0;
+    int acceptedToday = 0;
+    int needsYou = 0;
+    int withdrawn = 0;
+    [[nodiscard]] int unsent() const { return savedHere + sending + needsYou; }
+    bool operator==(const OutboxCounts &) const = default;
+};
+
+} // namespace domain

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "core/Result.h"
+#include "domain/OutboxEntry.h"
+#include "store/Store.h"
+
+#include <QObject>
+
+namespace outbox {
+
+// The queue between us and the register: every change of state goes through here and is on disk
+// before the signal is sent.
+class Outbox final : public QObject
+{
+    Q_OBJECT
+public:
+    Outbox(store::Store &store, const core::Clock &clock, QObject *parent = nullptr);
+
+    // At start: what was being sent when the program ended has an unknown outcome.
+    [[nodiscard]] core::Result<void> recover();
+
+    [[nodiscard]] core::Result<domain::OutboxEntry> enqueue(const domain::Registration &registration);
+    [[nodiscard]] core::Result<domain::OutboxEntry>
+    enqueueCorrection(const domain::Registration &registration, const domain::Immunization &base,
+                      const QString &reason);
+    [[nodiscard]] core::Result<domain::OutboxEntry>
+    enqueueWithdrawal(const domain::Registration &registration, const domain::Immunization &base,
+                      const QString &reason);
+
+    // Changes an item that has not left yet (SavedHere never attempted, or NeedsYou and not
+    // unknown); author, organisation and moment of recording stay. Error: WrongState.
+    [[nodiscard]] core::Result<void> edit(const QUuid &id, const domain::Registration &registration);
+    // Takes back an item that never arrived. With an unknown outcome or while sending: WrongState.
+    [[nodiscard]] core::Result<void> withdrawUnsent(const QUuid &id, const QString &reason);
+    // NeedsYou → SavedHere, now.
+    [[nodiscard]] core::Result<void> retry(const QUuid &id);
+
+    [[nodiscard]] core::Result<std::optional<domain::OutboxEntry>> entry(const QUuid &id) const;
+    [[nodiscard]] core::Result<domain::OutboxCounts> counts() const;
+
+    // For the sender only: the transitions of OutboxTransitions.h.
+    [[nodiscard]] core::Result<void> apply(const QList<domain::OutboxEntry> &changed);
+
+    [[nodiscard]] store::Store &store() { return m_store; }
+
+Q_SIGNALS:
+    void changed(const QUuid &id); // one signal per item whose state on disk is new
+    void enqueued();
+
+private:
+    store::Store &m_store;
+    const core::Clock &m_clock;
+};
+
+} // namespace outbox

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+
+namespace sandbox {
+
+struct Options
+{
+    QString folder;      // its SQLite file, certificate and key live here
+    quint16 port = 0;    // 0: the one used last time in this folder when free, else any
+    bool tls = true;
+    int approvalSeconds = -1; // requests approve themselves after this time; -1: never
+    int accessTokenSeconds = 300;
+};
+
+// A small register of our own for demo and tests: FHIR R4 over HTTPS on loopback, with an OpenID
+// provider and invented people. Serves from its own threads; knows nothing of our mappers.
+class SandboxServer
+{
+public:
+    // Errors: FileUnwritable, StoreDamaged, Offline (no port).
+    [[nodiscard]] static core::Result<std::unique_ptr<SandboxServer>> start(const Options &options);
+    ~SandboxServer(); // stops; everything acknowledged is on disk
+
+    [[nodiscard]] QUrl baseUrl() const; // https://127.0.0.1:PORT/fhir
+    [[nodiscard]] QUrl issuer() const;  // https://127.0.0.1:PORT/auth
+    [[nodiscard]] QString caFile() const;
+
+private:
+    struct Private;
+    explicit SandboxServer(std::unique_ptr<Private> parts);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sandbox

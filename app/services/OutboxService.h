@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "core/Result.h"
+#include "domain/OutboxEntry.h"
+#include "outbox/Outbox.h"
+#include "outbox/OutboxSender.h"
+#include "services/SessionService.h"
+
+#include <QObject>
+
+namespace services {
+
+class OutboxService final : public QObject
+{
+    Q_OBJECT
+public:
+    OutboxService(outbox::Outbox &outbox, outbox::OutboxSender &sender, SessionService &session,
+                  const core::Clock &clock, QObject *parent = nullptr);
+
+    void start(); // sends by itself from now on
+    [[nodiscard]] core::Result<QList<domain::OutboxEntry>>
+    list(std::optional<domain::OutboxState> state = {}, int limit = -1, int offset = 0) const;
+    [[nodiscard]] core::Result<std::optional<domain::OutboxEntry>> entry(const QUuid &id) const;
+    [[nodiscard]] domain::OutboxCounts counts() const;
+    void sendNow();
+    [[nodiscard]] core::Result<void> retry(const QUuid &id);
+    [[nodiscard]] core::Result<void> withdrawUnsent(const QUuid &id, const QString &reason);
+    [[nodiscard]] bool isIdle() const;
+    [[nodiscard]] bool waitsForSignIn() const;
+
+Q_SIGNALS:
+    void changed(const QUuid &id);
+    void countsChanged(const domain::OutboxCounts &counts);
+    void progress(int done, int total);
+    void idle();
+    void signInNeeded();
+
+private:
+    outbox::Outbox &m_outbox;
+    outbox::OutboxSender &m_sender;
+    SessionService &m_session;
+    const core::Clock &m_clock;
+};
+
+} // namespace services

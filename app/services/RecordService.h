@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "core/Result.h"
+#include "domain/History.h"
+#include "outbox/Outbox.h"
+#include "registry/RegistryClient.h"
+#include "services/SessionService.h"
+#include "store/Store.h"
+
+#include <QObject>
+
+namespace services {
+
+// The record of one person: the register's answer, or the kept copy of it, with what is still in
+// the outbox.
+class RecordService final : public QObject
+{
+    Q_OBJECT
+public:
+    RecordService(store::Store &store, outbox::Outbox &outbox, registry::RegistryClient &client,
+                  SessionService &session, const core::Clock &clock, QObject *parent = nullptr);
+
+    // What is known here, at once: kept copy (OfflineCopy) or NotAsked, and the outbox.
+    [[nodiscard]] domain::History local(const domain::Patient &patient) const;
+    // Asks the register. Always answers: what failed stands in the history. Logged as "read".
+    void read(const domain::Patient &patient, QObject *context,
+              core::Reply<domain::History> reply);
+    // The given history with the outbox as it stands now (after a state change).
+    [[nodiscard]] domain::History refreshed(const domain::History &history) const;
+
+private:
+    store::Store &m_store;
+    outbox::Outbox &m_outbox;
+    registry::RegistryClient &m_client;
+    SessionService &m_session;
+    const core::Clock &m_clock;
+};
+
+} // namespace services

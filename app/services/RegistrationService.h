@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "core/Result.h"
+#include "domain/DraftValidator.h"
+#include "domain/History.h"
+#include "domain/Registration.h"
+#include "fhir/ProfileMapper.h"
+#include "outbox/Outbox.h"
+#include "registry/RegisterProfile.h"
+#include "services/CatalogueService.h"
+#include "services/SessionService.h"
+#include "store/Store.h"
+
+#include <QObject>
+
+namespace services {
+
+// What came of an attempt to save: the entry, or the problems that stand in the way.
+struct SaveOutcome
+{
+    std::optional<domain::OutboxEntry> entry;
+    domain::Problems problems; // warnings stay listed when they were accepted
+};
+
+class RegistrationService final : public QObject
+{
+    Q_OBJECT
+public:
+    RegistrationService(store::Store &store, outbox::Outbox &outbox, SessionService &session,
+                        const CatalogueService &catalogue, const fhir::ProfileMapper &mapper,
+                        const registry::RegisterProfile &profile, const core::Clock &clock,
+                        QObject *parent = nullptr);
+
+    // A form to start from: today, me, this organisation, one route or dose where the pack has
+    // only one. Free stock and lot stay open.
+    [[nodiscard]] domain::RegistrationDraft newDraft(const domain::Patient &patient) const;
+
+    // All problems at once: the form's rules, and what is already recorded for this person (the
+    // kept history and the outbox) within seven days.
+    [[nodiscard]] domain::Problems check(const domain::RegistrationDraft &draft) const;
+
+    // Blocking problems, or warnings without `acceptedWarnings`: no entry. Errors: NotSignedIn,
+    // NoOrganization, SignInLevelTooLow, and those of the store (nothing half-saved).
+    [[nodiscard]] core::Result<SaveOutcome> save(const domain::RegistrationDraft &draft);
+
+    // The resource that would be sent, as JSON text; nothing is saved. The draft's performer is
+    // enough of a sign-in for this.
+    [[nodiscard]] core::Result<QByteArray> preview(const domain::RegistrationDraft &draft) const;
+
+    // The draft to correct a row of the history or an outbox item with.
+    [[nodiscard]] core::Result<domain::RegistrationDraft>
+    draftFor(const domain::HistoryRow &row, const domain::Patient &patient) const;
+    // Unsent items are edited in place; what the register has is corrected by a new item. The
+    // person cannot be changed (withdraw and register anew). `reason` must not be empty.
+    [[nodiscard]] core::Result<SaveOutcome> correct(const domain::HistoryRow &row,
+                                                    const domain::RegistrationDraft &draft,
+                                                    const QString &reason);
+    [[nodiscard]] core::Result<domain::OutboxEntry> withdraw(const domain::HistoryRow &row,
+                                                             const domain::Patient &patient,
+                                                             const QString &reason);
+
+    // Half-filled forms survive a crash and a lock.
+    void keepDraft(const domain::Patient &patient, const domain::RegistrationDraft &draft);
+    [[nodiscard]] std::optional<domain::RegistrationDraft>
+    keptDraft(const domain::Patient &patient) const;
+    void dropDraft(const domain::Patient &patient);
+
+private:
+    store::Store &m_store;
+    outbox::Outbox &m_outbox;
+    SessionService &m_session;
+    const CatalogueService &m_catalogue;
+    const fhir::ProfileMapper &m_mapper;
+    const registry::RegisterProfile &m_profile;
+    const core::Clock &m_clock;
+};
+
+} // namespace services

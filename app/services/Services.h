@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace services {
+
+class SessionService;
+class PatientService;
+class RecordService;
+class RegistrationService;
+class CatalogueService;
+class OutboxService;
+class Connectivity;
+class SettingsService;
+
+// The services of one opened data folder, as the front ends get them. Owns nothing: the
+// composition does.
+struct Services
+{
+    SessionService &session;
+    PatientService &patients;
+    RecordService &records;
+    RegistrationService &registrations;
+    CatalogueService &catalogue;
+    OutboxService &outbox;
+    Connectivity &connectivity;
+    SettingsService &settings;
+};
+
+} // namespace services

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "registry/RegisterProfile.h"
+
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+namespace services {
+
+// What the practice chose: register and language. No identifier, name or secret stands in the
+// settings file (`folder`/settings.json).
+class SettingsService final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SettingsService(QString folder, QObject *parent = nullptr);
+
+    // Error: SettingsUnwritable, FileUnreadable.
+    [[nodiscard]] core::Result<void> load();
+
+    struct RegisterSetup
+    {
+        QString profile;
+        QUrl url;
+        QString caFile;
+        QString tokenFile;
+    };
+    // Errors: ProfileUnknown, ProfileInvalid (bad URL, CA or token file), SettingsUnwritable.
+    [[nodiscard]] core::Result<registry::RegisterProfile> setUpRegister(const RegisterSetup &setup);
+    // The chosen profile with what was set on top; "sandbox-be" when nothing was chosen yet.
+    [[nodiscard]] core::Result<registry::RegisterProfile> registerProfile() const;
+
+    [[nodiscard]] QString language() const { return m_language; } // "nl", "fr", "de", "en"
+    [[nodiscard]] core::Result<void> setLanguage(const QString &language);
+    [[nodiscard]] QString theme() const { return m_theme; } // "system", "light", "dark"
+    [[nodiscard]] core::Result<void> setTheme(const QString &theme);
+
+Q_SIGNALS:
+    void languageChanged(const QString &language);
+    void themeChanged(const QString &theme);
+
+private:
+    [[nodiscard]] core::Result<void> save() const;
+    QString m_folder;
+    RegisterSetup m_register;
+    QString m_language;
+    QString m_theme;
+};
+
+} // namespace services

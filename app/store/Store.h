@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "core/Result.h"
+#include "core/Secret.h"
+#include "domain/Account.h"
+#include "domain/History.h"
+#include "domain/OutboxEntry.h"
+#include "domain/Patient.h"
+#include "domain/Registration.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace store {
+
+class Database;
+class ValueCipher;
+
+// Our side: everything the program keeps, encrypted value by value. One object per data folder;
+// a second process is refused (StoreLocked). All calls on the thread that opened it; none waits
+// for the network. A call that returns ok() has its data on disk (WAL, synchronous=FULL).
+class Store
+{
+public:
+    // Opens or creates `folder`/prikpost.sqlite with an unwrapped data key. Errors: StoreLocked,
+    // StoreNewer, StoreDamaged (after trying the backups: detail names what is missing),
+    // StoreReadOnly, StoreFull, KeyWrong.
+    [[nodiscard]] static core::Result<std::unique_ptr<Store>>
+    open(const QString &folder, const core::Secret &dataKey, const core::Clock &clock);
+    ~Store();
+
+    // ---- outbox (see outbox/Outbox.h for the rules; this only keeps rows) ----
+    [[nodiscard]] core::Result<domain::OutboxEntry> insertEntry(domain::OutboxEntry entry);
+    [[nodiscard]] core::Result<void> insertEntries(QList<domain::OutboxEntry> &entries); // one transaction
+    // Writes everything of the entry but id and sequence; a Registration never changes once the
+    // entry has been sent.
+    [[nodiscard]] core::Result<void> updateEntry(const domain::OutboxEntry &entry);
+    // The same for several, in one transaction: all or none.
+    [[nodiscard]] core::Result<void> updateEntries(const QList<domain::OutboxEntry> &entries);
+    [[nodiscard]] core::Result<std::optional<domain::OutboxEntry>> entry(const QUuid &id) const;
+    // Newest first; state empty: all. `limit` < 0: no limit.
+    [[nodiscard]] core::Result<QList<domain::OutboxEntry>>
+    entries(std::optional<domain::OutboxState> state, int limit = -1, int offset = 0) const;
+    [[nodiscard]] core::Result<QList<domain::OutboxEntry>>
+    entriesOf(const domain::Patient &patient) const;
+    // What may be sent at `now`, oldest first, at most `limit`: no entry whose patient has an
+    // earlier one on its way or waiting, none that depends on an unfinished one. Takes the same
+    // time with 10 and with 100,000 rows.
+    [[nodiscard]] core::Result<QList<domain::OutboxEntry>> sendable(const QDateTime &now,
+                                                                    int limit) const;
+    [[nodiscard]] core::Result<std::optional<QDateTime>> nextAttempt() const;
+    [[nodiscard]] core::Result<domain::OutboxCounts> counts() const;
+
+    // ---- kept copies of people and histories ----
+    [[nodiscard]] core::Result<void> keepPatient(const domain::Patient &patient);
+    // In memory after warmUp(); folded prefix match on names, exact on number and birth date.
+    [[nodiscard]] QList<domain::Patient> matchPatients(const domain::PatientQuery &query,
+                                                       int limit) const;
+    [[nodiscard]] core::Result<void> keepHistory(const domain::Patient &patient,
+                                                 const domain::RegisterHistory &history);
+    [[nodiscard]] core::Result<std::optional<domain::RegisterHistory>>
+    history(const domain::Patient &patient) const;
+
+    // ---- one half-filled form per patient, so that nothing typed is lost ----
+    [[nodiscard]] core::Result<void> keepDraft(const QString &key,
+                                               const domain::RegistrationDraft &draft);
+    [[nodiscard]] core::Result<std::optional<domain::RegistrationDraft>>
+    draft(const QString &key) const;
+    [[nodiscard]] core::Result<void> dropDraft(const QString &key);
+
+    // ---- small encrypted values: the last session, a refresh token where there is no keyring ----
+    [[nodiscard]] core::Result<void> keepValue(const QString &name, QByteArrayView value);
+    [[nodiscard]] core::Result<std::optional<QByteArray>> value(const QString &name) const;
+    [[nodiscard]] core::Result<void> dropValue(const QString &name);
+
+    // ---- access log: append-only, hash-chained ----
+    struct AccessEvent
+    {
+        qint64 sequence = 0;
+        QDateTime at;
+        QString actor;        // practitioner number
+        QString organization;
+        QString action;       // "search", "read", "register", "correct", "withdraw", "sign-in", …
+        QString subject;      // person number or kept-patient key
+        QString reason;
+        QString outcome;
+        bool operator==(const AccessEvent &) const = default;
+    };
+    [[nodiscard]] core::Result<void> log(AccessEvent event);
+    [[nodiscard]] core::Result<QList<AccessEvent>> accessLog(int limit = -1) const;
+    // Ok, or StoreTampered with detail "sequence N".
+    [[nodiscard]] core::Result<void> verifyLog() const;
+
+    // Rotated copy by SQLite's online backup. Done at opening before a migration and on request.
+    [[nodiscard]] core::Result<void> backup();
+    // Set when open() had to fall back to a backup: what happened, for the front end to say.
+    [[nodiscard]] std::optional<core::Error> openedFromBackup() const;
+
+private:
+    struct Parts;
+    explicit Store(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace store
