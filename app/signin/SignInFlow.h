@@ -27,9 +27,9 @@ public:
 };
 
 // Sign-in with an OpenID provider: discovery, authorization code, PKCE S256, state and nonce,
-// loopback redirect on 127.0.0.1, the system's browser, ID token checked against the JWKS.
-// It is the token provider of the register afterwards: access token in memory only, refreshed
-// before it expires, rotating refresh tokens kept in the vault.
+// loopback redirect on 127.0.0.1 (RFC 8252), the system's browser, ID token checked against the
+// provider's keys. It is the token provider of the register afterwards: access token in memory
+// only, refreshed at 80 % of its life, rotating refresh tokens kept in the vault.
 class SignInFlow final : public registry::TokenProvider
 {
     Q_OBJECT
@@ -43,17 +43,19 @@ public:
 
     struct Request
     {
-        QString loginHint; // tried silently first (prompt=none), with the browser when refused
-        QString language;  // ui_locales
+        QString loginHint;   // tried silently first (prompt=none), with the browser when refused
+        QString language;    // ui_locales
+        QString landingText; // shown in the browser when the person has come back
     };
-    // Errors: SignInCancelled, SignInExpired (nobody came back within 5 minutes),
-    // SignInStateMismatch, SignInTokenInvalid, SignInLevelTooLow, SignInProviderFailed,
-    // BrowserFailed, and the network ones.
+    // One at a time: a second call cancels the first. Errors: SignInCancelled, SignInExpired
+    // (nobody came back within 5 minutes), SignInStateMismatch, SignInTokenInvalid,
+    // SignInProviderFailed, BrowserFailed, and the network ones.
     void signIn(const Request &request, QObject *context, core::Reply<domain::Account> reply);
     void cancel();
     // Without a person, from the refresh token in the vault. Error: SignInNeeded.
     void resume(QObject *context, core::Reply<domain::Account> reply);
-    // At the provider too, where it has an end_session endpoint.
+    // At the provider too, where it can revoke or end the session. The local token is gone either
+    // way; true when the provider confirmed it.
     void signOut(QObject *context, core::Reply<bool> reply);
 
     void token(bool refresh, QObject *context,
@@ -63,8 +65,5 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
-
-// What the claims of ID token and user info say; other providers' names for the same are known.
-[[nodiscard]] core::Result<domain::Account> accountFromClaims(const QByteArray &claimsJson);
 
 } // namespace signin

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signin/AccountClaims.h"
+
+#include "signin/ProviderMetadata.h"
+
+#include <initializer_list>
+
+using namespace Qt::StringLiterals;
+
+namespace signin {
+
+namespace {
+
+QString firstOf(const core::Json &object, std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        const QString text = core::stringMember(object, name).trimmed();
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+const core::Json &objectMember(const core::Json &object, const char *name)
+{
+    static const core::Json none = core::Json::object();
+    const core::Json *found = core::member(object, name);
+    return found && found->is_object() ? *found : none;
+}
+
+std::optional<ids::NihdiNumber> nihdi(const QString &text)
+{
+    const auto parsed = ids::NihdiNumber::parse(text);
+    return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
+std::optional<ids::Insz> insz(const QString &text, QDate today)
+{
+    const auto parsed = ids::Insz::parse(text, today);
+    return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
+std::optional<ids::EnterpriseNumber> enterprise(const QString &text)
+{
+    const auto parsed = ids::EnterpriseNumber::parse(text);
+    return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
+constexpr auto nihdiNames = {"nihii11", "nihdi", "nihii", "riziv", "inami"};
+
+// The number of the first discipline in which the person is recognised:
+// userProfile.<discipline>{recognised, nihii11}.
+std::optional<ids::NihdiNumber> numberOfDiscipline(const core::Json &profile)
+{
+    for (const auto &[name, discipline] : profile.items()) {
+        if (!discipline.is_object() || !core::boolMember(discipline, "recognised").value_or(true))
+            continue;
+        if (const auto number = nihdi(firstOf(discipline, nihdiNames)))
+            return number;
+    }
+    return std::nullopt;
+}
+
+QString fullName(const core::Json &claims, const core::Json &profile)
+{
+    const QString name = firstOf(claims, {"name"});
+    if (!name.isEmpty())
+        return name;
+    QString given = firstOf(claims, {"given_name"});
+    QString family = firstOf(claims, {"family_name"});
+    if (given.isEmpty())
+        given = firstOf(profile, {"firstName"});
+    if (family.isEmpty())
+        family = firstOf(profile, {"lastName"});
+    const QString joined = (given + u' ' + family).trimmed();
+    return joined.isEmpty() ? firstOf(claims, {"preferred_username"}) : joined;
+}
+
+domain::Role role(const core::Json &claims, const core::Json &profile)
+{
+    const QString named = firstOf(claims, {"role"});
+    if (named == "nurse"_L1 || profile.contains("nurse"))
+        return domain::Role::Nurse;
+    if (named == "trainee"_L1)
+        return domain::Role::Trainee;
+    if (named == "administrative"_L1)
+        return domain::Role::Administrative;
+    return domain::Role::Physician;
+}
+
+std::optional<domain::Organization> organization(const core::Json &entry)
+{
+    domain::Organization result;
+    result.name = firstOf(entry, {"name", "display"});
+    result.nihdi = nihdi(firstOf(entry, nihdiNames));
+    result.enterprise = enterprise(firstOf(entry, {"cbe", "kbo", "bce"}));
+    result.id = firstOf(entry, {"id"});
+    if (result.id.isEmpty() && result.nihdi)
+        result.id = result.nihdi->value();
+    if (result.id.isEmpty() && result.enterprise)
+        result.id = result.enterprise->value();
+    if (result.id.isEmpty() || (!result.nihdi && !result.enterprise))
+        return std::nullopt;
+    return result;
+}
+
+QList<domain::Organization> organizations(const core::Json &claims)
+{
+    QList<domain::Organization> result;
+    for (const char *name : {"organizations", "organisations"})
+        for (const core::Json &entry : core::arrayMember(claims, name))
+            if (const auto found = organization(entry))
+                result.append(*found);
+    return result;
+}
+
+} // namespace
+
+core::Result<domain::Account> accountFromClaims(const core::Json &claims, QDate today)
+{
+    domain::Account account;
+    account.subject = core::stringMember(claims, "sub");
+    if (account.subject.isEmpty())
+        return core::error(core::ErrorCode::SignInTokenInvalid, u"subject"_s);
+    const core::Json &profile = objectMember(claims, "userProfile");
+    account.practitioner.name = fullName(claims, profile);
+    account.practitioner.nihdi = nihdi(firstOf(claims, nihdiNames));
+    if (!account.practitioner.nihdi)
+        account.practitioner.nihdi = numberOfDiscipline(profile);
+    account.practitioner.insz = insz(firstOf(claims, {"ssin", "insz", "niss"}), today);
+    if (!account.practitioner.insz)
+        account.practitioner.insz = insz(firstOf(profile, {"ssin"}), today);
+    account.role = role(claims, profile);
+    account.level = levelFromAcr(core::stringMember(claims, "acr"));
+    account.organizations = organizations(claims);
+    return account;
+}
+
+} // namespace signin

@@ -1,0 +1,546 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signin/SignInFlow.h"
+
+#include "core/Json.h"
+#include "core/LogCategories.h"
+#include "signin/AccountClaims.h"
+#include "signin/AuthorizationRequest.h"
+#include "signin/IdToken.h"
+#include "signin/ProviderMetadata.h"
+#include "signin/ProviderNetwork.h"
+#include "signin/TokenAnswer.h"
+
+#include <QOAuthHttpServerReplyHandler>
+#include <QPointer>
+#include <QTimer>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace signin {
+
+using core::ErrorCode;
+using TokenPointer = std::shared_ptr<const core::Secret>;
+
+namespace {
+
+constexpr int patienceMs = 5 * 60 * 1000;
+constexpr int maxSilentRedirects = 10;
+
+// A reply that is no longer given when its asker is gone.
+template <class T>
+core::Reply<T> guarded(QObject *context, core::Reply<T> reply)
+{
+    return [guard = QPointer<QObject>(context), reply = std::move(reply)](core::Result<T> result) {
+        if (guard)
+            reply(std::move(result));
+    };
+}
+
+// Names of the ID token win: it is signed, the user info is not.
+core::Json merged(const core::Json &idClaims, const core::Json &userInfo)
+{
+    core::Json all = idClaims;
+    for (const auto &[name, value] : userInfo.items())
+        if (!all.contains(name))
+            all[name] = value;
+    return all;
+}
+
+} // namespace
+
+struct SignInFlow::Private : public QObject
+{
+    Private(SignInFlow &flow, registry::RegisterProfile setUp, std::shared_ptr<TokenVault> keeper,
+            OpenBrowser browser, const core::Clock &time)
+        : q(flow)
+        , profile(std::move(setUp))
+        , vault(std::move(keeper))
+        , openBrowser(std::move(browser))
+        , clock(time)
+        , network(profile.caFile)
+    {
+    }
+
+    // ---- provider ----
+    void withProvider(core::Reply<ProviderMetadata> next);
+    void withKeys(core::Reply<QByteArray> next);
+
+    // ---- sign-in, step by step ----
+    void begin();
+    [[nodiscard]] bool listen();
+    [[nodiscard]] AuthorizationRequest::Wishes wishes(bool silent) const;
+    void trySilently();
+    void followSilently(const QUrl &url, int redirects);
+    void askInBrowser();
+    void onReturn(const QVariantMap &parameters);
+    void redeem(const QString &code);
+    void onTokens(const core::Result<ProviderAnswer> &answer);
+    void checkIdToken(const QByteArray &idToken);
+    void addUserInfo(const core::Json &idClaims);
+    void exchangeThenFinish(const core::Json &claims);
+    void closeLoopback();
+    void finish(core::Result<domain::Account> result);
+
+    // ---- tokens ----
+    [[nodiscard]] bool tokenIsFresh() const;
+    void adopt(const TokenAnswer &tokens);
+    void exchange(core::Reply<bool> next);
+    void refresh();
+    void refreshWith(const core::Secret &refreshToken);
+    void endRefresh(core::Result<TokenPointer> result);
+    void forget();
+
+    SignInFlow &q;
+    registry::RegisterProfile profile;
+    std::shared_ptr<TokenVault> vault;
+    OpenBrowser openBrowser;
+    const core::Clock &clock;
+    ProviderNetwork network;
+    std::optional<ProviderMetadata> provider;
+
+    // the sign-in that is going on
+    Request request;
+    core::Reply<domain::Account> reply;
+    AuthorizationRequest authorization;
+    std::unique_ptr<QOAuthHttpServerReplyHandler> loopback;
+    std::unique_ptr<QTimer> patience;
+    std::unique_ptr<QObject> step; // destroyed to cancel what is on its way
+
+    TokenPointer accessToken;
+    core::Secret refreshToken;
+    QByteArray idToken;
+    QDateTime refreshAt;
+    QDateTime expiresAt;
+    QList<core::Reply<TokenPointer>> waiting; // for the refresh that is going on
+};
+
+// ---------------------------------------------------------------- provider
+
+void SignInFlow::Private::withProvider(core::Reply<ProviderMetadata> next)
+{
+    if (provider) {
+        next(*provider);
+        return;
+    }
+    network.get(discoveryUrl(profile.issuer), {}, this,
+                [this, next = std::move(next)](const core::Result<ProviderAnswer> &answer) {
+                    if (!answer)
+                        return next(answer.error());
+                    if (answer->status != 200)
+                        return next(core::error(answer->status >= 500
+                                                    ? ErrorCode::ServerError
+                                                    : ErrorCode::SignInProviderFailed,
+                                                u"discovery: %1"_s.arg(answer->status)));
+                    auto metadata = parseMetadata(answer->body, profile.issuer);
+                    if (metadata)
+                        provider = *metadata;
+                    next(std::move(metadata));
+                });
+}
+
+// Asked anew at each sign-in: providers change their keys.
+void SignInFlow::Private::withKeys(core::Reply<QByteArray> next)
+{
+    network.get(provider->keys, {}, step.get(),
+                [next = std::move(next)](const core::Result<ProviderAnswer> &answer) {
+                    if (!answer)
+                        return next(answer.error());
+                    if (answer->status != 200)
+                        return next(core::error(ErrorCode::SignInProviderFailed, u"keys"_s));
+                    next(answer->body);
+                });
+}
+
+// ---------------------------------------------------------------- sign-in
+
+void SignInFlow::Private::begin()
+{
+    step = std::make_unique<QObject>();
+    patience = std::make_unique<QTimer>();
+    patience->setSingleShot(true);
+    connect(patience.get(), &QTimer::timeout, this,
+            [this] { finish(core::error(ErrorCode::SignInExpired)); });
+    patience->start(patienceMs);
+    withProvider([this, guard = QPointer(step.get())](const core::Result<ProviderMetadata> &found) {
+        if (!guard)
+            return;
+        if (!found)
+            return finish(found.error());
+        if (!listen())
+            return finish(core::error(ErrorCode::SignInProviderFailed, u"no loopback port"_s));
+        if (request.loginHint.isEmpty())
+            askInBrowser();
+        else
+            trySilently();
+    });
+}
+
+bool SignInFlow::Private::listen()
+{
+    loopback = std::make_unique<QOAuthHttpServerReplyHandler>(QHostAddress::LocalHost, 0);
+    loopback->setCallbackPath(u"/callback"_s);
+    loopback->setCallbackText(request.landingText.toHtmlEscaped());
+    connect(loopback.get(), &QOAuthHttpServerReplyHandler::callbackReceived, this,
+            &Private::onReturn, Qt::QueuedConnection);
+    authorization =
+        AuthorizationRequest::make(u"http://127.0.0.1:%1/callback"_s.arg(loopback->port()));
+    return loopback->isListening();
+}
+
+AuthorizationRequest::Wishes SignInFlow::Private::wishes(bool silent) const
+{
+    return {.clientId = profile.clientId,
+            .scopes = profile.scopes,
+            .loginHint = request.loginHint,
+            .language = request.language,
+            .minimumLevel = profile.minimumLevel,
+            .silent = silent};
+}
+
+void SignInFlow::Private::trySilently()
+{
+    followSilently(authorization.url(*provider, wishes(true)), 0);
+}
+
+// The provider answers prompt=none with a redirect to us, with a code or with an error; both reach
+// onReturn() through the loopback listener like a browser's return does.
+void SignInFlow::Private::followSilently(const QUrl &url, int redirects)
+{
+    network.get(url, {}, step.get(), [this, redirects](const core::Result<ProviderAnswer> &answer) {
+        if (!answer)
+            return finish(answer.error());
+        if (answer->redirect.isEmpty() || redirects >= maxSilentRedirects)
+            return askInBrowser();
+        const QString target = answer->redirect.toString(QUrl::FullyEncoded);
+        if (target.startsWith(authorization.redirect + u'?'))
+            return onReturn([&] {
+                QVariantMap parameters;
+                const auto items = QUrlQuery(answer->redirect).queryItems(QUrl::FullyDecoded);
+                for (const auto &[name, value] : items)
+                    parameters.insert(name, value);
+                return parameters;
+            }());
+        if (answer->redirect.host() != provider->authorization.host())
+            return askInBrowser();
+        followSilently(answer->redirect, redirects + 1);
+    });
+}
+
+void SignInFlow::Private::askInBrowser()
+{
+    // A new state and nonce: those of the silent attempt were used.
+    authorization = AuthorizationRequest::make(authorization.redirect);
+    if (!openBrowser(authorization.url(*provider, wishes(false))))
+        finish(core::error(ErrorCode::BrowserFailed));
+}
+
+void SignInFlow::Private::onReturn(const QVariantMap &parameters)
+{
+    if (!reply)
+        return;
+    if (parameters.value(u"state"_s).toString() != authorization.state)
+        return finish(core::error(ErrorCode::SignInStateMismatch));
+    const QString refusal = parameters.value(u"error"_s).toString();
+    static const QStringList wantsPerson{u"login_required"_s, u"interaction_required"_s,
+                                         u"consent_required"_s, u"account_selection_required"_s};
+    if (wantsPerson.contains(refusal))
+        return askInBrowser();
+    if (refusal == "access_denied"_L1)
+        return finish(core::error(ErrorCode::SignInCancelled));
+    if (!refusal.isEmpty())
+        return finish(core::error(ErrorCode::SignInProviderFailed, refusal));
+    const QString issuer = parameters.value(u"iss"_s).toString(); // RFC 9207
+    if (!issuer.isEmpty() && QUrl(issuer) != provider->issuer)
+        return finish(core::error(ErrorCode::SignInStateMismatch, u"issuer"_s));
+    const QString code = parameters.value(u"code"_s).toString();
+    if (code.isEmpty())
+        return finish(core::error(ErrorCode::SignInProviderFailed, u"no code"_s));
+    authorization.state.clear(); // a replayed return finds nothing to match
+    redeem(code);
+}
+
+void SignInFlow::Private::redeem(const QString &code)
+{
+    QUrlQuery form;
+    const auto add = [&form](const QString &name, const QString &value) {
+        form.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    };
+    add(u"grant_type"_s, u"authorization_code"_s);
+    add(u"client_id"_s, profile.clientId);
+    add(u"code"_s, code);
+    add(u"redirect_uri"_s, authorization.redirect);
+    add(u"code_verifier"_s, QString::fromLatin1(authorization.verifier));
+    network.postForm(provider->token, form, step.get(),
+                     [this](const core::Result<ProviderAnswer> &answer) { onTokens(answer); });
+}
+
+void SignInFlow::Private::onTokens(const core::Result<ProviderAnswer> &answer)
+{
+    if (!answer)
+        return finish(answer.error());
+    const auto tokens = readTokenAnswer(*answer);
+    if (!tokens)
+        return finish(core::error(ErrorCode::SignInProviderFailed, tokens.error().detail));
+    adopt(*tokens);
+    checkIdToken(tokens->idToken);
+}
+
+void SignInFlow::Private::checkIdToken(const QByteArray &token)
+{
+    withKeys([this, token](const core::Result<QByteArray> &keys) {
+        if (!keys)
+            return finish(keys.error());
+        const auto claims = verifyIdToken(token, *keys,
+                                          {.issuer = provider->issuer.toString(),
+                                           .clientId = profile.clientId,
+                                           .nonce = authorization.nonce,
+                                           .now = clock.now()});
+        if (!claims)
+            return finish(claims.error());
+        idToken = token;
+        addUserInfo(*claims);
+    });
+}
+
+void SignInFlow::Private::addUserInfo(const core::Json &idClaims)
+{
+    if (provider->userInfo.isEmpty())
+        return exchangeThenFinish(idClaims);
+    network.get(provider->userInfo, accessToken->view(), step.get(),
+                [this, idClaims](const core::Result<ProviderAnswer> &answer) {
+                    // The ID token alone is enough to go on with; another person's user info is
+                    // not (OpenID Connect Core 5.3.2).
+                    if (!answer || answer->status != 200)
+                        return exchangeThenFinish(idClaims);
+                    const auto info = core::parseJson(answer->body);
+                    if (!info)
+                        return exchangeThenFinish(idClaims);
+                    if (core::stringMember(*info, "sub") != core::stringMember(idClaims, "sub"))
+                        return finish(core::error(ErrorCode::SignInTokenInvalid, u"user info"_s));
+                    exchangeThenFinish(merged(idClaims, *info));
+                });
+}
+
+void SignInFlow::Private::exchangeThenFinish(const core::Json &claims)
+{
+    exchange([this, claims](const core::Result<bool> &exchanged) {
+        if (!exchanged)
+            return finish(exchanged.error());
+        finish(accountFromClaims(claims, clock.today()));
+    });
+}
+
+// Listens no longer at once, but lets the browser still receive its answer.
+void SignInFlow::Private::closeLoopback()
+{
+    if (!loopback)
+        return;
+    loopback->disconnect(this);
+    loopback->close();
+    QTimer::singleShot(2000, loopback.get(), &QObject::deleteLater);
+    loopback.release()->setParent(this);
+}
+
+void SignInFlow::Private::finish(core::Result<domain::Account> result)
+{
+    if (!reply)
+        return;
+    closeLoopback();
+    if (patience)
+        patience.release()->deleteLater();
+    if (step)
+        step.release()->deleteLater();
+    if (result)
+        qCInfo(core::logSignIn) << "signed in";
+    else {
+        forget();
+        qCInfo(core::logSignIn) << "sign-in ended:" << core::name(result.error().code)
+                                << result.error().detail;
+    }
+    std::exchange(reply, {})(std::move(result));
+}
+
+// ---------------------------------------------------------------- tokens
+
+bool SignInFlow::Private::tokenIsFresh() const
+{
+    return accessToken && clock.now() < refreshAt;
+}
+
+void SignInFlow::Private::adopt(const TokenAnswer &tokens)
+{
+    accessToken = std::make_shared<const core::Secret>(QByteArrayView(tokens.accessToken));
+    expiresAt = clock.now().addSecs(tokens.lifetimeSeconds);
+    refreshAt = clock.now().addSecs(tokens.lifetimeSeconds * 4 / 5);
+    if (!tokens.refreshToken.isEmpty()) {
+        refreshToken = core::Secret(QByteArrayView(tokens.refreshToken));
+        vault->save(refreshToken);
+    }
+}
+
+// RFC 8693: a token for the register itself, where its profile names an audience.
+void SignInFlow::Private::exchange(core::Reply<bool> next)
+{
+    if (profile.audience.isEmpty())
+        return next(true);
+    QUrlQuery form;
+    const auto add = [&form](const QString &name, QByteArrayView value) {
+        form.addQueryItem(name, QString::fromLatin1(value.toByteArray().toPercentEncoding()));
+    };
+    add(u"grant_type"_s, "urn:ietf:params:oauth:grant-type:token-exchange");
+    add(u"subject_token"_s, accessToken->view());
+    add(u"subject_token_type"_s, "urn:ietf:params:oauth:token-type:access_token");
+    add(u"client_id"_s, profile.clientId.toUtf8());
+    add(u"audience"_s, profile.audience.toUtf8());
+    network.postForm(provider->token, form, this,
+                     [this, next = std::move(next)](const core::Result<ProviderAnswer> &answer) {
+                         if (!answer)
+                             return next(answer.error());
+                         auto tokens = readTokenAnswer(*answer);
+                         if (!tokens)
+                             return next(tokens.error());
+                         tokens->refreshToken.clear(); // the exchanged one is not renewed by it
+                         adopt(*tokens);
+                         next(true);
+                     });
+}
+
+void SignInFlow::Private::refresh()
+{
+    withProvider([this](const core::Result<ProviderMetadata> &found) {
+        if (!found)
+            return endRefresh(found.error());
+        if (!refreshToken.isEmpty())
+            return refreshWith(refreshToken);
+        vault->load(this, [this](core::Result<std::optional<core::Secret>> kept) {
+            if (!kept || !*kept || (*kept)->isEmpty())
+                return endRefresh(core::error(ErrorCode::SignInNeeded));
+            refreshToken = (*kept)->clone();
+            refreshWith(refreshToken);
+        });
+    });
+}
+
+void SignInFlow::Private::refreshWith(const core::Secret &token)
+{
+    QUrlQuery form;
+    form.addQueryItem(u"grant_type"_s, u"refresh_token"_s);
+    form.addQueryItem(u"client_id"_s,
+                      QString::fromLatin1(QUrl::toPercentEncoding(profile.clientId)));
+    form.addQueryItem(u"refresh_token"_s,
+                      QString::fromLatin1(token.view().toByteArray().toPercentEncoding()));
+    network.postForm(provider->token, form, this,
+                     [this](const core::Result<ProviderAnswer> &answer) {
+                         if (!answer)
+                             return endRefresh(answer.error());
+                         const auto tokens = readTokenAnswer(*answer);
+                         if (!tokens)
+                             return endRefresh(tokens.error());
+                         adopt(*tokens);
+                         if (!tokens->idToken.isEmpty())
+                             idToken = tokens->idToken;
+                         exchange([this](const core::Result<bool> &exchanged) {
+                             if (!exchanged)
+                                 return endRefresh(exchanged.error());
+                             endRefresh(accessToken);
+                         });
+                     });
+}
+
+void SignInFlow::Private::endRefresh(core::Result<TokenPointer> result)
+{
+    const auto askers = std::exchange(waiting, {});
+    if (!result && result.error().code == ErrorCode::SignInNeeded) {
+        forget();
+        Q_EMIT q.signInNeeded();
+    }
+    for (const auto &asker : askers)
+        asker(result);
+}
+
+void SignInFlow::Private::forget()
+{
+    accessToken.reset();
+    refreshToken = {};
+    core::wipe(idToken);
+    vault->clear();
+}
+
+// ---------------------------------------------------------------- public
+
+SignInFlow::SignInFlow(registry::RegisterProfile profile, std::shared_ptr<TokenVault> vault,
+                       OpenBrowser openBrowser, const core::Clock &clock, QObject *parent)
+    : registry::TokenProvider(parent)
+    , d(std::make_unique<Private>(*this, std::move(profile), std::move(vault),
+                                  std::move(openBrowser), clock))
+{
+}
+
+SignInFlow::~SignInFlow() = default;
+
+void SignInFlow::signIn(const Request &request, QObject *context,
+                        core::Reply<domain::Account> reply)
+{
+    cancel();
+    d->request = request;
+    d->reply = guarded(context, std::move(reply));
+    QTimer::singleShot(0, d.get(), [this] { d->begin(); });
+}
+
+void SignInFlow::cancel()
+{
+    d->finish(core::error(ErrorCode::SignInCancelled));
+}
+
+void SignInFlow::resume(QObject *context, core::Reply<domain::Account> reply)
+{
+    token(true, context, [this, context, reply](const core::Result<TokenPointer> &renewed) {
+        if (!renewed)
+            return reply(renewed.error());
+        if (d->provider->userInfo.isEmpty())
+            return reply(core::error(ErrorCode::SignInProviderFailed, u"no user info"_s));
+        d->network.get(d->provider->userInfo, (*renewed)->view(), context,
+                       [this, reply](const core::Result<ProviderAnswer> &answer) {
+                           if (!answer)
+                               return reply(answer.error());
+                           const auto info = core::parseJson(answer->body);
+                           if (answer->status != 200 || !info)
+                               return reply(core::error(ErrorCode::SignInProviderFailed));
+                           reply(accountFromClaims(*info, d->clock.today()));
+                       });
+    });
+}
+
+void SignInFlow::signOut(QObject *context, core::Reply<bool> reply)
+{
+    const QByteArray hint = d->idToken;
+    const bool known = d->provider && !d->provider->endSession.isEmpty() && !hint.isEmpty();
+    d->forget();
+    if (!known) {
+        QTimer::singleShot(0, context, [reply = std::move(reply)] { reply(false); });
+        return;
+    }
+    QUrlQuery form;
+    form.addQueryItem(u"id_token_hint"_s, QString::fromLatin1(hint));
+    form.addQueryItem(u"client_id"_s,
+                      QString::fromLatin1(QUrl::toPercentEncoding(d->profile.clientId)));
+    d->network.postForm(d->provider->endSession, form, context,
+                        [reply](const core::Result<ProviderAnswer> &answer) {
+                            reply(answer && answer->status < 400);
+                        });
+}
+
+void SignInFlow::token(bool refresh, QObject *context, core::Reply<TokenPointer> reply)
+{
+    if (!refresh && d->tokenIsFresh()) {
+        QTimer::singleShot(0, context,
+                           [reply = std::move(reply), token = d->accessToken] { reply(token); });
+        return;
+    }
+    d->waiting.append(guarded(context, std::move(reply)));
+    if (d->waiting.size() == 1)
+        QTimer::singleShot(0, d.get(), [this] { d->refresh(); });
+}
+
+} // namespace signin
