@@ -20,7 +20,7 @@ public:
     {
         QString title;
         QString text;
-        QString acceptLabel; // names the object: "Withdraw Boostrix of 3 May 2026"
+        QString acceptLabel;    // names the object: "Withdraw Boostrix of 3 May 2026"
         bool dangerous = false; // never the default button
     };
     virtual void confirm(const Question &question, QObject *context,

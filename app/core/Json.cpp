@@ -26,7 +26,10 @@ Json decimalValue(std::string_view digits)
 class TreeBuilder final : public nlohmann::json_sax<Json>
 {
 public:
-    explicit TreeBuilder(int maxDepth) : m_maxDepth(maxDepth) {}
+    explicit TreeBuilder(int maxDepth)
+        : m_maxDepth(maxDepth)
+    {
+    }
 
     bool null() override { return add(nullptr); }
     bool boolean(bool value) override { return add(value); }
@@ -147,8 +150,8 @@ void write(QByteArray &out, const Json &value, int indent, int depth)
     else if (isDecimal(value))
         out += *numberText(value);
     else
-        out += QByteArray::fromStdString(
-            value.dump(-1, ' ', false, Json::error_handler_t::replace));
+        out +=
+            QByteArray::fromStdString(value.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 bool isNumberText(QByteArrayView digits)
@@ -192,8 +195,8 @@ Json jsonDecimal(QByteArrayView digits)
 
 bool isDecimal(const Json &value)
 {
-    return value.is_binary() && value.get_binary().has_subtype()
-        && value.get_binary().subtype() == decimalSubtype;
+    return value.is_binary() && value.get_binary().has_subtype() &&
+           value.get_binary().subtype() == decimalSubtype;
 }
 
 std::optional<QByteArray> numberText(const Json &value)

@@ -45,7 +45,7 @@ std::optional<PartialDate> PartialDate::fromParts(int year, int month, int day)
     const QDate first(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
     if (!first.isValid())
         return std::nullopt;
-    return PartialDate(first, day != 0 ? Precision::Day
+    return PartialDate(first, day != 0     ? Precision::Day
                               : month != 0 ? Precision::Month
                                            : Precision::Year);
 }

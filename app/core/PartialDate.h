@@ -33,7 +33,11 @@ public:
     bool operator==(const PartialDate &) const = default;
 
 private:
-    PartialDate(QDate first, Precision precision) : m_first(first), m_precision(precision) {}
+    PartialDate(QDate first, Precision precision)
+        : m_first(first)
+        , m_precision(precision)
+    {
+    }
     QDate m_first;
     Precision m_precision;
 };

@@ -5,16 +5,23 @@
 
 namespace core {
 
-Secret::Secret(std::span<const unsigned char> bytes) : m_bytes(bytes.begin(), bytes.end()) {}
+Secret::Secret(std::span<const unsigned char> bytes)
+    : m_bytes(bytes.begin(), bytes.end())
+{
+}
 
-Secret::Secret(QByteArrayView bytes) : m_bytes(bytes.begin(), bytes.end()) {}
+Secret::Secret(QByteArrayView bytes)
+    : m_bytes(bytes.begin(), bytes.end())
+{
+}
 
 Secret::~Secret()
 {
     wipe();
 }
 
-Secret::Secret(Secret &&other) noexcept : m_bytes(std::move(other.m_bytes))
+Secret::Secret(Secret &&other) noexcept
+    : m_bytes(std::move(other.m_bytes))
 {
     other.m_bytes.clear();
 }

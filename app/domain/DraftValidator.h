@@ -14,7 +14,8 @@ class DraftValidator
 {
 public:
     DraftValidator(const ProductCatalogue &catalogue, const ValueSets &valueSets)
-        : m_catalogue(catalogue), m_valueSets(valueSets)
+        : m_catalogue(catalogue)
+        , m_valueSets(valueSets)
     {
     }
 

@@ -24,7 +24,7 @@ struct RegisterHistory
     HistoryOutcome outcome = HistoryOutcome::NotAsked;
     QList<Immunization> immunizations; // unreadable ones included
     QDateTime readAt;
-    QString source; // profile name
+    QString source;                   // profile name
     std::optional<core::Error> error; // why it is not complete
     QList<core::RemoteIssue> remarks;
 };

@@ -20,7 +20,7 @@ enum class ImmunizationStatus { Completed, NotDone, EnteredInError, Unreadable }
 // A dose as a register tells it. What the register did not say stays empty: nothing is guessed.
 struct Immunization
 {
-    QString id;        // logical id at the register
+    QString id; // logical id at the register
     QString versionId;
     QList<Identifier> identifiers;
     ImmunizationStatus status = ImmunizationStatus::Unreadable;

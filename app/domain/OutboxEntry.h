@@ -28,14 +28,14 @@ struct OutboxEntry
     OutboxAction action = OutboxAction::Register;
     OutboxState state = OutboxState::SavedHere;
     Registration registration;
-    QByteArray base;   // Correct, Withdraw: the resource as received, which is changed
+    QByteArray base;    // Correct, Withdraw: the resource as received, which is changed
     QString registerId; // Correct, Withdraw: which one; Register: set when accepted
     QString versionId;
     QString reason; // Correct, Withdraw, withdrawn before sending: why
     int attempts = 0;
     std::optional<QDateTime> nextAttempt; // SavedHere: not before
-    bool outcomeUnknown = false; // it left, and no answer came: ask the register first
-    bool held = false;           // NeedsYou by our own decision, not the register's
+    bool outcomeUnknown = false;          // it left, and no answer came: ask the register first
+    bool held = false;                    // NeedsYou by our own decision, not the register's
     std::optional<core::Error> lastError;
     QList<core::RemoteIssue> warnings; // said by the register when it accepted
     QDateTime changed;

@@ -16,8 +16,14 @@ class PersonNumber
 public:
     enum class Kind { Insz, Bsn };
 
-    PersonNumber(ids::Insz insz) : m_number(std::move(insz)) {}
-    PersonNumber(ids::Bsn bsn) : m_number(std::move(bsn)) {}
+    PersonNumber(ids::Insz insz)
+        : m_number(std::move(insz))
+    {
+    }
+    PersonNumber(ids::Bsn bsn)
+        : m_number(std::move(bsn))
+    {
+    }
 
     [[nodiscard]] Kind kind() const { return m_number.index() == 0 ? Kind::Insz : Kind::Bsn; }
     [[nodiscard]] QString value() const

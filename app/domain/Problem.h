@@ -43,27 +43,27 @@ enum class Severity { Note, Warning, Blocking };
 
 enum class ProblemCode {
     Missing,
-    UnknownCode,      // not in the value set
-    UnknownProduct,   // CNK not in the catalogue
-    CheckDigit,       // number saved with failing check digits
+    UnknownCode,    // not in the value set
+    UnknownProduct, // CNK not in the catalogue
+    CheckDigit,     // number saved with failing check digits
     NotADate,
     DateInFuture,
     DateBeforeBirth,
     DateBefore1900,
     DateAfterDeath,
-    DateLongAgo,      // more than a year: historical entry?
-    DateNotFull,      // a partial date where a full one is needed
+    DateLongAgo, // more than a year: historical entry?
+    DateNotFull, // a partial date where a full one is needed
     DoseNotAllowed,
-    DoseUnusual,      // not a usual dose of this product
+    DoseUnusual, // not a usual dose of this product
     LotMissing,
     LotTooLong,
     LotCharacters,
     ExpiryNotADate,
-    Expired,          // before the day it was given
+    Expired, // before the day it was given
     SideWithoutSite,
     SiteWithoutRoute,
     SiteNotForRoute,
-    RouteUnusual,     // not a route the pack names
+    RouteUnusual, // not a route the pack names
     TextTooLong,
     TextHasPersonNumber,
     TextControlCharacters,

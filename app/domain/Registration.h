@@ -28,10 +28,10 @@ struct RegistrationDraft
     std::optional<Organization> organization;
     std::optional<bool> freeStock;
     Occurrence occurrence;
-    QString cnk;           // chosen product
-    QString productText;   // product that is not in the catalogue, as typed
-    QString vaccineCode;   // historical or not given, when there is no product
-    QString dose;          // "0.5", "1", "2"; a comma is accepted
+    QString cnk;         // chosen product
+    QString productText; // product that is not in the catalogue, as typed
+    QString vaccineCode; // historical or not given, when there is no product
+    QString dose;        // "0.5", "1", "2"; a comma is accepted
     QString lot;
     QString expiry; // ISO date
     QString route;

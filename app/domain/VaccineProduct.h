@@ -15,14 +15,14 @@ namespace domain {
 struct VaccineProduct
 {
     ids::CnkCode cnk;
-    QString name;          // full name of the registry
-    QString brand;         // the word people say: "Boostrix"
+    QString name;           // full name of the registry
+    QString brand;          // the word people say: "Boostrix"
     QStringList otherNames; // older names in use
     QString atc;
     CodedValue vaccineCode;
-    QStringList diseases; // SNOMED codes of target diseases
-    QStringList routes;   // codes of the route value set that the pack names; one: preset it
-    QStringList doses;    // usual doses ("1", "0.5"), first is the preset
+    QStringList diseases;   // SNOMED codes of target diseases
+    QStringList routes;     // codes of the route value set that the pack names; one: preset it
+    QStringList doses;      // usual doses ("1", "0.5"), first is the preset
     bool orderable = false; // from the free stock
     QString season;         // "2025-2026" for influenza, empty otherwise
     bool operator==(const VaccineProduct &) const = default;

@@ -12,10 +12,10 @@ namespace fhir {
 
 struct SearchPage
 {
-    QList<core::Json> matches;           // resources of search.mode match (or without mode)
-    QList<core::Json> others;            // included resources
-    QList<core::RemoteIssue> outcomes;   // OperationOutcomes in the page
-    QString next;                        // link, followed exactly as given; empty: last page
+    QList<core::Json> matches;         // resources of search.mode match (or without mode)
+    QList<core::Json> others;          // included resources
+    QList<core::RemoteIssue> outcomes; // OperationOutcomes in the page
+    QString next;                      // link, followed exactly as given; empty: last page
     std::optional<qint64> total;
 };
 // Error: AnswerWrongResource when it is no searchset Bundle, AnswerMalformed.
@@ -33,7 +33,7 @@ struct BatchAnswer
     int status = 0;
     QString location; // "Immunization/9f1c/_history/1", absolute or relative
     QString etag;
-    core::Json resource;                // when returned, else null
+    core::Json resource; // when returned, else null
     QList<core::RemoteIssue> outcomes;
 };
 // One answer per entry sent, in order. Error: AnswerWrongResource, AnswerMalformed (among them:

@@ -12,7 +12,7 @@ namespace fhir {
 
 // How a register's profile names its mapping ("be", "nl"): filled by the composition root, so
 // that this folder knows no country.
-using MapperFactory =
-    std::function<std::unique_ptr<ProfileMapper>(const QString &mapping, const domain::ValueSets &)>;
+using MapperFactory = std::function<std::unique_ptr<ProfileMapper>(const QString &mapping,
+                                                                   const domain::ValueSets &)>;
 
 } // namespace fhir

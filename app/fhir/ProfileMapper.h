@@ -20,8 +20,8 @@ struct WireOptions
     // Literal: "Patient/<id>" (with the identifier beside it), for a plain FHIR server.
     enum class PatientReference { Logical, Literal };
     PatientReference patientReference = PatientReference::Logical;
-    QString patientId;                // Literal: the id at the register
-    core::Json securityLabel;         // Coding for meta.security, null: none
+    QString patientId;        // Literal: the id at the register
+    core::Json securityLabel; // Coding for meta.security, null: none
     bool intendedProfile = false;
     QString lateralityProfile = QStringLiteral("1.0.0");
     bool bothCnkSystems = false;
@@ -45,7 +45,8 @@ public:
                                                              const QString &reason) const = 0;
 
     // Never fails: what cannot be understood has status Unreadable and says why.
-    [[nodiscard]] virtual domain::Immunization readImmunization(const core::Json &resource) const = 0;
+    [[nodiscard]] virtual domain::Immunization
+    readImmunization(const core::Json &resource) const = 0;
     // Error: AnswerWrongResource, AnswerMalformed.
     [[nodiscard]] virtual core::Result<domain::Patient>
     readPatient(const core::Json &resource) const = 0;
@@ -54,7 +55,8 @@ public:
 
     // What a correction starts from: the record as a registration, for the person it is about.
     [[nodiscard]] virtual domain::Registration
-    registrationFrom(const domain::Immunization &immunization, const domain::Patient &patient) const = 0;
+    registrationFrom(const domain::Immunization &immunization,
+                     const domain::Patient &patient) const = 0;
 
     [[nodiscard]] virtual QString businessIdentifierSystem() const = 0;
     [[nodiscard]] virtual QString personNumberSystem(domain::PersonNumber::Kind kind) const = 0;

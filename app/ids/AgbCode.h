@@ -21,7 +21,10 @@ public:
     bool operator==(const AgbCode &) const = default;
 
 private:
-    explicit AgbCode(QString digits) : m_digits(std::move(digits)) {}
+    explicit AgbCode(QString digits)
+        : m_digits(std::move(digits))
+    {
+    }
     QString m_digits;
 };
 

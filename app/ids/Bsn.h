@@ -21,7 +21,10 @@ public:
     bool operator==(const Bsn &) const = default;
 
 private:
-    explicit Bsn(QString digits) : m_digits(std::move(digits)) {}
+    explicit Bsn(QString digits)
+        : m_digits(std::move(digits))
+    {
+    }
     QString m_digits;
 };
 

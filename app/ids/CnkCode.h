@@ -23,7 +23,10 @@ public:
     bool operator==(const CnkCode &) const = default;
 
 private:
-    explicit CnkCode(QString digits) : m_digits(std::move(digits)) {}
+    explicit CnkCode(QString digits)
+        : m_digits(std::move(digits))
+    {
+    }
     QString m_digits;
 };
 

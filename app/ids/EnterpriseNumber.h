@@ -21,7 +21,10 @@ public:
     bool operator==(const EnterpriseNumber &) const = default;
 
 private:
-    explicit EnterpriseNumber(QString digits) : m_digits(std::move(digits)) {}
+    explicit EnterpriseNumber(QString digits)
+        : m_digits(std::move(digits))
+    {
+    }
     QString m_digits;
 };
 

@@ -21,7 +21,10 @@ public:
     bool operator==(const Gtin &) const = default;
 
 private:
-    explicit Gtin(QString digits) : m_digits(std::move(digits)) {}
+    explicit Gtin(QString digits)
+        : m_digits(std::move(digits))
+    {
+    }
     QString m_digits;
 };
 

@@ -32,7 +32,8 @@ public:
 
 private:
     Insz(QString digits, std::optional<core::PartialDate> birthDate)
-        : m_digits(std::move(digits)), m_birthDate(birthDate)
+        : m_digits(std::move(digits))
+        , m_birthDate(birthDate)
     {
     }
     QString m_digits;

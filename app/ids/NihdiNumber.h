@@ -27,7 +27,10 @@ public:
     bool operator==(const NihdiNumber &) const = default;
 
 private:
-    explicit NihdiNumber(QString digits) : m_digits(std::move(digits)) {}
+    explicit NihdiNumber(QString digits)
+        : m_digits(std::move(digits))
+    {
+    }
     QString m_digits;
 };
 

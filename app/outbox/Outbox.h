@@ -21,7 +21,8 @@ public:
     // At start: what was being sent when the program ended has an unknown outcome.
     [[nodiscard]] core::Result<void> recover();
 
-    [[nodiscard]] core::Result<domain::OutboxEntry> enqueue(const domain::Registration &registration);
+    [[nodiscard]] core::Result<domain::OutboxEntry>
+    enqueue(const domain::Registration &registration);
     [[nodiscard]] core::Result<domain::OutboxEntry>
     enqueueCorrection(const domain::Registration &registration, const domain::Immunization &base,
                       const QString &reason);
@@ -31,7 +32,8 @@ public:
 
     // Changes an item that has not left yet (SavedHere never attempted, or NeedsYou and not
     // unknown); author, organisation and moment of recording stay. Error: WrongState.
-    [[nodiscard]] core::Result<void> edit(const QUuid &id, const domain::Registration &registration);
+    [[nodiscard]] core::Result<void> edit(const QUuid &id,
+                                          const domain::Registration &registration);
     // Takes back an item that never arrived. With an unknown outcome or while sending: WrongState.
     [[nodiscard]] core::Result<void> withdrawUnsent(const QUuid &id, const QString &reason);
     // NeedsYou → SavedHere, now.

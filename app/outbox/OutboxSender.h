@@ -21,9 +21,9 @@ public:
     OutboxSender(Outbox &outbox, registry::RegistryClient &client, const core::Clock &clock,
                  std::function<double()> jitter, QObject *parent = nullptr);
 
-    void start();  // now, and by itself whenever something is due
-    void stop();   // lets what is on its way finish; starts nothing new
-    void wake();   // something may be due: look now (ignores the pauses of retries when `force`)
+    void start();   // now, and by itself whenever something is due
+    void stop();    // lets what is on its way finish; starts nothing new
+    void wake();    // something may be due: look now (ignores the pauses of retries when `force`)
     void sendNow(); // all retries are due now
     // The whole road waits (401) until this is called.
     void signedIn();

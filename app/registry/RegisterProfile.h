@@ -23,20 +23,20 @@ struct RegisterProfile
     enum class Unknown { RegisterDecides, CreatePatient }; // a person the register does not know
     enum class Bulk { AsCapability, Never };
 
-    QString name;      // "sandbox-be", "fhir-r4", …
-    QString title;     // shown to people: "Vaccinnet"
+    QString name;          // "sandbox-be", "fhir-r4", …
+    QString title;         // shown to people: "Vaccinnet"
     bool embedded = false; // the program's own sandbox serves it
     bool invented = false; // invented data: marked on every screen
     QUrl baseUrl;
-    QString caFile;        // PEM, replaces the system's CAs
-    QString tokenFile;     // bearer token given by hand, for SignIn::None
+    QString caFile;    // PEM, replaces the system's CAs
+    QString tokenFile; // bearer token given by hand, for SignIn::None
     SignIn signIn = SignIn::None;
     QUrl issuer;
     QString clientId;
     QStringList scopes;
-    QString audience;      // token exchange, empty: none
+    QString audience; // token exchange, empty: none
     int minimumLevel = 0;
-    QString mapping;       // "be", "nl"
+    QString mapping; // "be", "nl"
     fhir::WireOptions wire;
     PatientSearch patientSearch = PatientSearch::ByReference;
     Unknown unknownPatient = Unknown::CreatePatient;

@@ -8,9 +8,9 @@
 namespace registry {
 
 enum class RetryVerdict {
-    RetryLater,   // by itself, after the delay
+    RetryLater,    // by itself, after the delay
     WaitForSignIn, // the whole road waits
-    NeedsPerson,  // refused: show it at the field
+    NeedsPerson,   // refused: show it at the field
 };
 
 struct RetryDecision

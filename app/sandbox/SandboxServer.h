@@ -12,8 +12,8 @@ namespace sandbox {
 
 struct Options
 {
-    QString folder;      // its SQLite file, certificate and key live here
-    quint16 port = 0;    // 0: the one used last time in this folder when free, else any
+    QString folder;   // its SQLite file, certificate and key live here
+    quint16 port = 0; // 0: the one used last time in this folder when free, else any
     bool tls = true;
     int approvalSeconds = -1; // requests approve themselves after this time; -1: never
     int accessTokenSeconds = 300;

@@ -19,7 +19,7 @@ struct PatientSearch
     QList<domain::Patient> candidates; // never chosen automatically when more than one
     QString source;
     QDateTime readAt;
-    bool fromCopy = false;   // the register could not be asked: kept copies only
+    bool fromCopy = false; // the register could not be asked: kept copies only
     bool incomplete = false;
     std::optional<core::Error> error; // why it is a copy or incomplete
     QList<core::RemoteIssue> remarks;

@@ -25,8 +25,7 @@ public:
     // What is known here, at once: kept copy (OfflineCopy) or NotAsked, and the outbox.
     [[nodiscard]] domain::History local(const domain::Patient &patient) const;
     // Asks the register. Always answers: what failed stands in the history. Logged as "read".
-    void read(const domain::Patient &patient, QObject *context,
-              core::Reply<domain::History> reply);
+    void read(const domain::Patient &patient, QObject *context, core::Reply<domain::History> reply);
     // The given history with the outbox as it stands now (after a state change).
     [[nodiscard]] domain::History refreshed(const domain::History &history) const;
 

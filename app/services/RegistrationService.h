@@ -57,9 +57,8 @@ public:
     [[nodiscard]] core::Result<SaveOutcome> correct(const domain::HistoryRow &row,
                                                     const domain::RegistrationDraft &draft,
                                                     const QString &reason);
-    [[nodiscard]] core::Result<domain::OutboxEntry> withdraw(const domain::HistoryRow &row,
-                                                             const domain::Patient &patient,
-                                                             const QString &reason);
+    [[nodiscard]] core::Result<domain::OutboxEntry>
+    withdraw(const domain::HistoryRow &row, const domain::Patient &patient, const QString &reason);
 
     // Half-filled forms survive a crash and a lock.
     void keepDraft(const domain::Patient &patient, const domain::RegistrationDraft &draft);

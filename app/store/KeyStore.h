@@ -24,7 +24,8 @@ public:
     // First use: makes the data key and wraps it with the passphrase. Blocks about half a second.
     [[nodiscard]] core::Result<core::Secret> createWithPassphrase(const core::Secret &passphrase);
     // Error: KeyWrong, KeyMissing, StoreDamaged. Blocks about half a second.
-    [[nodiscard]] core::Result<core::Secret> unlockWithPassphrase(const core::Secret &passphrase) const;
+    [[nodiscard]] core::Result<core::Secret>
+    unlockWithPassphrase(const core::Secret &passphrase) const;
 
     // The same through the keyring; asynchronous, with our own limit of 5 s. Never makes a new
     // key because the keyring says "not found" while a database exists (KeyMissing).

@@ -37,7 +37,8 @@ public:
 
     // ---- outbox (see outbox/Outbox.h for the rules; this only keeps rows) ----
     [[nodiscard]] core::Result<domain::OutboxEntry> insertEntry(domain::OutboxEntry entry);
-    [[nodiscard]] core::Result<void> insertEntries(QList<domain::OutboxEntry> &entries); // one transaction
+    [[nodiscard]] core::Result<void>
+    insertEntries(QList<domain::OutboxEntry> &entries); // one transaction
     // Writes everything of the entry but id and sequence; a Registration never changes once the
     // entry has been sent.
     [[nodiscard]] core::Result<void> updateEntry(const domain::OutboxEntry &entry);
@@ -84,10 +85,10 @@ public:
     {
         qint64 sequence = 0;
         QDateTime at;
-        QString actor;        // practitioner number
+        QString actor; // practitioner number
         QString organization;
-        QString action;       // "search", "read", "register", "correct", "withdraw", "sign-in", …
-        QString subject;      // person number or kept-patient key
+        QString action;  // "search", "read", "register", "correct", "withdraw", "sign-in", …
+        QString subject; // person number or kept-patient key
         QString reason;
         QString outcome;
         bool operator==(const AccessEvent &) const = default;

@@ -7,8 +7,8 @@
 class FakeClock final : public core::Clock
 {
 public:
-    explicit FakeClock(QDateTime now = QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::OffsetFromUTC,
-                                                 3600))
+    explicit FakeClock(QDateTime now = QDateTime(QDate(2026, 11, 24), QTime(10, 0),
+                                                 Qt::OffsetFromUTC, 3600))
         : m_now(std::move(now))
     {
     }

@@ -35,7 +35,8 @@ private Q_SLOTS:
         QTest::addColumn<ErrorCode>("code");
         QTest::newRow("empty") << QByteArray(" \n") << ErrorCode::AnswerEmpty;
         QTest::newRow("HTML") << QByteArray("<html></html>") << ErrorCode::AnswerMalformed;
-        QTest::newRow("a name twice") << QByteArray(R"({"a":1,"a":2})") << ErrorCode::AnswerMalformed;
+        QTest::newRow("a name twice")
+            << QByteArray(R"({"a":1,"a":2})") << ErrorCode::AnswerMalformed;
         QTest::newRow("cut off") << QByteArray(R"({"a":[1,2)") << ErrorCode::AnswerMalformed;
         QTest::newRow("too deep") << QByteArray(200, '[') + QByteArray(200, ']')
                                   << ErrorCode::AnswerMalformed;

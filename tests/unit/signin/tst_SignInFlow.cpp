@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signin/SignInFlow.h"
+
+#include "support/FakeProvider.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+using signin::SignInFlow;
+
+namespace {
+
+struct MemoryVault final : signin::TokenVault
+{
+    void save(const core::Secret &token) override { kept = token.view().toByteArray(); }
+    void load(QObject *, core::Reply<std::optional<core::Secret>> reply) override
+    {
+        if (kept.isEmpty())
+            reply(std::optional<core::Secret>());
+        else
+            reply(std::optional<core::Secret>(core::Secret(QByteArrayView(kept))));
+    }
+    void clear() override { kept.clear(); }
+    QByteArray kept;
+};
+
+using Token = std::shared_ptr<const core::Secret>;
+
+} // namespace
+
+// The whole flow over real sockets, with a browser played by a network access manager that
+// follows redirects.
+class tst_SignInFlow : public QObject
+{
+    Q_OBJECT
+
+    FakeProvider m_provider;
+    std::shared_ptr<MemoryVault> m_vault = std::make_shared<MemoryVault>();
+    core::SystemClock m_clock;
+    QNetworkAccessManager m_browser;
+    int m_browserOpened = 0;
+    std::unique_ptr<SignInFlow> m_flow;
+
+    registry::RegisterProfile profile() const
+    {
+        registry::RegisterProfile profile;
+        profile.issuer = QUrl(QString::fromStdString(m_provider.issuer()));
+        profile.clientId = u"client"_s;
+        profile.scopes = {u"openid"_s};
+        profile.minimumLevel = 400;
+        return profile;
+    }
+
+    void browse(const QUrl &url)
+    {
+        QNetworkReply *reply = m_browser.get(QNetworkRequest(url));
+        connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+    }
+
+    std::optional<core::Result<domain::Account>> signIn(const QString &hint = {})
+    {
+        std::optional<core::Result<domain::Account>> result;
+        m_flow->signIn(
+            {.loginHint = hint, .language = u"nl"_s, .landingText = u"ok"_s}, this,
+            [&result](core::Result<domain::Account> answer) { result.emplace(std::move(answer)); });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 10000); }();
+        return result;
+    }
+
+    std::optional<core::Result<Token>> token(bool refresh = false)
+    {
+        std::optional<core::Result<Token>> result;
+        m_flow->token(refresh, this,
+                      [&result](core::Result<Token> answer) { result.emplace(std::move(answer)); });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 10000); }();
+        return result;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_provider.set([](FakeProvider::Habits &habits) {
+            habits = {};
+            habits.claims = {{"name", "An Peeters"},
+                             {"ssin", "80031599859"},
+                             {"acr", "urn:be:fedict:iam:fas:Level500"},
+                             {"userProfile",
+                              {{"physician", {{"recognised", true}, {"nihii11", "19999816004"}}}}},
+                             {"organizations", {{{"name", "De Linde"}, {"nihdi", "94999820"}}}}};
+        });
+        m_vault->kept.clear();
+        m_browserOpened = 0;
+        m_flow = std::make_unique<SignInFlow>(
+            profile(), m_vault,
+            [this](const QUrl &url) {
+                ++m_browserOpened;
+                browse(url);
+                return true;
+            },
+            m_clock);
+    }
+
+    void signsInThroughTheBrowser()
+    {
+        const auto result = signIn();
+        QVERIFY2(result->ok(), result->ok() ? "" : qPrintable(result->error().detail));
+        const domain::Account &account = **result;
+        QCOMPARE(account.practitioner.name, u"An Peeters"_s);
+        QCOMPARE(account.practitioner.nihdi->value(), u"19999816004"_s);
+        QCOMPARE(account.practitioner.insz->value(), u"80031599859"_s);
+        QCOMPARE(account.level, 500);
+        QCOMPARE(account.organizations.size(), 1);
+        QCOMPARE(account.organizations[0].id, u"94999820"_s);
+        QCOMPARE(m_browserOpened, 1);
+        QVERIFY(!m_vault->kept.isEmpty());
+    }
+
+    void hintIsTriedWithoutTheBrowserFirst()
+    {
+        m_provider.set([](auto &habits) { habits.silentWantsPerson = false; });
+        QVERIFY(signIn(u"an"_s)->ok());
+        QCOMPARE(m_browserOpened, 0);
+    }
+
+    void hintFallsBackToTheBrowser()
+    {
+        QVERIFY(signIn(u"an"_s)->ok());
+        QCOMPARE(m_browserOpened, 1);
+    }
+
+    void refused_data()
+    {
+        using Habits = FakeProvider::Habits;
+        QTest::addColumn<std::function<void(Habits &)>>("change");
+        QTest::addColumn<ErrorCode>("code");
+        const auto row = [](const char *name, std::function<void(Habits &)> change,
+                            ErrorCode code) { QTest::newRow(name) << change << code; };
+        const auto invalid = ErrorCode::SignInTokenInvalid;
+        row(
+            "fault 32: forged state", [](Habits &h) { h.stateOverride = "forged"; },
+            ErrorCode::SignInStateMismatch);
+        row(
+            "fault 32: nonce of another sign-in", [](Habits &h) { h.nonceOverride = "old"; },
+            invalid);
+        row(
+            "token for another program", [](Habits &h) { h.audience = "other"; }, invalid);
+        row(
+            "token of another provider", [](Habits &h) { h.issuerInToken = "https://x"; }, invalid);
+        row(
+            "unsigned token", [](Habits &h) { h.unsignedToken = true; }, invalid);
+        row(
+            "signed by an unknown key", [](Habits &h) { h.otherKey = true; }, invalid);
+        row(
+            "expired", [](Habits &h) { h.clockOff = -1000; }, invalid);
+        row(
+            "from the future", [](Habits &h) { h.clockOff = 1000; }, invalid);
+        row(
+            "user info of another person", [](Habits &h) { h.userInfoSubject = "s2"; }, invalid);
+        row(
+            "cancelled by the person", [](Habits &h) { h.authorizeError = "access_denied"; },
+            ErrorCode::SignInCancelled);
+        row(
+            "provider fails", [](Habits &h) { h.authorizeError = "server_error"; },
+            ErrorCode::SignInProviderFailed);
+    }
+
+    void refused()
+    {
+        QFETCH(std::function<void(FakeProvider::Habits &)>, change);
+        QFETCH(ErrorCode, code);
+        m_provider.set(change);
+        const auto result = signIn();
+        QVERIFY(!result->ok());
+        QCOMPARE(result->error().code, code);
+        QVERIFY(m_vault->kept.isEmpty());
+        QCOMPARE(token()->error().code, ErrorCode::SignInNeeded);
+    }
+
+    void clocksMayDifferByFiveMinutes_data()
+    {
+        QTest::addColumn<int>("off");
+        QTest::newRow("ahead") << 280;
+        QTest::newRow("behind") << -330; // the token lives 60 s
+    }
+
+    void clocksMayDifferByFiveMinutes()
+    {
+        QFETCH(int, off);
+        m_provider.set([off](auto &habits) { habits.clockOff = off; });
+        QVERIFY(signIn()->ok());
+    }
+
+    void worksWithoutUserInfo()
+    {
+        m_provider.set([](auto &habits) { habits.hasUserInfo = false; });
+        QVERIFY(signIn()->ok());
+    }
+
+    void otherClaimNames()
+    {
+        m_provider.set([](auto &habits) {
+            habits.claims = {
+                {"given_name", "An"},
+                {"family_name", "Peeters"},
+                {"nihdi", "1-99998-16-004"},
+                {"niss", "80.03.15-998.59"},
+                {"organisations", {{{"display", "Linde"}, {"kbo", "BE 0999.999.823"}}}}};
+        });
+        const auto result = signIn();
+        QVERIFY(result->ok());
+        QCOMPARE((*result)->practitioner.name, u"An Peeters"_s);
+        QCOMPARE((*result)->practitioner.nihdi->value(), u"19999816004"_s);
+        QCOMPARE((*result)->practitioner.insz->value(), u"80031599859"_s);
+        QCOMPARE((*result)->organizations.value(0).id, u"0999999823"_s);
+        QCOMPARE((*result)->level, 0);
+    }
+
+    void tokenIsKeptInMemoryAndRefreshedOnce()
+    {
+        QVERIFY(signIn()->ok());
+        const QByteArray first = (*token())->get()->view().toByteArray();
+        QCOMPARE((*token())->get()->view().toByteArray(), first);
+        QCOMPARE(m_provider.tokenRequests(), 1 + m_before);
+        int answered = 0;
+        for (int i = 0; i < 5; ++i)
+            m_flow->token(true, this, [&](const core::Result<Token> &renewed) {
+                QVERIFY(renewed);
+                ++answered;
+            });
+        QTRY_COMPARE(answered, 5);
+        QCOMPARE(m_provider.tokenRequests(), 2 + m_before);
+    }
+
+    void shortLivedTokenIsRefreshed()
+    {
+        m_provider.set([](auto &habits) { habits.lifetime = 1; });
+        QVERIFY(signIn()->ok());
+        const QByteArray first = (*token())->get()->view().toByteArray();
+        QTest::qWait(900);
+        QVERIFY((*token())->get()->view().toByteArray() != first);
+    }
+
+    void nextRunNeedsNoPerson()
+    {
+        QVERIFY(signIn()->ok());
+        m_flow = std::make_unique<SignInFlow>(
+            profile(), m_vault, [](const QUrl &) { return false; }, m_clock);
+        QVERIFY(token()->ok());
+        std::optional<core::Result<domain::Account>> account;
+        m_flow->resume(this, [&](core::Result<domain::Account> answer) {
+            account.emplace(std::move(answer));
+        });
+        QTRY_VERIFY(account.has_value());
+        QVERIFY(account->ok());
+        QCOMPARE((*account)->practitioner.name, u"An Peeters"_s);
+    }
+
+    void providerWithoutRefreshTokenAsksThePersonAgain()
+    {
+        m_provider.set([](auto &habits) { habits.givesRefreshToken = false; });
+        QVERIFY(signIn()->ok());
+        QVERIFY(token()->ok());
+        const QSignalSpy needed(m_flow.get(), &registry::TokenProvider::signInNeeded);
+        QCOMPARE(token(true)->error().code, ErrorCode::SignInNeeded);
+        QCOMPARE(needed.count(), 1);
+    }
+
+    void noBrowser()
+    {
+        m_flow = std::make_unique<SignInFlow>(
+            profile(), m_vault, [](const QUrl &) { return false; }, m_clock);
+        QCOMPARE(signIn()->error().code, ErrorCode::BrowserFailed);
+    }
+
+    void providerNotThere()
+    {
+        auto elsewhere = profile();
+        elsewhere.issuer = QUrl(u"http://127.0.0.1:1/op"_s);
+        m_flow = std::make_unique<SignInFlow>(
+            elsewhere, m_vault, [](const QUrl &) { return true; }, m_clock);
+        QCOMPARE(signIn()->error().code, ErrorCode::Offline);
+        // Being offline is no reason to ask somebody to sign in again.
+        m_vault->kept = "refresh";
+        QCOMPARE(token()->error().code, ErrorCode::Offline);
+        QCOMPARE(m_vault->kept, QByteArray("refresh"));
+    }
+
+    void cancelledWhileTheBrowserIsOpen()
+    {
+        m_flow = std::make_unique<SignInFlow>(
+            profile(), m_vault, [](const QUrl &) { return true; }, m_clock);
+        std::optional<ErrorCode> code;
+        m_flow->signIn({}, this, [&](const core::Result<domain::Account> &answer) {
+            code = answer.error().code;
+        });
+        QTest::qWait(50);
+        m_flow->cancel();
+        QTRY_COMPARE(code, std::optional(ErrorCode::SignInCancelled));
+    }
+
+    void signOutForgetsAndTellsTheProvider()
+    {
+        QVERIFY(signIn()->ok());
+        std::optional<bool> confirmed;
+        m_flow->signOut(this, [&](const core::Result<bool> &answer) { confirmed = *answer; });
+        QTRY_COMPARE(confirmed, std::optional(true));
+        QCOMPARE(m_provider.endedSessions(), 1);
+        QVERIFY(m_vault->kept.isEmpty());
+        QCOMPARE(token()->error().code, ErrorCode::SignInNeeded);
+    }
+
+    void cleanup() { m_before = m_provider.tokenRequests(); }
+
+private:
+    int m_before = 0;
+};
+
+QTEST_GUILESS_MAIN(tst_SignInFlow)
+#include "tst_SignInFlow.moc"
