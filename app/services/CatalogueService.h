@@ -23,6 +23,7 @@ public:
     [[nodiscard]] const domain::ValueSets &valueSets() const { return m_valueSets; }
     [[nodiscard]] const QString &refusedFile() const { return m_refusedFile; }
     [[nodiscard]] int ageInDays() const; // of the product list
+    [[nodiscard]] QDate today() const { return m_clock.today(); } // for ages and "today" in texts
 
     [[nodiscard]] QList<domain::VaccineProduct> search(const QString &text, int limit = 20) const;
     // The label of a coding in a language; the received display, then the code, when unknown.
