@@ -12,7 +12,8 @@ namespace ids {
 class AgbCode
 {
 public:
-    // A shorter number gets its leading zeros back only when it has seven digits.
+    // Exactly eight digits: lost leading zeros are not put back, because no check digit would
+    // show a number that is simply incomplete.
     [[nodiscard]] static core::Result<AgbCode, IdProblem> parse(QStringView text);
 
     [[nodiscard]] const QString &value() const { return m_digits; }
