@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace fhir {
 
 struct SearchPage
@@ -26,6 +28,8 @@ struct BatchItem
     core::Json resource;
     QString ifNoneExist; // query part only: "identifier=system|value", percent-encoded
 };
+// "identifier=system|value" for ifNoneExist and the header If-None-Exist, percent-encoded.
+[[nodiscard]] QString conditionalQuery(const QString &system, const QString &value);
 [[nodiscard]] core::Json makeBatch(const QList<BatchItem> &items);
 
 struct BatchAnswer

@@ -18,8 +18,12 @@ namespace fhir {
 // "Bundle.entry[3].resource.ofType(Immunization).site" is about; empty when none.
 [[nodiscard]] QString fieldOfExpression(QStringView expression);
 
-// What an answer with this HTTP status and body means. `body` may be anything at all: HTML,
-// nothing, half a resource.
+// What a status (of an answer, or of one entry in a batch answer) with these issues means.
+[[nodiscard]] core::Error errorFromIssues(int httpStatus, const QList<core::RemoteIssue> &issues);
+
+// What an answer with this HTTP status and body means; for a 2xx: why it is not what was asked.
+// A retry delay in the body is taken over; that of the header is the caller's. `body` may be
+// anything at all: HTML, nothing, half a resource.
 [[nodiscard]] core::Error errorFromAnswer(int httpStatus, const QByteArray &contentType,
                                           const QByteArray &body);
 
