@@ -22,7 +22,7 @@ public:
     [[nodiscard]] const domain::ProductCatalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const domain::ValueSets &valueSets() const { return m_valueSets; }
     [[nodiscard]] const QString &refusedFile() const { return m_refusedFile; }
-    [[nodiscard]] int ageInDays() const; // of the product list
+    [[nodiscard]] int ageInDays() const;                          // of the product list
     [[nodiscard]] QDate today() const { return m_clock.today(); } // for ages and "today" in texts
 
     [[nodiscard]] QList<domain::VaccineProduct> search(const QString &text, int limit = 20) const;

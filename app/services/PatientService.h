@@ -7,6 +7,7 @@
 #include "domain/PatientQuery.h"
 #include "registry/RegisterProfile.h"
 #include "registry/RegistryClient.h"
+#include "services/AccessLogService.h"
 #include "services/SessionService.h"
 #include "store/Store.h"
 
@@ -44,11 +45,14 @@ public:
     [[nodiscard]] domain::Patient newPatient(const domain::PatientQuery &query) const;
 
 private:
+    [[nodiscard]] PatientSearch copies(const domain::PatientQuery &query) const;
+
     store::Store &m_store;
     registry::RegistryClient &m_client;
     const registry::RegisterProfile &m_profile;
     SessionService &m_session;
     const core::Clock &m_clock;
+    AccessLogService m_log;
 };
 
 } // namespace services

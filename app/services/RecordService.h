@@ -6,6 +6,7 @@
 #include "domain/History.h"
 #include "outbox/Outbox.h"
 #include "registry/RegistryClient.h"
+#include "services/AccessLogService.h"
 #include "services/SessionService.h"
 #include "store/Store.h"
 
@@ -29,12 +30,34 @@ public:
     // The given history with the outbox as it stands now (after a state change).
     [[nodiscard]] domain::History refreshed(const domain::History &history) const;
 
+    // A dose by the id of its outbox item, its business identifier or its id at the register, with
+    // the person it is about, as the register has it now. Where the register cannot be asked: the
+    // item itself, and the kept copy of the dose. Error: NotFound, and why it could not be read.
+    struct FoundDose
+    {
+        domain::Patient patient;
+        domain::HistoryRow row;
+    };
+    void find(const QString &id, QObject *context, core::Reply<FoundDose> reply);
+
 private:
+    [[nodiscard]] domain::History merged(const domain::Patient &patient,
+                                         const domain::RegisterHistory &answer) const;
+    void keep(const domain::Patient &patient, const domain::RegisterHistory &answer);
+    [[nodiscard]] std::optional<domain::RegisterHistory> kept(const domain::Patient &patient) const;
+    [[nodiscard]] QList<domain::OutboxEntry> entriesOf(const domain::Patient &patient) const;
+    [[nodiscard]] core::Result<std::optional<domain::OutboxEntry>>
+    entryFor(const QString &id) const;
+    [[nodiscard]] core::Result<FoundDose>
+    foundDose(const QString &registerId, const std::optional<domain::OutboxEntry> &entry,
+              const core::Result<domain::Immunization> &read) const;
+
     store::Store &m_store;
     outbox::Outbox &m_outbox;
     registry::RegistryClient &m_client;
     SessionService &m_session;
     const core::Clock &m_clock;
+    AccessLogService m_log;
 };
 
 } // namespace services

@@ -9,7 +9,9 @@
 #include "fhir/ProfileMapper.h"
 #include "outbox/Outbox.h"
 #include "registry/RegisterProfile.h"
+#include "services/AccessLogService.h"
 #include "services/CatalogueService.h"
+#include "services/RegistrationPreview.h"
 #include "services/SessionService.h"
 #include "store/Store.h"
 
@@ -40,6 +42,9 @@ public:
     // All problems at once: the form's rules, and what is already recorded for this person (the
     // kept history and the outbox) within seven days.
     [[nodiscard]] domain::Problems check(const domain::RegistrationDraft &draft) const;
+    // The same for the correction of a row, which does not count against itself.
+    [[nodiscard]] domain::Problems checkCorrection(const domain::HistoryRow &row,
+                                                   const domain::RegistrationDraft &draft) const;
 
     // Blocking problems, or warnings without `acceptedWarnings`: no entry. Errors: NotSignedIn,
     // NoOrganization, SignInLevelTooLow, and those of the store (nothing half-saved).
@@ -60,6 +65,9 @@ public:
     [[nodiscard]] core::Result<domain::OutboxEntry>
     withdraw(const domain::HistoryRow &row, const domain::Patient &patient, const QString &reason);
 
+    // "nl", "fr", …: the language of the notes that are written from now on.
+    void setLanguage(const QString &language) { m_language = language; }
+
     // Half-filled forms survive a crash and a lock.
     void keepDraft(const domain::Patient &patient, const domain::RegistrationDraft &draft);
     [[nodiscard]] std::optional<domain::RegistrationDraft>
@@ -67,13 +75,28 @@ public:
     void dropDraft(const domain::Patient &patient);
 
 private:
+    [[nodiscard]] core::Result<Authorship> authorship(const domain::RegistrationDraft &draft) const;
+    [[nodiscard]] domain::Problems problems(const domain::RegistrationDraft &draft,
+                                            const domain::HistoryRow *corrected) const;
+    [[nodiscard]] core::Result<domain::Registration> original(const domain::HistoryRow &row,
+                                                              const domain::Patient &patient) const;
+    [[nodiscard]] core::Result<domain::OutboxEntry>
+    saveCorrection(const domain::HistoryRow &row, const domain::Registration &registration,
+                   const QString &reason);
+    [[nodiscard]] core::Result<domain::OutboxEntry> withdrawUnsent(const domain::OutboxEntry &entry,
+                                                                   const QString &reason);
+    void logAct(const QString &action, const domain::Patient &patient,
+                const QString &reason = {}) const;
+
     store::Store &m_store;
     outbox::Outbox &m_outbox;
     SessionService &m_session;
-    const CatalogueService &m_catalogue;
     const fhir::ProfileMapper &m_mapper;
     const registry::RegisterProfile &m_profile;
     const core::Clock &m_clock;
+    RegistrationPreview m_preview;
+    AccessLogService m_log;
+    QString m_language = QStringLiteral("nl");
 };
 
 } // namespace services

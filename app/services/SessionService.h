@@ -35,6 +35,11 @@ public:
     void cancelSignIn();
     // For a register without sign-in: who works here, with at least one valid number.
     [[nodiscard]] core::Result<domain::Session> signInLocally(const domain::Account &account);
+    // Picks up the last session, without a token. No network.
+    void restore();
+    // Fetches a token for the restored session, without a person. Error: SignInNeeded (also
+    // signalled), NotSignedIn, and those of the network.
+    void renew(QObject *context, core::Reply<domain::Session> reply);
     // Picks up the last session; the token is fetched in the background.
     void resume();
     void signOut(QObject *context, core::Reply<bool> reply);
@@ -43,8 +48,15 @@ public:
 Q_SIGNALS:
     void changed();      // session, organisation or token state
     void signInNeeded(); // the register refused the token and a person must sign in
+    void signedIn();     // a person has just come in, by the provider or by hand
+    void signedOut();    // before the session goes
 
 private:
+    [[nodiscard]] QString registerKey() const;
+    void begin(const domain::Account &account, bool tokenValid);
+    [[nodiscard]] core::Result<void> keep() const;
+    void onTokenLost();
+
     store::Store &m_store;
     const registry::RegisterProfile &m_profile;
     signin::SignInFlow *m_signIn;

@@ -8,6 +8,7 @@
 #include "domain/History.h"
 #include "domain/OutboxEntry.h"
 #include "domain/Patient.h"
+#include "domain/PatientQuery.h"
 #include "domain/Registration.h"
 
 #include <QByteArray>

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/AccessLogService.h"
+
+#include "core/LogCategories.h"
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+namespace {
+
+QString actorOf(const domain::Practitioner &practitioner)
+{
+    if (practitioner.nihdi)
+        return practitioner.nihdi->value();
+    return practitioner.insz ? practitioner.insz->value() : practitioner.name;
+}
+
+} // namespace
+
+void AccessLogService::write(const Act &act) const
+{
+    store::Store::AccessEvent event;
+    event.at = m_clock.now();
+    if (const auto &session = m_session.session()) {
+        event.actor = actorOf(session->account.practitioner);
+        event.organization = session->organization ? session->organization->id : QString();
+    }
+    event.action = act.action;
+    event.subject = act.subject;
+    event.reason = act.reason;
+    event.outcome = act.outcome;
+    if (const auto logged = m_store.log(std::move(event)); !logged)
+        qCWarning(core::logStore) << "access log:" << core::name(logged.error().code);
+}
+
+core::Result<QList<store::Store::AccessEvent>> AccessLogService::events(int limit) const
+{
+    return m_store.accessLog(limit);
+}
+
+core::Result<void> AccessLogService::verify() const
+{
+    return m_store.verifyLog();
+}
+
+QString AccessLogService::subjectOf(const domain::Patient &patient)
+{
+    if (patient.number)
+        return patient.number->value();
+    const QString born = patient.birthDate ? patient.birthDate->iso() : QString();
+    return u"%1 %2 %3"_s.arg(patient.family, patient.given.join(u' '), born).simplified();
+}
+
+} // namespace services

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "core/Result.h"
+#include "domain/Patient.h"
+#include "services/SessionService.h"
+#include "store/Store.h"
+
+#include <QString>
+
+namespace services {
+
+// Who did what about whom, and when: written for every look-up, reading and registration, also
+// offline. Append-only and chained (store/Store.h).
+class AccessLogService final
+{
+public:
+    AccessLogService(store::Store &store, const SessionService &session, const core::Clock &clock)
+        : m_store(store)
+        , m_session(session)
+        , m_clock(clock)
+    {
+    }
+
+    struct Act
+    {
+        QString action;  // "search", "read", "register", "correct", "withdraw"
+        QString subject; // number of the person, or name and birth date
+        QString outcome; // what came of it: a code, never a text
+        QString reason = {};
+    };
+    // The acts of whoever is signed in. An unwritable log is told in the program's log: it never
+    // keeps a clinician from the record.
+    void write(const Act &act) const;
+
+    [[nodiscard]] core::Result<QList<store::Store::AccessEvent>> events(int limit = -1) const;
+    // Ok, or StoreTampered.
+    [[nodiscard]] core::Result<void> verify() const;
+
+    [[nodiscard]] static QString subjectOf(const domain::Patient &patient);
+
+private:
+    store::Store &m_store;
+    const SessionService &m_session;
+    const core::Clock &m_clock;
+};
+
+} // namespace services

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/DuplicateCheck.h"
+
+#include <QSet>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+namespace {
+
+constexpr qint64 closeDays = 7;
+
+struct Dose
+{
+    QList<domain::CodedValue> vaccineCodes;
+    core::PartialDate date;
+};
+
+bool isUnspecific(const domain::CodedValue &code)
+{
+    return code.isEmpty() || code.code == "other"_L1 || code.code == "787859002"_L1;
+}
+
+bool sameCode(const domain::CodedValue &one, const domain::CodedValue &other)
+{
+    return one.code == other.code && one.system == other.system;
+}
+
+bool isAbout(const domain::OutboxEntry &entry, const domain::HistoryRow *row)
+{
+    if (!row)
+        return false;
+    if (row->entry && row->entry->id == entry.id)
+        return true;
+    return row->immunization && !entry.registerId.isEmpty() &&
+           entry.registerId == row->immunization->id;
+}
+
+bool counts(const domain::Immunization &dose)
+{
+    return dose.status == domain::ImmunizationStatus::Completed && dose.occurrence.date;
+}
+
+bool counts(const domain::OutboxEntry &entry)
+{
+    return entry.action != domain::OutboxAction::Withdraw &&
+           entry.state != domain::OutboxState::Withdrawn &&
+           entry.registration.kind != domain::RegistrationKind::NotGiven &&
+           entry.registration.occurrence.date;
+}
+
+struct RegisterIds
+{
+    QSet<QString> withdrawn; // taken back here, whether the register knows it yet or not
+    QSet<QString> changing;  // a correction is under way: the outbox has the newer word
+    QSet<QString> listed;    // the register told them: its word counts, not the old item's
+};
+
+RegisterIds registerIds(const KnownDoses &known)
+{
+    RegisterIds ids;
+    for (const domain::OutboxEntry &entry : known.inOutbox) {
+        if (entry.registerId.isEmpty() || entry.state == domain::OutboxState::Withdrawn)
+            continue;
+        if (entry.action == domain::OutboxAction::Withdraw)
+            ids.withdrawn.insert(entry.registerId);
+        else if (entry.state != domain::OutboxState::Accepted)
+            ids.changing.insert(entry.registerId);
+    }
+    for (const domain::Immunization &dose : known.atRegister)
+        ids.listed.insert(dose.id);
+    return ids;
+}
+
+QList<Dose> countedDoses(const KnownDoses &known, const domain::HistoryRow *corrected)
+{
+    QList<Dose> doses;
+    const RegisterIds ids = registerIds(known);
+    const QString self =
+        corrected && corrected->immunization ? corrected->immunization->id : QString();
+    for (const domain::Immunization &dose : known.atRegister)
+        if (counts(dose) && dose.id != self && !ids.withdrawn.contains(dose.id) &&
+            !ids.changing.contains(dose.id))
+            doses.append({dose.vaccineCodes, *dose.occurrence.date});
+    for (const domain::OutboxEntry &entry : known.inOutbox) {
+        const bool told =
+            entry.state == domain::OutboxState::Accepted && ids.listed.contains(entry.registerId);
+        if (counts(entry) && !told && !isAbout(entry, corrected) &&
+            !ids.withdrawn.contains(entry.registerId))
+            doses.append({{entry.registration.vaccineCode}, *entry.registration.occurrence.date});
+    }
+    return doses;
+}
+
+bool sameVaccine(const Dose &dose, const domain::CodedValue &code)
+{
+    for (const domain::CodedValue &candidate : dose.vaccineCodes)
+        if (sameCode(candidate, code))
+            return true;
+    return false;
+}
+
+domain::Problem warning(domain::ProblemCode code, const core::PartialDate &date)
+{
+    return {.field = domain::Field::Date,
+            .code = code,
+            .severity = domain::Severity::Warning,
+            .arguments = {date.iso()}};
+}
+
+} // namespace
+
+domain::Problems findDuplicates(const domain::CodedValue &vaccineCode,
+                                const domain::Occurrence &occurrence, const KnownDoses &known,
+                                const domain::HistoryRow *corrected)
+{
+    if (isUnspecific(vaccineCode) || !occurrence.date)
+        return {};
+    const core::PartialDate day = *occurrence.date;
+    std::optional<Dose> nearest;
+    qint64 nearestDays = closeDays + 1;
+    for (const Dose &dose : countedDoses(known, corrected)) {
+        if (!sameVaccine(dose, vaccineCode))
+            continue;
+        if (dose.date == day)
+            return {warning(domain::ProblemCode::DoseAlreadyRecorded, day)};
+        if (!dose.date.isFull() || !day.isFull())
+            continue;
+        const qint64 days = std::abs(dose.date.first().daysTo(day.first()));
+        if (days < nearestDays) {
+            nearestDays = days;
+            nearest = dose;
+        }
+    }
+    if (!nearest)
+        return {};
+    return {warning(domain::ProblemCode::DoseWithinWeek, nearest->date)};
+}
+
+} // namespace services

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/Outage.h"
+
+#include <algorithm>
+#include <array>
+
+namespace services {
+
+bool isOutage(core::ErrorCode code)
+{
+    using core::ErrorCode;
+    static constexpr std::array outages{
+        ErrorCode::Offline,       ErrorCode::HostNotFound, ErrorCode::Timeout,
+        ErrorCode::ConnectionCut, ErrorCode::TlsRefused,   ErrorCode::Throttled,
+        ErrorCode::ServerError,   ErrorCode::Maintenance,
+    };
+    return std::find(outages.begin(), outages.end(), code) != outages.end();
+}
+
+} // namespace services

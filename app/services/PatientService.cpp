@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/PatientService.h"
+
+#include "services/Outage.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+namespace {
+
+constexpr int maxCopies = 200;
+
+// What was looked for, where there is no number: the log is encrypted.
+QString subjectOf(const domain::PatientQuery &query)
+{
+    domain::Patient sought;
+    sought.number = query.number;
+    sought.family = query.family;
+    sought.given = query.given.isEmpty() ? QStringList() : QStringList{query.given};
+    sought.birthDate = query.birthDate;
+    return AccessLogService::subjectOf(sought);
+}
+
+} // namespace
+
+PatientService::PatientService(store::Store &store, registry::RegistryClient &client,
+                               const registry::RegisterProfile &profile, SessionService &session,
+                               const core::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_client(client)
+    , m_profile(profile)
+    , m_session(session)
+    , m_clock(clock)
+    , m_log(m_store, m_session, m_clock)
+{
+}
+
+domain::ParsedQuery PatientService::parse(QStringView text) const
+{
+    return domain::parsePatientQuery(text, m_clock.today());
+}
+
+QList<domain::Patient> PatientService::localMatches(const QString &text, int limit) const
+{
+    const domain::ParsedQuery parsed = parse(text);
+    if (parsed.query.isEmpty())
+        return {};
+    return m_store.matchPatients(parsed.query, limit);
+}
+
+void PatientService::find(const domain::PatientQuery &query, QObject *context,
+                          core::Reply<PatientSearch> reply)
+{
+    if (query.isEmpty()) {
+        QTimer::singleShot(0, context, [reply = std::move(reply)] {
+            reply(core::error(core::ErrorCode::InvalidInput, u"nothing to search by"_s));
+        });
+        return;
+    }
+    m_client.findPatients(
+        query, context,
+        [this, query,
+         reply = std::move(reply)](const core::Result<registry::PatientAnswer> &answer) {
+            const QString outcome =
+                answer ? u"answered"_s : QString(core::name(answer.error().code));
+            m_log.write({.action = u"search"_s, .subject = subjectOf(query), .outcome = outcome});
+            if (answer)
+                return reply(PatientSearch{.candidates = answer->patients,
+                                           .source = m_profile.name,
+                                           .readAt = m_clock.now(),
+                                           .fromCopy = false,
+                                           .incomplete = answer->incomplete,
+                                           .error = {},
+                                           .remarks = answer->remarks});
+            if (!isOutage(answer.error().code))
+                return reply(answer.error());
+            PatientSearch found = copies(query);
+            found.error = answer.error();
+            reply(std::move(found));
+        });
+}
+
+PatientSearch PatientService::copies(const domain::PatientQuery &query) const
+{
+    return {.candidates = m_store.matchPatients(query, maxCopies),
+            .source = m_profile.name,
+            .readAt = {},
+            .fromCopy = true,
+            .incomplete = true,
+            .error = {},
+            .remarks = {}};
+}
+
+domain::Patient PatientService::newPatient(const domain::PatientQuery &query) const
+{
+    domain::Patient patient;
+    patient.number = query.number;
+    patient.family = query.family;
+    if (!query.given.isEmpty())
+        patient.given = QStringList{query.given};
+    patient.birthDate = query.birthDate;
+    patient.postalCode = query.postalCode;
+    const ids::Insz *insz = query.number ? query.number->insz() : nullptr;
+    if (insz && !patient.birthDate)
+        patient.birthDate = insz->birthDate();
+    return patient;
+}
+
+} // namespace services

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/RegistrationPreview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+domain::Problems RegistrationPreview::check(const domain::RegistrationDraft &draft) const
+{
+    return m_validator.check(draft, m_clock.today());
+}
+
+domain::Registration RegistrationPreview::registration(const domain::RegistrationDraft &draft,
+                                                       const Authorship &authorship,
+                                                       const QString &language) const
+{
+    domain::Registration registration = m_validator.toRegistration(draft);
+    registration.identifier = QUuid::createUuid();
+    registration.author = authorship.author;
+    if (!registration.organization)
+        registration.organization = authorship.organization;
+    registration.recorded = m_clock.now();
+    registration.language = u"%1-%2"_s.arg(language, m_profile.mapping.toUpper());
+    return registration;
+}
+
+core::Result<QByteArray> RegistrationPreview::resource(const domain::RegistrationDraft &draft,
+                                                       const Authorship &authorship,
+                                                       const QString &language) const
+{
+    if (domain::hasBlocking(check(draft)))
+        return core::error(core::ErrorCode::InvalidInput, u"the draft has problems"_s);
+    fhir::WireOptions options = m_profile.wire;
+    options.patientReference = fhir::WireOptions::PatientReference::Logical;
+    return core::writeJson(
+        m_mapper.immunization(registration(draft, authorship, language), options));
+}
+
+} // namespace services

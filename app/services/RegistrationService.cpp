@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/RegistrationService.h"
+
+#include "core/LogCategories.h"
+#include "services/DuplicateCheck.h"
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+using core::ErrorCode;
+using domain::OutboxState;
+
+namespace {
+
+bool standsInTheWay(const domain::Problems &problems, const domain::RegistrationDraft &draft)
+{
+    if (domain::hasBlocking(problems))
+        return true;
+    return domain::hasWarning(problems) && draft.acceptedWarnings.trimmed().isEmpty();
+}
+
+domain::Problem blocking(domain::Field field, domain::ProblemCode code, QStringList arguments = {})
+{
+    return {.field = field,
+            .code = code,
+            .severity = domain::Severity::Blocking,
+            .arguments = std::move(arguments)};
+}
+
+// Never sent, or refused: it can still be changed or taken back here.
+bool canChangeHere(const domain::OutboxEntry &entry)
+{
+    const bool unsent = entry.state == OutboxState::SavedHere && entry.attempts == 0;
+    return !entry.outcomeUnknown && (unsent || entry.state == OutboxState::NeedsYou);
+}
+
+bool isUnfinished(const domain::OutboxEntry &entry)
+{
+    return entry.state != OutboxState::Accepted && entry.state != OutboxState::Withdrawn;
+}
+
+bool samePerson(const domain::Patient &one, const domain::Patient &other)
+{
+    if (one.number && other.number)
+        return one.number == other.number;
+    if (!one.registerId.isEmpty() && !other.registerId.isEmpty())
+        return one.registerId == other.registerId;
+    return one.family == other.family && one.given == other.given &&
+           one.birthDate == other.birthDate;
+}
+
+const domain::Patient *personOf(const domain::HistoryRow &row)
+{
+    return row.entry ? &row.entry->registration.patient : nullptr;
+}
+
+QString draftKey(const domain::Patient &patient)
+{
+    if (patient.number)
+        return patient.number->value();
+    if (!patient.registerId.isEmpty())
+        return patient.registerId;
+    return AccessLogService::subjectOf(patient);
+}
+
+} // namespace
+
+RegistrationService::RegistrationService(store::Store &store, outbox::Outbox &outbox,
+                                         SessionService &session, const CatalogueService &catalogue,
+                                         const fhir::ProfileMapper &mapper,
+                                         const registry::RegisterProfile &profile,
+                                         const core::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_outbox(outbox)
+    , m_session(session)
+    , m_mapper(mapper)
+    , m_profile(profile)
+    , m_clock(clock)
+    , m_preview(catalogue, mapper, profile, clock)
+    , m_log(m_store, m_session, m_clock)
+{
+}
+
+domain::RegistrationDraft RegistrationService::newDraft(const domain::Patient &patient) const
+{
+    domain::RegistrationDraft draft;
+    draft.patient = patient;
+    draft.occurrence.date = core::PartialDate::fromDate(m_clock.today());
+    if (const auto &session = m_session.session()) {
+        // Somebody of the administration records for another, whom only they know.
+        if (session->account.role != domain::Role::Administrative)
+            draft.performer = session->account.practitioner;
+        draft.organization = session->organization;
+    }
+    return draft;
+}
+
+// ---------------------------------------------------------------- checks
+
+domain::Problems RegistrationService::check(const domain::RegistrationDraft &draft) const
+{
+    return problems(draft, nullptr);
+}
+
+domain::Problems RegistrationService::checkCorrection(const domain::HistoryRow &row,
+                                                      const domain::RegistrationDraft &draft) const
+{
+    return problems(draft, &row);
+}
+
+domain::Problems RegistrationService::problems(const domain::RegistrationDraft &draft,
+                                               const domain::HistoryRow *corrected) const
+{
+    domain::Problems found = m_preview.check(draft);
+    const auto &session = m_session.session();
+    if (session && session->account.level < m_profile.minimumLevel)
+        found.append(blocking(
+            domain::Field::Form, domain::ProblemCode::LevelTooLow,
+            {QString::number(session->account.level), QString::number(m_profile.minimumLevel)}));
+    if (!draft.patient || domain::hasBlocking(found) ||
+        draft.kind == domain::RegistrationKind::NotGiven)
+        return found;
+    KnownDoses known;
+    if (const auto history = m_store.history(*draft.patient); history && *history)
+        known.atRegister = (*history)->immunizations;
+    if (const auto entries = m_store.entriesOf(*draft.patient))
+        known.inOutbox = *entries;
+    const Authorship nobody;
+    found.append(findDuplicates(m_preview.registration(draft, nobody, m_language).vaccineCode,
+                                draft.occurrence, known, corrected));
+    return found;
+}
+
+// A register without sign-in takes the performer's word for who records.
+core::Result<Authorship>
+RegistrationService::authorship(const domain::RegistrationDraft &draft) const
+{
+    const auto &session = m_session.session();
+    if (!session) {
+        if (m_session.signInByProvider() || !draft.performer)
+            return core::error(ErrorCode::NotSignedIn);
+        return Authorship{.author = *draft.performer, .organization = draft.organization};
+    }
+    if (session->account.level < m_profile.minimumLevel)
+        return core::error(ErrorCode::SignInLevelTooLow);
+    if (!session->organization && m_session.signInByProvider())
+        return core::error(ErrorCode::NoOrganization);
+    return Authorship{.author = session->account.practitioner,
+                      .organization = session->organization};
+}
+
+// ---------------------------------------------------------------- saving
+
+core::Result<SaveOutcome> RegistrationService::save(const domain::RegistrationDraft &draft)
+{
+    const auto author = authorship(draft);
+    if (!author && (author.error().code != ErrorCode::NotSignedIn || m_session.signInByProvider()))
+        return author.error();
+    SaveOutcome outcome{.entry = {}, .problems = check(draft)};
+    if (standsInTheWay(outcome.problems, draft))
+        return outcome;
+    if (!author)
+        return author.error();
+    auto entry = m_outbox.enqueue(m_preview.registration(draft, *author, m_language));
+    if (!entry)
+        return entry.error();
+    outcome.entry = std::move(*entry);
+    logAct(u"register"_s, *draft.patient);
+    if (const auto kept = m_store.keepPatient(*draft.patient); !kept)
+        qCWarning(core::logStore) << "person not kept:" << core::name(kept.error().code);
+    dropDraft(*draft.patient);
+    return outcome;
+}
+
+core::Result<QByteArray> RegistrationService::preview(const domain::RegistrationDraft &draft) const
+{
+    const auto author = authorship(draft);
+    if (author)
+        return m_preview.resource(draft, *author, m_language);
+    if (!draft.performer)
+        return author.error();
+    return m_preview.resource(
+        draft, {.author = *draft.performer, .organization = draft.organization}, m_language);
+}
+
+// ---------------------------------------------------------------- corrections
+
+core::Result<domain::Registration>
+RegistrationService::original(const domain::HistoryRow &row, const domain::Patient &patient) const
+{
+    const bool withdrawing = row.entry && row.entry->action == domain::OutboxAction::Withdraw &&
+                             isUnfinished(*row.entry);
+    if (withdrawing || (row.entry && row.entry->state == OutboxState::Withdrawn))
+        return core::error(ErrorCode::WrongState, u"withdrawn"_s);
+    if (row.entry && (!row.immunization || isUnfinished(*row.entry)))
+        return row.entry->registration;
+    if (!row.immunization)
+        return core::error(ErrorCode::InvalidInput, u"an empty row"_s);
+    const auto status = row.immunization->status;
+    if (status == domain::ImmunizationStatus::Unreadable ||
+        status == domain::ImmunizationStatus::EnteredInError)
+        return core::error(ErrorCode::WrongState, u"withdrawn or unreadable"_s);
+    return m_mapper.registrationFrom(*row.immunization, patient);
+}
+
+core::Result<domain::RegistrationDraft>
+RegistrationService::draftFor(const domain::HistoryRow &row, const domain::Patient &patient) const
+{
+    const auto registration = original(row, patient);
+    if (!registration)
+        return registration.error();
+    return domain::DraftValidator::toDraft(*registration);
+}
+
+core::Result<SaveOutcome> RegistrationService::correct(const domain::HistoryRow &row,
+                                                       const domain::RegistrationDraft &draft,
+                                                       const QString &reason)
+{
+    const auto author = authorship(draft);
+    if (!author)
+        return author.error();
+    SaveOutcome outcome{.entry = {}, .problems = checkCorrection(row, draft)};
+    if (reason.trimmed().isEmpty())
+        outcome.problems.append(blocking(domain::Field::Reason, domain::ProblemCode::Missing));
+    const domain::Patient *person = personOf(row);
+    if (person && draft.patient && !samePerson(*person, *draft.patient))
+        outcome.problems.append(
+            blocking(domain::Field::Patient, domain::ProblemCode::NotAllowedHere));
+    if (standsInTheWay(outcome.problems, draft))
+        return outcome;
+    const auto before = original(row, *draft.patient);
+    if (!before)
+        return before.error();
+    domain::Registration registration = m_preview.registration(draft, *author, m_language);
+    registration.identifier = before->identifier;
+    auto entry = saveCorrection(row, registration, reason.trimmed());
+    if (!entry)
+        return entry.error();
+    outcome.entry = std::move(*entry);
+    logAct(u"correct"_s, *draft.patient, reason.trimmed());
+    return outcome;
+}
+
+core::Result<domain::OutboxEntry>
+RegistrationService::saveCorrection(const domain::HistoryRow &row,
+                                    const domain::Registration &registration, const QString &reason)
+{
+    if (row.entry && isUnfinished(*row.entry)) {
+        if (!canChangeHere(*row.entry))
+            return core::error(ErrorCode::WrongState, u"on its way"_s);
+        if (const auto edited = m_outbox.edit(row.entry->id, registration); !edited)
+            return edited.error();
+        const auto entry = m_outbox.entry(row.entry->id);
+        if (!entry)
+            return entry.error();
+        return **entry;
+    }
+    if (!row.immunization)
+        return core::error(ErrorCode::WrongState, u"read the history first"_s);
+    return m_outbox.enqueueCorrection(registration, *row.immunization, reason);
+}
+
+core::Result<domain::OutboxEntry> RegistrationService::withdraw(const domain::HistoryRow &row,
+                                                                const domain::Patient &patient,
+                                                                const QString &why)
+{
+    const QString reason = why.trimmed();
+    if (reason.isEmpty())
+        return core::error(ErrorCode::InvalidInput, u"reason"_s);
+    const auto registration = original(row, patient);
+    if (!registration)
+        return registration.error();
+    if (const auto author = authorship(domain::DraftValidator::toDraft(*registration)); !author)
+        return author.error();
+    auto entry = core::Result<domain::OutboxEntry>(core::error(ErrorCode::WrongState));
+    if (row.entry && isUnfinished(*row.entry))
+        entry = withdrawUnsent(*row.entry, reason);
+    else if (row.immunization)
+        entry = m_outbox.enqueueWithdrawal(*registration, *row.immunization, reason);
+    if (entry)
+        logAct(u"withdraw"_s, patient, reason);
+    return entry;
+}
+
+core::Result<domain::OutboxEntry>
+RegistrationService::withdrawUnsent(const domain::OutboxEntry &entry, const QString &reason)
+{
+    if (!canChangeHere(entry))
+        return core::error(ErrorCode::WrongState, u"on its way"_s);
+    if (const auto withdrawn = m_outbox.withdrawUnsent(entry.id, reason); !withdrawn)
+        return withdrawn.error();
+    const auto changed = m_outbox.entry(entry.id);
+    if (!changed)
+        return changed.error();
+    return **changed;
+}
+
+void RegistrationService::logAct(const QString &action, const domain::Patient &patient,
+                                 const QString &reason) const
+{
+    m_log.write({.action = action,
+                 .subject = AccessLogService::subjectOf(patient),
+                 .outcome = u"saved-here"_s,
+                 .reason = reason});
+}
+
+// ---------------------------------------------------------------- half-filled forms
+
+void RegistrationService::keepDraft(const domain::Patient &patient,
+                                    const domain::RegistrationDraft &draft)
+{
+    if (const auto kept = m_store.keepDraft(draftKey(patient), draft); !kept)
+        qCWarning(core::logStore) << "form not kept:" << core::name(kept.error().code);
+}
+
+std::optional<domain::RegistrationDraft>
+RegistrationService::keptDraft(const domain::Patient &patient) const
+{
+    const auto draft = m_store.draft(draftKey(patient));
+    return draft ? *draft : std::nullopt;
+}
+
+void RegistrationService::dropDraft(const domain::Patient &patient)
+{
+    if (const auto dropped = m_store.dropDraft(draftKey(patient)); !dropped)
+        qCWarning(core::logStore) << "form not dropped:" << core::name(dropped.error().code);
+}
+
+} // namespace services
