@@ -29,9 +29,22 @@ public:
                                                QDate today, int limit = 20) const;
 
 private:
+    // What a product is found by, folded once.
+    struct Words
+    {
+        QString brand; // squeezed: "mmrvaxpro"
+        QStringList name;
+        QStringList others;
+    };
+    [[nodiscard]] static Words wordsOf(const VaccineProduct &product);
+    [[nodiscard]] QString currentSeason(QDate today) const;
+    [[nodiscard]] int distance(qsizetype index, const QString &token,
+                               const QHash<QString, QStringList> &diseaseWords) const;
+
     QDate m_issued;
     QString m_source;
     QList<VaccineProduct> m_products;
+    QList<Words> m_words;
     QHash<QString, qsizetype> m_byCnk;
 };
 
