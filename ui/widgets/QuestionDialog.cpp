@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/QuestionDialog.h"
+
+#include "ui/Theme.h"
+#include "ui/widgets/ButtonRole.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int longestReason = 500;
+
+QVBoxLayout *column(QWidget *widget)
+{
+    return static_cast<QVBoxLayout *>(widget->layout());
+}
+
+} // namespace
+
+QuestionDialog::QuestionDialog(const Prompts::Question &question, Kind kind,
+                               const QStringList &presets, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(question.title);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(16);
+    auto *head = new QLabel(question.title, this);
+    head->setFont(Theme::font(Theme::Text::Head));
+    head->setWordWrap(true);
+    auto *text = new QLabel(question.text, this);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    layout->addWidget(head);
+    layout->addWidget(text);
+    setAccessibleDescription(question.text);
+    if (kind == Kind::Text)
+        addText(presets);
+    addButtons(question);
+}
+
+QString QuestionDialog::text() const
+{
+    return m_field ? m_field->text().trimmed() : QString();
+}
+
+void QuestionDialog::addText(const QStringList &presets)
+{
+    auto *choices = new QVBoxLayout;
+    choices->setSpacing(8);
+    for (qsizetype i = 0; i < presets.size(); ++i) {
+        const QString preset = presets.at(i);
+        auto *button = new QPushButton(u"&%1  %2"_s.arg(QString::number(i + 1), preset), this);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, preset] {
+            m_field->setText(preset);
+            m_field->setFocus(Qt::OtherFocusReason);
+        });
+        choices->addWidget(button, 0, Qt::AlignLeft);
+    }
+    m_field = new QLineEdit(this);
+    m_field->setMaxLength(longestReason);
+    auto *label = new QLabel(tr("&Reason"), this);
+    label->setBuddy(m_field);
+    column(this)->addLayout(choices);
+    column(this)->addWidget(label);
+    column(this)->addWidget(m_field);
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void QuestionDialog::addButtons(const Prompts::Question &question)
+{
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    m_accept = new QPushButton(question.acceptLabel, this);
+    setButtonRole(m_accept, question.dangerous ? ButtonRole::Danger : ButtonRole::Primary);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    m_accept->setAutoDefault(!question.dangerous);
+    m_accept->setDefault(!question.dangerous);
+    cancel->setAutoDefault(question.dangerous);
+    cancel->setDefault(question.dangerous && !m_field);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_accept);
+    column(this)->addLayout(row);
+    if (!m_field)
+        return;
+    m_accept->setEnabled(false);
+    connect(m_field, &QLineEdit::textChanged, this,
+            [this] { m_accept->setEnabled(!text().isEmpty()); });
+}
+
+} // namespace ui
