@@ -55,5 +55,8 @@ struct RegisterProfile
 [[nodiscard]] QStringList shippedProfileNames();
 // The rules that hold for any URL that gets a token or personal data: https, or http on loopback.
 [[nodiscard]] bool isAcceptableUrl(const QUrl &url);
+[[nodiscard]] bool isLoopback(const QUrl &url);
+// Scheme, host and port (RFC 6454).
+[[nodiscard]] bool sameOrigin(const QUrl &one, const QUrl &other);
 
 } // namespace registry

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "fhir/ProfileMapper.h"
+#include "registry/RegisterProfile.h"
+#include "registry/RegistryClient.h"
+#include "registry/Search.h"
+
+#include <optional>
+
+namespace registry {
+
+// What every call of one client works with.
+struct ClientParts
+{
+    RegisterProfile profile;
+    const fhir::ProfileMapper &mapper;
+    const core::Clock &clock;
+    HttpLimits limits;
+    FhirRequests requests;
+    RequestGate gate;
+    SearchManners manners;
+    std::optional<Capability> capability; // as the register said it
+    bool capabilityRefused = false;       // it has no readable capability statement
+    bool batchRefused = false;            // it says it has batches, and has not
+
+    [[nodiscard]] Search::Way searchWay()
+    {
+        return {gate,
+                requests,
+                manners,
+                clock,
+                !profile.searchByPost,
+                profile.pageSize,
+                2 * limits.answerBytes};
+    }
+    // `system` and `value` of a person number as this register writes it.
+    [[nodiscard]] domain::Identifier numberOf(const domain::PersonNumber &number) const
+    {
+        return {mapper.personNumberSystem(number.kind()), number.value()};
+    }
+    [[nodiscard]] domain::Identifier businessIdentifier(const domain::Registration &item) const
+    {
+        return {mapper.businessIdentifierSystem(), item.identifier.toString(QUuid::WithoutBraces)};
+    }
+    // Immunization searches of some registers must name a security label.
+    [[nodiscard]] SearchParameters withSecurity(SearchParameters parameters) const
+    {
+        const QString label = core::toQString(profile.securitySearch);
+        if (!label.isEmpty())
+            parameters.append({QStringLiteral("_security"), label});
+        return parameters;
+    }
+};
+
+} // namespace registry
