@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schedule/ScheduleLoader.h"
+
+#include "core/Json.h"
+#include "core/PartialDate.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace schedule {
+
+namespace {
+
+using core::Json;
+
+// Reads members and remembers the first thing that is wrong, so that the readers below stay
+// plain lists of what a file holds.
+class Reader
+{
+public:
+    Reader(QString file, const Products *products)
+        : m_file(std::move(file))
+        , m_products(products)
+    {
+    }
+
+    void fail(const QString &key)
+    {
+        if (m_failure.isEmpty())
+            m_failure = m_file + ": "_L1 + key;
+    }
+    [[nodiscard]] bool ok() const { return m_failure.isEmpty(); }
+    [[nodiscard]] core::Error error() const
+    {
+        return core::error(core::ErrorCode::CatalogueInvalid, m_failure);
+    }
+
+    QString text(const Json &object, const char *key)
+    {
+        const QString found = core::stringMember(object, key);
+        if (found.isEmpty())
+            fail(QString::fromLatin1(key));
+        return found;
+    }
+
+    QDate date(const Json &object, const char *key)
+    {
+        const auto parsed = core::PartialDate::fromIso(core::stringMember(object, key));
+        if (!parsed || !parsed->isFull())
+            fail(QString::fromLatin1(key));
+        return parsed ? parsed->first() : QDate();
+    }
+
+    QDate optionalDate(const Json &object, const char *key)
+    {
+        const Json *found = core::member(object, key);
+        return found && !found->is_null() ? date(object, key) : QDate();
+    }
+
+    Duration duration(const Json &object, const char *key)
+    {
+        const auto parsed = Duration::parse(core::stringMember(object, key));
+        if (!parsed)
+            fail(QString::fromLatin1(key));
+        return parsed.value_or(Duration{});
+    }
+
+    std::optional<Duration> optionalDuration(const Json &object, const char *key)
+    {
+        return core::member(object, key) ? std::optional(duration(object, key)) : std::nullopt;
+    }
+
+    int number(const Json &object, const char *key)
+    {
+        const auto found = core::integerMember(object, key);
+        if (!found || *found < 0 || *found > 100'000)
+            fail(QString::fromLatin1(key));
+        return static_cast<int>(found.value_or(0));
+    }
+
+    QStringList texts(const Json &object, const char *key)
+    {
+        QStringList result;
+        for (const Json &entry : core::arrayMember(object, key)) {
+            if (!entry.is_string())
+                fail(QString::fromLatin1(key));
+            result.append(core::toQString(entry));
+        }
+        return result;
+    }
+
+    AntigenSet antigens(const Json &object, const char *key, const QStringList &known)
+    {
+        AntigenSet set = 0;
+        for (const QString &id : texts(object, key)) {
+            const qsizetype place = known.indexOf(id);
+            if (place < 0)
+                fail(QString::fromLatin1(key) + u' ' + id);
+            else
+                set |= AntigenSet{1} << place;
+        }
+        return set;
+    }
+    AntigenSet antigens(const Json &object, const char *key)
+    {
+        return antigens(object, key, m_products->antigens);
+    }
+
+    const Product *product(const QString &id, const char *key)
+    {
+        const Product *found = m_products->find(id);
+        if (!found)
+            fail(QString::fromLatin1(key) + u' ' + id);
+        return found;
+    }
+
+    QStringList productIds(const Json &object, const char *key)
+    {
+        const QStringList ids = texts(object, key);
+        for (const QString &id : ids)
+            product(id, key);
+        return ids;
+    }
+
+    Live live(const Json &object)
+    {
+        const QString word = core::stringMember(object, "live");
+        if (word == "parenteral"_L1)
+            return Live::Parenteral;
+        if (word == "oral"_L1)
+            return Live::Oral;
+        if (word == "nasal"_L1)
+            return Live::Nasal;
+        if (!word.isEmpty() && word != "none"_L1)
+            fail(u"live"_s);
+        return Live::No;
+    }
+
+    FactValue fact(const Json &value)
+    {
+        if (value.is_boolean())
+            return value.get<bool>();
+        if (value.is_number_integer())
+            return value.get<qint64>();
+        if (!value.is_string())
+            fail(u"fact"_s);
+        return core::toQString(value);
+    }
+
+private:
+    QString m_file;
+    const Products *m_products;
+    QString m_failure;
+};
+
+int monthDay(Reader &reader, const Json &object, const char *key)
+{
+    const QString text = core::stringMember(object, key);
+    const auto day = core::PartialDate::fromIso(u"2000-"_s + text); // a leap year
+    if (!day || !day->isFull()) {
+        reader.fail(QString::fromLatin1(key));
+        return 0;
+    }
+    return day->month() * 100 + day->first().day();
+}
+
+void readFacts(Reader &reader, const Json &value, Condition &condition)
+{
+    if (!value.is_object() || value.empty())
+        reader.fail(u"fact"_s);
+    for (const auto &[name, wanted] : value.items())
+        condition.facts.append({QString::fromStdString(name), reader.fact(wanted)});
+}
+
+Condition condition(Reader &reader, const Json &all, const std::string &name)
+{
+    using Kind = Condition::Kind;
+    const char *key = name.c_str();
+    Condition result{};
+    if (name == "bornFrom" || name == "bornBefore") {
+        result.kind = name == "bornFrom" ? Kind::BornFrom : Kind::BornBefore;
+        result.date = reader.date(all, key);
+    } else if (name == "bornMonthDay") {
+        result.kind = Kind::BornMonthDay;
+        result.monthDays = {monthDay(reader, all[name], "from"), monthDay(reader, all[name], "to")};
+    } else if (name == "path" || name == "sex") {
+        result.kind = name == "path" ? Kind::Path : Kind::Sex;
+        result.text = reader.text(all, key);
+    } else if (name == "startAgeBelow" || name == "startAgeFrom") {
+        result.kind = name == "startAgeBelow" ? Kind::StartAgeBelow : Kind::StartAgeFrom;
+        result.age = reader.duration(all, key);
+    } else if (name == "fact" || name == "factNot") {
+        result.kind = name == "fact" ? Kind::Fact : Kind::FactNot;
+        readFacts(reader, all[name], result);
+    } else if (name == "anyProduct" || name == "notAnyProduct") {
+        result.kind = name == "anyProduct" ? Kind::AnyProduct : Kind::NotAnyProduct;
+        result.products = reader.productIds(all, key);
+    } else {
+        reader.fail(u"unknown condition "_s + QString::fromStdString(name));
+    }
+    return result;
+}
+
+Conditions conditions(Reader &reader, const Json &owner, const char *key)
+{
+    Conditions result;
+    if (const Json *all = core::member(owner, key)) {
+        if (!all->is_object())
+            reader.fail(QString::fromLatin1(key));
+        else
+            for (const auto &entry : all->items())
+                result.push_back(condition(reader, *all, entry.key()));
+    }
+    return result;
+}
+
+void readRecommendation(Reader &reader, const Json &json, Slot &slot)
+{
+    slot.recAge = reader.optionalDuration(json, "recAge");
+    slot.recInterval = reader.optionalDuration(json, "recInterval");
+    slot.recNotBefore = reader.optionalDate(json, "recNotBefore");
+    if (core::member(json, "recYearTurning"))
+        slot.recYearTurning = reader.number(json, "recYearTurning");
+    if (core::member(json, "recMonthDay")) {
+        const int day = monthDay(reader, json, "recMonthDay");
+        slot.recMonth = day / 100;
+        slot.recDay = day % 100;
+    }
+}
+
+Slot readSlot(Reader &reader, const Json &json, const Series &series)
+{
+    Slot slot;
+    slot.id = reader.text(json, "id");
+    slot.when = conditions(reader, json, "when");
+    slot.antigens =
+        core::member(json, "antigens") ? reader.antigens(json, "antigens") : series.antigens;
+    slot.primary = core::boolMember(json, "primary").value_or(false);
+    slot.minAge = reader.optionalDuration(json, "minAge");
+    slot.minInterval = reader.optionalDuration(json, "minInterval");
+    readRecommendation(reader, json, slot);
+    if (core::member(json, "overdueAfter"))
+        slot.overdueAfter = reader.duration(json, "overdueAfter");
+    slot.overdueAge = reader.optionalDuration(json, "overdueAge");
+    slot.maxAge = reader.optionalDuration(json, "maxAge");
+    const QString missed = core::stringMember(json, "onMissed");
+    slot.skipWhenMissed = missed == "skip"_L1;
+    if (!missed.isEmpty() && missed != "skip"_L1 && missed != "end"_L1)
+        reader.fail(u"onMissed"_s);
+    if (const Json *skip = core::member(json, "skipIf"))
+        slot.skipIf =
+            Slot::SkipIf{reader.text(*skip, "slot"), reader.duration(*skip, "givenFromAge")};
+    return slot;
+}
+
+bool namesPath(const Series &series)
+{
+    for (const Slot &slot : series.slotList)
+        for (const Condition &condition : slot.when)
+            if (condition.kind == Condition::Kind::Path)
+                return true;
+    return false;
+}
+
+Series readSeries(Reader &reader, const Json &json)
+{
+    Series series;
+    series.id = reader.text(json, "id");
+    series.title = reader.text(json, "title");
+    series.antigenIds = reader.texts(json, "antigens");
+    series.antigens = reader.antigens(json, "antigens");
+    const QString anchor = reader.text(json, "anchor");
+    series.anchor = anchor == "lmp"_L1 ? Series::Anchor::Lmp : Series::Anchor::Birth;
+    if (anchor != "lmp"_L1 && anchor != "birth"_L1)
+        reader.fail(u"anchor"_s);
+    if (const Json *window = core::member(json, "window")) {
+        series.windowFrom = reader.optionalDuration(*window, "from");
+        series.windowTo = reader.optionalDuration(*window, "to");
+    }
+    series.appliesIf = conditions(reader, json, "appliesIf");
+    series.products = reader.productIds(json, "products");
+    series.live = reader.live(json);
+    series.repeatInterval = reader.duration(json, "repeatInterval");
+    if (const Json *complete = core::member(json, "completeWhen"))
+        series.completeFromAge = reader.duration(*complete, "validDoseFromAge");
+    series.universe = series.antigens;
+    for (const Json &slot : core::arrayMember(json, "slots")) {
+        series.slotList.push_back(readSlot(reader, slot, series));
+        series.universe |= series.slotList.back().antigens;
+    }
+    if (series.slotList.empty() || series.antigens == 0)
+        reader.fail(series.id + ": slots"_L1);
+    series.usesPath = namesPath(series);
+    return series;
+}
+
+PathRule readPathRule(Reader &reader, const Json &json)
+{
+    using Kind = PathRule::Kind;
+    const QString word = reader.text(json, "if");
+    PathRule rule{};
+    rule.path = core::stringMember(json, "path");
+    if (word == "firstCountedDoseBelowAge"_L1) {
+        rule.kind = Kind::FirstCountedDoseBelowAge;
+        rule.age = reader.duration(json, "age");
+    } else if (word == "factPathOverride"_L1) {
+        rule.kind = Kind::FactPathOverride;
+        rule.fact = reader.text(json, "fact");
+    } else if (word == "factEquals"_L1) {
+        rule.kind = Kind::FactEquals;
+        rule.fact = reader.text(json, "fact");
+        const Json *value = core::member(json, "value");
+        rule.value = value ? reader.fact(*value) : FactValue{};
+    } else if (word == "gestationBelowDays"_L1) {
+        rule.kind = Kind::GestationBelowDays;
+        rule.days = reader.number(json, "days");
+    } else if (word == "maternalPertussisValid"_L1) {
+        rule.kind = Kind::MaternalPertussisValid;
+        rule.days = reader.number(json, "minDaysBeforeBirth");
+        rule.gestationFromDays = reader.number(json, "gestationFromDays");
+    } else {
+        reader.fail(u"unknown path rule "_s + word);
+    }
+    if (rule.path.isEmpty() && rule.kind != Kind::FactPathOverride)
+        reader.fail(u"path"_s);
+    return rule;
+}
+
+std::optional<Paths> readPaths(Reader &reader, const Json &programme)
+{
+    const Json *json = core::member(programme, "paths");
+    if (!json || json->is_null())
+        return std::nullopt;
+    Paths paths;
+    paths.defaultPath = reader.text(*json, "default");
+    paths.defaultReason = reader.text(*json, "defaultReason");
+    for (const Json &rule : core::arrayMember(*json, "rules"))
+        paths.rules.push_back(readPathRule(reader, rule));
+    return paths;
+}
+
+Product readProduct(Reader &reader, const Json &json, const QStringList &antigens)
+{
+    Product product;
+    product.id = reader.text(json, "id");
+    product.label = reader.text(json, "label");
+    product.antigens = reader.antigens(json, "antigens", antigens);
+    product.live = reader.live(json);
+    product.boosterOnly = core::boolMember(json, "boosterOnly").value_or(false);
+    product.offerMinAge = reader.optionalDuration(json, "offerMinAge");
+    product.offerMaxAge = reader.optionalDuration(json, "offerMaxAge");
+    product.sct = core::stringMember(json, "sct");
+    return product;
+}
+
+core::Result<Json> parsed(QByteArrayView text, const QString &file, QLatin1StringView form)
+{
+    const auto json = core::parseJson(text);
+    if (!json || core::stringMember(*json, "form") != form)
+        return core::error(core::ErrorCode::CatalogueInvalid, file + ": form"_L1);
+    return *json;
+}
+
+core::Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::error(core::ErrorCode::FileUnreadable, path);
+    return file.readAll();
+}
+
+} // namespace
+
+core::Result<Products> parseVaccines(QByteArrayView text, const QString &file)
+{
+    const auto json = parsed(text, file, "prikpost-vaccines/1"_L1);
+    if (!json)
+        return json.error();
+    Reader reader(file, nullptr);
+    Products result;
+    result.antigens = reader.texts(*json, "antigens");
+    if (result.antigens.isEmpty() || result.antigens.size() > 64)
+        reader.fail(u"antigens"_s);
+    for (const Json &product : core::arrayMember(*json, "products")) {
+        result.products.push_back(readProduct(reader, product, result.antigens));
+        const QString &id = result.products.back().id;
+        if (result.find(id) != &result.products.back())
+            reader.fail(u"twice: "_s + id);
+    }
+    if (!reader.ok())
+        return reader.error();
+    return result;
+}
+
+core::Result<Programme> parseProgramme(QByteArrayView text, const QString &file,
+                                       const Products &products)
+{
+    const auto json = parsed(text, file, "prikpost-programme/1"_L1);
+    if (!json)
+        return json.error();
+    Reader reader(file, &products);
+    Programme result;
+    result.id = reader.text(*json, "id");
+    result.jurisdiction = reader.text(*json, "jurisdiction");
+    result.title = reader.text(*json, "title");
+    result.inForceFrom = reader.date(*json, "inForceFrom");
+    result.inForceTo = reader.optionalDate(*json, "inForceTo");
+    result.maxAge = reader.duration(*json, "maxAge");
+    result.graceDays = reader.number(*json, "graceDays");
+    result.liveInterval = reader.duration(*json, "liveInterval");
+    result.paths = readPaths(reader, *json);
+    result.tolerated = reader.antigens(*json, "tolerated");
+    for (const QString &id : reader.texts(*json, "preferredProducts"))
+        result.preferred.push_back(reader.product(id, "preferredProducts"));
+    for (const Json &series : core::arrayMember(*json, "series"))
+        result.series.push_back(readSeries(reader, series));
+    if (result.series.empty())
+        reader.fail(u"series"_s);
+    if (!reader.ok())
+        return reader.error();
+    return result;
+}
+
+core::Result<std::unique_ptr<const Knowledge>> loadKnowledge()
+{
+    auto knowledge = std::make_unique<Knowledge>();
+    const auto vaccines = contentOf(u":/schedules/vaccines.json"_s);
+    if (!vaccines)
+        return vaccines.error();
+    auto products = parseVaccines(*vaccines, u"vaccines.json"_s);
+    if (!products)
+        return products.error();
+    knowledge->products = std::move(*products);
+    const QDir folder(u":/schedules/programmes"_s);
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+        const auto content = contentOf(folder.filePath(name));
+        if (!content)
+            return content.error();
+        auto programme = parseProgramme(*content, name, knowledge->products);
+        if (!programme)
+            return programme.error();
+        knowledge->programmes.push_back(std::move(*programme));
+    }
+    return std::unique_ptr<const Knowledge>(std::move(knowledge));
+}
+
+} // namespace schedule

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "schedule/Programme.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace schedule {
+
+// Read our own JSON forms (prikpost-vaccines/1, prikpost-programme/1). An unknown condition, a
+// wrong duration, an antigen or product that the catalogue lacks is an error that names file and
+// key: CatalogueInvalid with detail "file: key".
+[[nodiscard]] core::Result<Products> parseVaccines(QByteArrayView json, const QString &file);
+[[nodiscard]] core::Result<Programme> parseProgramme(QByteArrayView json, const QString &file,
+                                                     const Products &products);
+// The shipped files. The programmes point into the products, so the whole stays where it is made.
+[[nodiscard]] core::Result<std::unique_ptr<const Knowledge>> loadKnowledge();
+
+} // namespace schedule
