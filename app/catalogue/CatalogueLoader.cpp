@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/CatalogueLoader.h"
+
+#include "catalogue/Fault.h"
+#include "catalogue/ProductReader.h"
+#include "catalogue/SchemaCheck.h"
+#include "catalogue/ValueSetReader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+using core::Json;
+using namespace Qt::StringLiterals;
+
+namespace catalogue {
+
+namespace {
+
+constexpr qsizetype c_largestFile = 16 * 1024 * 1024;
+constexpr int c_deepestNesting = 10; // our own files need six
+
+// One byte more than allowed is read, so that a file that grows meanwhile is noticed.
+core::Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::error(core::ErrorCode::FileUnreadable, u"file: open"_s);
+    QByteArray content = file.read(c_largestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return core::error(core::ErrorCode::FileUnreadable, u"file: read"_s);
+    return content;
+}
+
+core::Result<Json> parsed(QByteArrayView text)
+{
+    if (text.size() > c_largestFile)
+        return fault(u"file"_s, "size");
+    auto json = core::parseJson(text, {c_largestFile, c_deepestNesting});
+    return json ? std::move(json) : fault(u"file"_s, "json");
+}
+
+// The file when it keeps the schema of that name.
+core::Result<Json> checked(QByteArrayView text, const QString &schemaName)
+{
+    auto json = parsed(text);
+    if (!json)
+        return json;
+    const auto schemaText = contentOf(u":/catalogue/schema/"_s + schemaName);
+    if (!schemaText)
+        return schemaText.error();
+    auto schema = core::parseJson(*schemaText);
+    if (!schema)
+        return schema.error();
+    SchemaCheck check(std::move(schema).value());
+    if (const auto found = check.firstFault(*json))
+        return core::error(core::ErrorCode::CatalogueInvalid, *found);
+    return json;
+}
+
+core::Result<domain::ProductCatalogue> productsOf(const QString &path,
+                                                  const domain::ValueSets &sets)
+{
+    const auto content = contentOf(path);
+    if (!content)
+        return content.error();
+    return parseProducts(*content, sets);
+}
+
+} // namespace
+
+core::Result<domain::ProductCatalogue> parseProducts(QByteArrayView json,
+                                                     const domain::ValueSets &sets)
+{
+    const auto file = checked(json, u"products.schema.json"_s);
+    if (!file)
+        return file.error();
+    return readProducts(*file, sets);
+}
+
+core::Result<domain::ValueSets> parseValueSets(QByteArrayView json)
+{
+    const auto file = checked(json, u"valuesets.schema.json"_s);
+    if (!file)
+        return file.error();
+    return readValueSets(*file);
+}
+
+core::Result<LoadedCatalogue> loadProducts(const QString &folder, const domain::ValueSets &sets)
+{
+    auto builtIn = productsOf(u":/catalogue/products/products-be.json"_s, sets);
+    if (!builtIn)
+        return builtIn.error();
+    LoadedCatalogue loaded{std::move(builtIn).value(), {}, {}};
+    const QDir dropped(folder.isEmpty() ? u":/none"_s : folder);
+    const QStringList names =
+        dropped.entryList({u"products-*.json"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QString &name : names) {
+        auto candidate = productsOf(dropped.filePath(name), sets);
+        if (!candidate && !loaded.refused) {
+            loaded.refusedFile = name;
+            loaded.refused = candidate.error();
+        } else if (candidate && candidate->issued() >= loaded.catalogue.issued()) {
+            loaded.catalogue = std::move(candidate).value();
+        }
+    }
+    return loaded;
+}
+
+core::Result<domain::ValueSets> loadValueSets(const QString &country)
+{
+    static const QRegularExpression twoLetters(u"\\A[a-z]{2}\\z"_s);
+    if (!twoLetters.match(country).hasMatch())
+        return core::error(core::ErrorCode::InvalidInput, u"country"_s);
+    const auto content = contentOf(u":/catalogue/valuesets/%1.json"_s.arg(country));
+    if (!content)
+        return content.error();
+    return parseValueSets(*content);
+}
+
+} // namespace catalogue
