@@ -21,7 +21,7 @@ constexpr auto patientPrefix = "Patient/"_L1;
 // What an unsuccessful answer is called when nothing was kept: nobody could read it.
 domain::RegisterHistory withoutCopy(domain::RegisterHistory answer)
 {
-    if (answer.outcome == HistoryOutcome::NotAsked)
+    if (answer.outcome == HistoryOutcome::NotAsked && answer.error)
         answer.outcome = HistoryOutcome::Unreadable;
     return answer;
 }
