@@ -11,13 +11,17 @@ namespace fhir::be {
 class BeMapper final : public ProfileMapper
 {
 public:
-    explicit BeMapper(const domain::ValueSets &valueSets) : m_valueSets(valueSets) {}
+    explicit BeMapper(const domain::ValueSets &valueSets)
+        : m_valueSets(valueSets)
+    {
+    }
 
     [[nodiscard]] core::Json immunization(const domain::Registration &registration,
                                           const WireOptions &options) const override;
-    [[nodiscard]] core::Result<core::Json>
-    corrected(QByteArrayView received, const domain::Registration &registration,
-              const QString &reason, const WireOptions &options) const override;
+    [[nodiscard]] core::Result<core::Json> corrected(QByteArrayView received,
+                                                     const domain::Registration &registration,
+                                                     const QString &reason,
+                                                     const WireOptions &options) const override;
     [[nodiscard]] core::Result<core::Json> withdrawn(QByteArrayView received,
                                                      const QString &reason) const override;
     [[nodiscard]] domain::Immunization readImmunization(const core::Json &resource) const override;
