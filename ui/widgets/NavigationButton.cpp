@@ -14,7 +14,7 @@ namespace ui {
 namespace {
 
 constexpr int margin = 12;
-constexpr int iconSize = 20;
+constexpr int drawingSize = 20;
 constexpr int currentBar = 3;
 constexpr int countSpace = 40;
 
@@ -45,7 +45,7 @@ void NavigationButton::setCount(int count)
 
 int NavigationButton::textLeft() const
 {
-    return margin + iconSize + 8;
+    return margin + drawingSize + 8;
 }
 
 QSize NavigationButton::sizeHint() const
@@ -69,8 +69,8 @@ void NavigationButton::paintEvent(QPaintEvent *)
     const QFontMetrics word(Theme::font(Theme::Text::Body));
     const QFontMetrics hint(Theme::font(Theme::Text::Small));
     const int top = (height() - word.height() - hint.height()) / 2;
-    painter.drawPixmap(margin, top + (word.height() - iconSize) / 2,
-                       m_theme.pixmap(m_icon, token, iconSize, devicePixelRatioF()));
+    painter.drawPixmap(margin, top + (word.height() - drawingSize) / 2,
+                       m_theme.pixmap(m_icon, token, drawingSize, devicePixelRatioF()));
     QFont font = Theme::font(Theme::Text::Body);
     font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
