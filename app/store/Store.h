@@ -14,14 +14,10 @@
 #include <QByteArray>
 #include <QString>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
 namespace store {
-
-class Database;
-class ValueCipher;
 
 // Our side: everything the program keeps, encrypted value by value. One object per data folder;
 // a second process is refused (StoreLocked). All calls on the thread that opened it; none waits
@@ -45,6 +41,8 @@ public:
     [[nodiscard]] core::Result<void> updateEntry(const domain::OutboxEntry &entry);
     // The same for several, in one transaction: all or none.
     [[nodiscard]] core::Result<void> updateEntries(const QList<domain::OutboxEntry> &entries);
+    // A row that was changed outside of the program reads as NeedsYou, held, with StoreTampered as
+    // its error and nothing else of it. It is never sent; the only update it takes is Withdrawn.
     [[nodiscard]] core::Result<std::optional<domain::OutboxEntry>> entry(const QUuid &id) const;
     // Newest first; state empty: all. `limit` < 0: no limit.
     [[nodiscard]] core::Result<QList<domain::OutboxEntry>>
@@ -56,12 +54,19 @@ public:
     // time with 10 and with 100,000 rows.
     [[nodiscard]] core::Result<QList<domain::OutboxEntry>> sendable(const QDateTime &now,
                                                                     int limit) const;
+    // What waits for a retry after `now`, but is otherwise free to go.
+    [[nodiscard]] core::Result<QList<domain::OutboxEntry>> waiting(const QDateTime &now) const;
+    // When something becomes sendable; now when something is.
     [[nodiscard]] core::Result<std::optional<QDateTime>> nextAttempt() const;
     [[nodiscard]] core::Result<domain::OutboxCounts> counts() const;
 
     // ---- kept copies of people and histories ----
     [[nodiscard]] core::Result<void> keepPatient(const domain::Patient &patient);
-    // In memory after warmUp(); folded prefix match on names, exact on number and birth date.
+    // Starts reading the index of people on another thread, so that the first look-up does not
+    // have to (some 200 ms for 100,000 people). For programs that people type into.
+    void warmUp();
+    // Folded prefix match on names, exact on number and birth date; those whose family name begins
+    // with what was typed first, then by name. In memory.
     [[nodiscard]] QList<domain::Patient> matchPatients(const domain::PatientQuery &query,
                                                        int limit) const;
     [[nodiscard]] core::Result<void> keepHistory(const domain::Patient &patient,
@@ -99,9 +104,12 @@ public:
     // Ok, or StoreTampered with detail "sequence N".
     [[nodiscard]] core::Result<void> verifyLog() const;
 
-    // Rotated copy by SQLite's online backup. Done at opening before a migration and on request.
+    // Rotated copy by SQLite's online backup. Also done before a migration, and at closing when
+    // the newest one is older than a day.
     [[nodiscard]] core::Result<void> backup();
-    // Set when open() had to fall back to a backup: what happened, for the front end to say.
+    // Set when open() had to fall back to a backup: StoreDamaged with the moment of that backup
+    // (ISO, UTC) as detail. What was saved after it is not there; the damaged file stands beside it
+    // as "prikpost-damaged-*.sqlite". Everything unsent is asked for before it is sent.
     [[nodiscard]] std::optional<core::Error> openedFromBackup() const;
 
 private:

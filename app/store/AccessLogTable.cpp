@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/AccessLogTable.h"
+
+#include "store/CodecArchive.h"
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+
+namespace store {
+
+template <class Archive>
+void describe(Archive &a, typename Archive::template Ref<Store::AccessEvent> v)
+{
+    a("at", v.at);
+    a("actor", v.actor);
+    a("organization", v.organization);
+    a("action", v.action);
+    a("subject", v.subject);
+    a("reason", v.reason);
+    a("outcome", v.outcome);
+}
+
+namespace {
+
+const QByteArray headName = "access log head"_ba;
+
+QByteArray place(qint64 sequence)
+{
+    return "access_log|content|" + QByteArray::number(sequence);
+}
+
+Store::AccessEvent decodeEvent(const std::optional<QByteArray> &plain, qint64 sequence)
+{
+    Store::AccessEvent event;
+    const auto json = core::parseJson(plain.value_or(QByteArray()));
+    if (!json || !codec::Reader::read(*json, event))
+        event.outcome = u"tampered"_s;
+    event.sequence = sequence;
+    return event;
+}
+
+core::Error brokenAt(qint64 sequence)
+{
+    return core::error(ErrorCode::StoreTampered, u"sequence %1"_s.arg(sequence));
+}
+
+} // namespace
+
+AccessLogTable::AccessLogTable(Database &database, const Keys &keys, FactTable &facts)
+    : m_database(database)
+    , m_keys(keys)
+    , m_facts(facts)
+    , m_add(database, "INSERT INTO access_log (sequence, content, chain) VALUES (?1, ?2, ?3)")
+    , m_last(database, "SELECT sequence, chain FROM access_log ORDER BY sequence DESC LIMIT 1")
+    , m_read(database, "SELECT sequence, content FROM access_log ORDER BY sequence DESC LIMIT ?1")
+    , m_walk(database, "SELECT sequence, content, chain FROM access_log ORDER BY sequence")
+{
+}
+
+QByteArray AccessLogTable::chainAfter(const QByteArray &before, qint64 sequence,
+                                      const QByteArray &content) const
+{
+    return m_keys.chain.of({before, QByteArray::number(sequence), content});
+}
+
+core::Result<AccessLogTable::Head> AccessLogTable::head()
+{
+    const auto fact = m_facts.get(headName);
+    if (!fact)
+        return fact.error();
+    if (!*fact)
+        return core::error(ErrorCode::StoreTampered);
+    const qsizetype separator = (*fact)->indexOf('|');
+    return Head{(*fact)->first(separator).toLongLong(),
+                QByteArray::fromHex((*fact)->sliced(separator + 1))};
+}
+
+core::Result<void> AccessLogTable::begin()
+{
+    return m_facts.put(headName, "0|");
+}
+
+core::Result<AccessLogTable::Head> AccessLogTable::lastLine()
+{
+    Head last;
+    const auto read = m_last.forEach({}, [&last](const QSqlQuery &row) {
+        last = {row.value(0).toLongLong(), row.value(1).toByteArray()};
+        return false;
+    });
+    return read ? core::Result<Head>(last) : core::Result<Head>(read.error());
+}
+
+core::Result<void> AccessLogTable::append(Store::AccessEvent event)
+{
+    return m_database.atomically([&]() -> core::Result<void> {
+        auto before = head();
+        const auto last = lastLine();
+        if (!last)
+            return last.error();
+        // A head that was tampered with must not stop care, nor be mended without a trace: the
+        // missing number stays visible for ever.
+        if (!before && before.error().code == ErrorCode::StoreTampered)
+            before = Head{last->sequence + 1, last->chain};
+        if (!before)
+            return before.error();
+        event.sequence = std::max(before->sequence, last->sequence) + 1;
+        const auto content =
+            m_keys.cipher.seal(core::writeJson(codec::Writer::write(event)), place(event.sequence));
+        if (!content)
+            return content.error();
+        const QByteArray chain = chainAfter(before->chain, event.sequence, *content);
+        if (auto added = m_add.run({event.sequence, *content, chain}); !added)
+            return added;
+        return m_facts.put(headName, QByteArray::number(event.sequence) + '|' + chain.toHex());
+    });
+}
+
+core::Result<QList<Store::AccessEvent>> AccessLogTable::newestFirst(int limit)
+{
+    QList<Store::AccessEvent> events;
+    const auto read = m_read.forEach({limit}, [&](const QSqlQuery &row) {
+        const qint64 sequence = row.value(0).toLongLong();
+        events +=
+            decodeEvent(m_keys.cipher.open(row.value(1).toByteArray(), place(sequence)), sequence);
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return events;
+}
+
+core::Result<void> AccessLogTable::verify()
+{
+    Head walked;
+    qint64 broken = 0;
+    const auto read = m_walk.forEach({}, [&](const QSqlQuery &row) {
+        const qint64 sequence = row.value(0).toLongLong();
+        const QByteArray chain = chainAfter(walked.chain, sequence, row.value(1).toByteArray());
+        if (sequence != walked.sequence + 1 || chain != row.value(2).toByteArray())
+            broken = walked.sequence + 1;
+        walked = {sequence, chain};
+        return broken == 0;
+    });
+    if (!read)
+        return read;
+    const auto expected = head();
+    if (!expected && expected.error().code != ErrorCode::StoreTampered)
+        return expected.error();
+    if (broken != 0 || !expected || walked != *expected)
+        return brokenAt(broken != 0 ? broken : walked.sequence + 1);
+    return {};
+}
+
+} // namespace store

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/KeptTable.h"
+
+namespace store {
+
+namespace {
+
+int number(KeptTable::Kind kind)
+{
+    return static_cast<int>(kind);
+}
+
+QByteArray place(KeptTable::Kind kind, const QByteArray &key)
+{
+    return "kept|content|" + QByteArray::number(number(kind)) + '|' + key.toHex();
+}
+
+} // namespace
+
+KeptTable::KeptTable(Database &database, const Keys &keys)
+    : m_keys(keys)
+    , m_put(database,
+            "INSERT INTO kept (kind, key, content) VALUES (?1, ?2, ?3) ON CONFLICT (kind, key) DO "
+            "UPDATE SET content = excluded.content")
+    , m_get(database, "SELECT content FROM kept WHERE kind = ?1 AND key = ?2")
+    , m_drop(database, "DELETE FROM kept WHERE kind = ?1 AND key = ?2")
+{
+}
+
+core::Result<void> KeptTable::put(Kind kind, const QByteArray &key, QByteArrayView value)
+{
+    const auto content = m_keys.cipher.seal(value, place(kind, key));
+    if (!content)
+        return content.error();
+    return m_put.run({number(kind), key, *content});
+}
+
+core::Result<std::optional<QByteArray>> KeptTable::get(Kind kind, const QByteArray &key)
+{
+    const auto found = m_get.single({number(kind), key});
+    if (!found)
+        return found.error();
+    if (!*found)
+        return std::optional<QByteArray>();
+    auto plain = m_keys.cipher.open((*found)->toByteArray(), place(kind, key));
+    if (!plain)
+        return core::error(core::ErrorCode::StoreTampered);
+    return plain;
+}
+
+core::Result<void> KeptTable::drop(Kind kind, const QByteArray &key)
+{
+    return m_drop.run({number(kind), key});
+}
+
+} // namespace store

@@ -1,0 +1,460 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/OutboxTable.h"
+
+#include "core/LogCategories.h"
+#include "store/DomainCodec.h"
+#include "store/PatientKey.h"
+
+#include <algorithm>
+
+using core::ErrorCode;
+using domain::OutboxEntry;
+using domain::OutboxState;
+
+namespace store {
+
+#define COLUMNS                                                                                    \
+    "sequence, id, patient, target, state, attempts, next_attempt, unknown, held, changed, "       \
+    "quarantined, content"
+
+namespace {
+
+// A retry is never more than an hour away (plus jitter). One that is further came from a clock
+// that has been set back since, and is due now.
+constexpr qint64 longestPause = 2LL * 3600 * 1000;
+
+int number(OutboxState state)
+{
+    return static_cast<int>(state);
+}
+
+static_assert(static_cast<int>(OutboxState::Withdrawn) == 4, "the numbers are in the file");
+
+} // namespace
+
+// The columns as they are stored.
+struct OutboxTable::Row
+{
+    qint64 sequence = 0;
+    QByteArray id;
+    QByteArray patient;
+    QByteArray target; // empty: none
+    int state = 0;
+    int attempts = 0;
+    std::optional<qint64> nextAttempt;
+    bool unknown = false;
+    bool held = false;
+    qint64 changed = 0;
+    bool quarantined = false;
+    QByteArray content;
+
+    static Row read(const QSqlQuery &query)
+    {
+        Row row;
+        row.sequence = query.value(0).toLongLong();
+        row.id = query.value(1).toByteArray();
+        row.patient = query.value(2).toByteArray();
+        row.target = query.value(3).toByteArray();
+        row.state = query.value(4).toInt();
+        row.attempts = query.value(5).toInt();
+        if (!query.isNull(6))
+            row.nextAttempt = query.value(6).toLongLong();
+        row.unknown = query.value(7).toBool();
+        row.held = query.value(8).toBool();
+        row.changed = query.value(9).toLongLong();
+        row.quarantined = query.value(10).toBool();
+        row.content = query.value(11).toByteArray();
+        return row;
+    }
+
+    [[nodiscard]] QVariantList values() const
+    {
+        return {sequence,
+                id,
+                patient,
+                target.isEmpty() ? QVariant() : QVariant(target),
+                state,
+                attempts,
+                nextAttempt ? QVariant(*nextAttempt) : QVariant(),
+                unknown,
+                held,
+                changed,
+                content};
+    }
+
+    // What is authenticated together with the content.
+    [[nodiscard]] QByteArray place() const
+    {
+        QByteArray place("outbox|content");
+        for (const QByteArray &part :
+             {QByteArray::number(sequence), id.toHex(), patient.toHex(), target.toHex(),
+              QByteArray::number(state), QByteArray::number(attempts),
+              nextAttempt ? QByteArray::number(*nextAttempt) : QByteArray(),
+              QByteArray::number(int{unknown}), QByteArray::number(int{held}),
+              QByteArray::number(changed)})
+            place += '|' + part;
+        return place;
+    }
+};
+
+// Statements. ?1 to ?11 are Row::values(). An entry is ready when it is saved here (state 0), no
+// earlier one of the same person is saved here or being sent, and, if it changes something the
+// register has, no earlier change of that needs a person (state 3).
+#define IS_READY                                                                                   \
+    "(?5 = 0 AND NOT EXISTS (SELECT 1 FROM outbox WHERE patient = ?3 AND state IN (0, 1) AND "     \
+    "sequence < ?1) AND (?4 IS NULL OR NOT EXISTS (SELECT 1 FROM outbox WHERE target = ?4 AND "    \
+    "state IN (0, 1, 3) AND sequence < ?1)))"
+
+// Decides anew for the first entry saved here after ?2: the only one that can have become, or have
+// been, ready.
+#define RELEASE(column)                                                                            \
+    "UPDATE outbox SET ready = NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.patient " \
+    "= outbox.patient AND earlier.state IN (0, 1) AND earlier.sequence < outbox.sequence) AND "    \
+    "(target IS NULL OR NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.target = "       \
+    "outbox.target AND earlier.state IN (0, 1, 3) AND earlier.sequence < outbox.sequence)) WHERE " \
+    "sequence = (SELECT MIN(sequence) FROM outbox WHERE " column                                   \
+    " = ?1 AND state = 0 AND sequence > ?2)"
+
+OutboxTable::OutboxTable(Database &database, const Keys &keys)
+    : m_database(database)
+    , m_keys(keys)
+    , m_insert(database,
+               "INSERT INTO outbox (sequence, id, patient, target, state, attempts, next_attempt, "
+               "unknown, held, changed, content, ready) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
+               "?9, ?10, ?11, " IS_READY ")")
+    , m_update(database,
+               "UPDATE outbox SET patient = ?3, target = ?4, state = ?5, attempts = ?6, "
+               "next_attempt = ?7, unknown = ?8, held = ?9, changed = ?10, content = ?11, "
+               "quarantined = 0, ready = " IS_READY " WHERE sequence = ?1 AND id = ?2")
+    , m_last(database, "SELECT MAX(sequence) FROM outbox")
+    , m_releasePatient(database, RELEASE("patient"))
+    , m_releaseTarget(database, RELEASE("target"))
+    , m_quarantine(database,
+                   "UPDATE outbox SET state = 3, ready = 0, quarantined = 1 WHERE sequence = ?1")
+    , m_byId(database, "SELECT " COLUMNS " FROM outbox WHERE id = ?1")
+    , m_all(database, "SELECT " COLUMNS " FROM outbox ORDER BY sequence DESC LIMIT ?1 OFFSET ?2")
+    , m_byState(database,
+                "SELECT " COLUMNS " FROM outbox WHERE state = ?1 ORDER BY sequence DESC LIMIT ?2 "
+                "OFFSET ?3")
+    , m_byPatient(database,
+                  "SELECT " COLUMNS " FROM outbox WHERE patient = ?1 ORDER BY sequence DESC")
+    , m_fresh(database,
+              "SELECT " COLUMNS " FROM outbox WHERE ready = 1 AND next_attempt IS NULL ORDER BY "
+              "sequence LIMIT ?1")
+    , m_due(database,
+            "SELECT " COLUMNS " FROM outbox WHERE ready = 1 AND next_attempt <= ?1 ORDER BY "
+            "next_attempt LIMIT ?2")
+    , m_tooFar(database,
+               "SELECT " COLUMNS " FROM outbox WHERE ready = 1 AND next_attempt > ?1 ORDER BY "
+               "next_attempt LIMIT ?2")
+    , m_waiting(database, "SELECT " COLUMNS " FROM outbox WHERE ready = 1 AND next_attempt > ?1")
+    , m_next(database,
+             "SELECT CASE WHEN EXISTS (SELECT 1 FROM outbox WHERE ready = 1 AND next_attempt IS "
+             "NULL) THEN 0 ELSE (SELECT MIN(next_attempt) FROM outbox WHERE ready = 1) END")
+    , m_countStates(database, "SELECT state, COUNT(*) FROM outbox GROUP BY state")
+    , m_countAccepted(database, "SELECT COUNT(*) FROM outbox WHERE state = 2 AND changed >= ?1")
+{
+}
+
+core::Result<OutboxTable::Row> OutboxTable::rowFor(const OutboxEntry &entry) const
+{
+    Row row;
+    row.sequence = entry.sequence;
+    row.id = entry.id.toRfc4122();
+    row.patient = patientKey(m_keys.lookup, entry.registration.patient);
+    if (entry.action != domain::OutboxAction::Register)
+        row.target = m_keys.lookup.lookup("resource", entry.registerId.toUtf8());
+    row.state = number(entry.state);
+    row.attempts = entry.attempts;
+    if (entry.nextAttempt)
+        row.nextAttempt = entry.nextAttempt->toMSecsSinceEpoch();
+    row.unknown = entry.outcomeUnknown;
+    row.held = entry.held;
+    row.changed = entry.changed.toMSecsSinceEpoch();
+    auto content = m_keys.cipher.seal(encode(entry), row.place());
+    if (!content)
+        return content.error();
+    row.content = std::move(content).value();
+    return row;
+}
+
+OutboxEntry OutboxTable::entryOf(const Row &row) const
+{
+    std::optional<OutboxEntry> entry;
+    if (!row.quarantined)
+        if (const auto plain = m_keys.cipher.open(row.content, row.place()))
+            entry = decodeEntry(*plain);
+    OutboxEntry result = entry.value_or(OutboxEntry());
+    result.id = QUuid::fromRfc4122(row.id);
+    result.sequence = row.sequence;
+    result.attempts = row.attempts;
+    result.changed = QDateTime::fromMSecsSinceEpoch(row.changed, Qt::UTC);
+    if (!entry) {
+        result.state = OutboxState::NeedsYou;
+        result.held = true;
+        result.lastError = core::error(ErrorCode::StoreTampered);
+        return result;
+    }
+    result.state = static_cast<OutboxState>(row.state);
+    if (row.nextAttempt)
+        result.nextAttempt = QDateTime::fromMSecsSinceEpoch(*row.nextAttempt, Qt::UTC);
+    result.outcomeUnknown = row.unknown;
+    result.held = row.held;
+    return result;
+}
+
+core::Result<QList<OutboxEntry>> OutboxTable::select(Statement &statement,
+                                                     const QVariantList &values)
+{
+    QList<OutboxEntry> entries;
+    QList<qint64> altered;
+    const auto read = statement.forEach(values, [&](const QSqlQuery &query) {
+        const Row row = Row::read(query);
+        entries += entryOf(row);
+        const auto &failure = entries.constLast().lastError;
+        if (!row.quarantined && failure && failure->code == ErrorCode::StoreTampered)
+            altered += row.sequence;
+        return true;
+    });
+    if (!read)
+        return read.error();
+    for (const qint64 sequence : std::as_const(altered))
+        if (auto done = quarantine(sequence); !done)
+            return done.error();
+    return entries;
+}
+
+// The content stays as it was found. From now on nothing waits for this row.
+core::Result<void> OutboxTable::quarantine(qint64 sequence)
+{
+    qCWarning(core::logStore, "outbox row %lld was changed outside of the program", sequence);
+    m_counts.reset();
+    QByteArray patient;
+    QByteArray target;
+    Statement whose(m_database, "SELECT patient, target FROM outbox WHERE sequence = ?1");
+    return m_database.atomically([&]() -> core::Result<void> {
+        const auto read = whose.forEach({sequence}, [&](const QSqlQuery &row) {
+            patient = row.value(0).toByteArray();
+            target = row.value(1).toByteArray();
+            return false;
+        });
+        if (!read)
+            return read;
+        if (auto done = m_quarantine.run({sequence}); !done)
+            return done;
+        return releaseNext(patient, target, sequence);
+    });
+}
+
+core::Result<void> OutboxTable::releaseNext(const QByteArray &patient, const QByteArray &target,
+                                            qint64 after)
+{
+    if (auto done = m_releasePatient.run({patient, after}); !done)
+        return done;
+    return target.isEmpty() ? core::Result<void>() : m_releaseTarget.run({target, after});
+}
+
+core::Result<qint64> OutboxTable::nextSequence()
+{
+    if (!m_lastSequence) {
+        const auto last = m_last.single();
+        if (!last)
+            return last.error();
+        m_lastSequence = *last ? (*last)->toLongLong() : 0;
+    }
+    return *m_lastSequence + 1;
+}
+
+core::Result<void> OutboxTable::insertOne(OutboxEntry &entry, qint64 sequence)
+{
+    entry.sequence = sequence;
+    const auto row = rowFor(entry);
+    return row ? m_insert.run(row->values()) : core::Result<void>(row.error());
+}
+
+core::Result<void> OutboxTable::insert(QList<OutboxEntry> &entries)
+{
+    const auto first = nextSequence();
+    if (!first)
+        return first.error();
+    const auto insertAll = [&]() -> core::Result<void> {
+        for (qsizetype i = 0; i < entries.size(); ++i)
+            if (auto done = insertOne(entries[i], *first + i); !done)
+                return done;
+        return {};
+    };
+    // A single statement is a transaction by itself.
+    const auto inserted = entries.size() == 1 ? insertAll() : m_database.atomically(insertAll);
+    if (!inserted)
+        return inserted;
+    *m_lastSequence += entries.size();
+    for (const OutboxEntry &entry : std::as_const(entries))
+        count(std::nullopt, entry);
+    return {};
+}
+
+core::Result<OutboxState> OutboxTable::updateOne(const OutboxEntry &entry)
+{
+    std::optional<Row> before;
+    const auto read = m_byId.forEach({entry.id.toRfc4122()}, [&before](const QSqlQuery &query) {
+        before = Row::read(query);
+        return false;
+    });
+    if (!read)
+        return read.error();
+    if (!before)
+        return core::error(ErrorCode::NotFound);
+    if (before->quarantined && entry.state != OutboxState::Withdrawn)
+        return core::error(ErrorCode::StoreTampered);
+    OutboxEntry whole = entry;
+    whole.sequence = before->sequence;
+    const auto row = rowFor(whole);
+    if (!row)
+        return row.error();
+    auto done = m_update.run(row->values());
+    if (done && row->patient != before->patient)
+        done = releaseNext(before->patient, before->target, row->sequence);
+    if (done)
+        done = releaseNext(row->patient, row->target, row->sequence);
+    if (!done)
+        return done.error();
+    return static_cast<OutboxState>(before->state);
+}
+
+core::Result<void> OutboxTable::update(const QList<OutboxEntry> &entries)
+{
+    QList<OutboxState> before;
+    const auto updated = m_database.atomically([&]() -> core::Result<void> {
+        for (const OutboxEntry &entry : entries) {
+            const auto state = updateOne(entry);
+            if (!state)
+                return state.error();
+            before += *state;
+        }
+        return {};
+    });
+    if (updated)
+        for (qsizetype i = 0; i < entries.size(); ++i)
+            count(before.at(i), entries.at(i));
+    return updated;
+}
+
+core::Result<std::optional<OutboxEntry>> OutboxTable::entry(const QUuid &id)
+{
+    const auto found = select(m_byId, {id.toRfc4122()});
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? std::optional<OutboxEntry>() : found->first();
+}
+
+core::Result<QList<OutboxEntry>> OutboxTable::newestFirst(std::optional<OutboxState> state,
+                                                          int limit, int offset)
+{
+    return state ? select(m_byState, {number(*state), limit, offset})
+                 : select(m_all, {limit, offset});
+}
+
+core::Result<QList<OutboxEntry>> OutboxTable::of(const domain::Patient &patient)
+{
+    return select(m_byPatient, {patientKey(m_keys.lookup, patient)});
+}
+
+core::Result<QList<OutboxEntry>> OutboxTable::sendable(const QDateTime &now, int limit)
+{
+    const qint64 moment = now.toMSecsSinceEpoch();
+    QList<OutboxEntry> entries;
+    for (const auto &found : {select(m_due, {moment, limit}), select(m_fresh, {limit}),
+                              select(m_tooFar, {moment + longestPause, limit})}) {
+        if (!found)
+            return found.error();
+        entries += *found;
+    }
+    const auto quarantined = entries.removeIf(
+        [](const OutboxEntry &entry) { return entry.state != OutboxState::SavedHere; });
+    // They are out of the way now; there may be others behind them.
+    if (quarantined > 0)
+        return sendable(now, limit);
+    std::sort(entries.begin(), entries.end(),
+              [](const OutboxEntry &a, const OutboxEntry &b) { return a.sequence < b.sequence; });
+    return entries.mid(0, limit);
+}
+
+core::Result<QList<OutboxEntry>> OutboxTable::waiting(const QDateTime &now)
+{
+    return select(m_waiting, {now.toMSecsSinceEpoch()});
+}
+
+core::Result<std::optional<QDateTime>> OutboxTable::nextAttempt(const QDateTime &now)
+{
+    const auto next = m_next.single();
+    if (!next)
+        return next.error();
+    if (!*next || (*next)->isNull())
+        return std::optional<QDateTime>();
+    const qint64 moment = (*next)->toLongLong();
+    if (moment == 0 || moment > now.toMSecsSinceEpoch() + longestPause)
+        return std::optional(now);
+    return std::optional(QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC));
+}
+
+core::Result<void> OutboxTable::loadCounts()
+{
+    std::array<int, 5> counts{};
+    const auto read = m_countStates.forEach({}, [&counts](const QSqlQuery &row) {
+        counts.at(static_cast<size_t>(row.value(0).toInt())) = row.value(1).toInt();
+        return true;
+    });
+    if (read)
+        m_counts = counts;
+    return read;
+}
+
+core::Result<void> OutboxTable::loadAccepted(const QDateTime &now)
+{
+    const QDateTime midnight(now.date(), QTime(0, 0), Qt::OffsetFromUTC, now.offsetFromUtc());
+    if (m_acceptedSince == midnight)
+        return {};
+    const auto accepted = m_countAccepted.single({midnight.toMSecsSinceEpoch()});
+    if (!accepted)
+        return accepted.error();
+    m_acceptedSince = midnight;
+    m_accepted = *accepted ? (*accepted)->toInt() : 0;
+    return {};
+}
+
+// Counting 100,000 rows after each change would take longer than the change.
+void OutboxTable::count(std::optional<OutboxState> before, const OutboxEntry &after)
+{
+    if (m_counts) {
+        if (before)
+            --m_counts->at(static_cast<size_t>(*before));
+        ++m_counts->at(static_cast<size_t>(after.state));
+    }
+    const bool isNew = after.state == OutboxState::Accepted && before != OutboxState::Accepted;
+    if (before == OutboxState::Accepted)
+        m_acceptedSince.reset();
+    else if (isNew && m_acceptedSince && after.changed >= *m_acceptedSince)
+        ++m_accepted;
+}
+
+core::Result<domain::OutboxCounts> OutboxTable::counts(const QDateTime &now)
+{
+    if (!m_counts)
+        if (auto loaded = loadCounts(); !loaded)
+            return loaded.error();
+    if (auto loaded = loadAccepted(now); !loaded)
+        return loaded.error();
+    const auto of = [this](OutboxState state) { return m_counts->at(static_cast<size_t>(state)); };
+    return domain::OutboxCounts{.savedHere = of(OutboxState::SavedHere),
+                                .sending = of(OutboxState::Sending),
+                                .accepted = of(OutboxState::Accepted),
+                                .acceptedToday = m_accepted,
+                                .needsYou = of(OutboxState::NeedsYou),
+                                .withdrawn = of(OutboxState::Withdrawn)};
+}
+
+#undef COLUMNS
+#undef IS_READY
+#undef RELEASE
+
+} // namespace store
