@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/outbox/OutboxDetail.h"
+
+#include <QFrame>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class InlineMessage;
+class StatusBadge;
+class Theme;
+
+// The item that is selected in the outbox, with what can be done about it.
+class DetailPanel final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit DetailPanel(const Theme &theme, QWidget *parent = nullptr);
+
+    void setDetail(const std::optional<OutboxDetail> &detail);
+    void retranslate();
+
+Q_SIGNALS:
+    void retryRequested();
+    void withdrawRequested();
+    void patientRequested();
+
+private:
+    void build();
+    void showFacts(const QList<OutboxDetail::Fact> &facts);
+
+    QLabel *m_title;
+    StatusBadge *m_badge;
+    QLabel *m_sentence;
+    InlineMessage *m_message;
+    QWidget *m_facts;
+    QPushButton *m_retry;
+    QPushButton *m_withdraw;
+    QPushButton *m_patient;
+};
+
+} // namespace ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/OutboxEntry.h"
+#include "domain/ValueSet.h"
+#include "ui/Notice.h"
+#include "ui/text/StateText.h"
+
+#include <QDate>
+
+namespace ui {
+
+// One item of the outbox in full, in words.
+struct OutboxDetail
+{
+    QString title; // "Boostrix for Jan Janssens"
+    StateLook look;
+    QString sentence;
+    Notice notice; // what stands in the way, in our words and the register's
+    struct Fact
+    {
+        QString name;
+        QString value;
+    };
+    QList<Fact> facts;
+    bool canRetry = false;
+    bool canWithdraw = false;
+
+    [[nodiscard]] static OutboxDetail of(const domain::OutboxEntry &entry,
+                                         const domain::ValueSets &valueSets, QDate today);
+};
+
+} // namespace ui

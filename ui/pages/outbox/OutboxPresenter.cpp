@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/outbox/OutboxPresenter.h"
+
+#include "services/CatalogueService.h"
+#include "services/OutboxService.h"
+#include "ui/text/NameText.h"
+#include "ui/text/RegistrationText.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+constexpr int pageSize = 200;
+constexpr auto loadPause = 50ms; // a batch changes a hundred items at once
+
+} // namespace
+
+OutboxPresenter::OutboxPresenter(const services::Services &services, Prompts &prompts,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_prompts(prompts)
+    , m_model(services.catalogue.valueSets())
+    , m_limit(pageSize)
+{
+    using services::OutboxService;
+    m_loading.setSingleShot(true);
+    m_loading.setInterval(loadPause);
+    connect(&m_loading, &QTimer::timeout, this, &OutboxPresenter::load);
+    connect(&services.outbox, &OutboxService::changed, this, &OutboxPresenter::loadSoon);
+    connect(&services.outbox, &OutboxService::signInNeeded, this, &OutboxPresenter::changed);
+    connect(&services.outbox, &OutboxService::progress, this, [this](int done, int total) {
+        m_done = done;
+        m_toDo = total;
+        Q_EMIT changed();
+    });
+    connect(&services.outbox, &OutboxService::idle, this, [this] {
+        m_done = m_toDo = 0;
+        Q_EMIT changed();
+    });
+    load();
+}
+
+void OutboxPresenter::loadSoon()
+{
+    if (!m_loading.isActive())
+        m_loading.start();
+}
+
+void OutboxPresenter::load()
+{
+    const auto entries = m_services.outbox.list(m_filter, m_limit);
+    if (entries)
+        m_model.setEntries(*entries, m_services.catalogue.today());
+    else
+        m_error = entries.error();
+    Q_EMIT changed();
+}
+
+void OutboxPresenter::setFilter(Filter state)
+{
+    if (m_filter == state)
+        return;
+    m_filter = state;
+    m_limit = pageSize;
+    load();
+}
+
+void OutboxPresenter::select(const QUuid &id)
+{
+    if (m_selected == id)
+        return;
+    m_selected = id;
+    m_error.reset();
+    Q_EMIT changed();
+}
+
+void OutboxPresenter::showMore()
+{
+    m_limit += pageSize;
+    load();
+}
+
+void OutboxPresenter::sendNow()
+{
+    if (m_services.outbox.waitsForSignIn())
+        Q_EMIT signInRequested();
+    else
+        m_services.outbox.sendNow();
+}
+
+void OutboxPresenter::finish(const core::Result<void> &result)
+{
+    m_error.reset();
+    if (!result)
+        m_error = result.error();
+    load();
+}
+
+void OutboxPresenter::retry()
+{
+    if (selectedEntry())
+        finish(m_services.outbox.retry(m_selected));
+}
+
+void OutboxPresenter::withdraw()
+{
+    const domain::OutboxEntry *entry = selectedEntry();
+    if (!entry)
+        return;
+    const QString what = tr("%1 for %2", "what, whom")
+                             .arg(entryName(*entry, m_services.catalogue.valueSets()),
+                                  spokenName(entry->registration.patient));
+    const Prompts::Question question{
+        tr("Take back what was not sent yet?"),
+        tr("%1 will not go to the register. It stays in this list as withdrawn.").arg(what),
+        tr("Withdraw %1").arg(what), true};
+    const QStringList presets{tr("Wrong person"), tr("Wrong product"), tr("Recorded twice"),
+                              tr("Not given after all")};
+    m_prompts.askText(question, presets, this, [this, id = entry->id](const QString &reason) {
+        if (!reason.isEmpty())
+            finish(m_services.outbox.withdrawUnsent(id, reason));
+    });
+}
+
+void OutboxPresenter::openPatient()
+{
+    if (const domain::OutboxEntry *entry = selectedEntry())
+        Q_EMIT patientRequested(entry->registration.patient);
+}
+
+void OutboxPresenter::retranslate()
+{
+    m_model.retranslate();
+    Q_EMIT changed();
+}
+
+const domain::OutboxEntry *OutboxPresenter::selectedEntry() const
+{
+    const int row = m_model.rowOf(m_selected);
+    return row < 0 ? nullptr : &m_model.entry(row);
+}
+
+std::optional<OutboxDetail> OutboxPresenter::detail() const
+{
+    const domain::OutboxEntry *entry = selectedEntry();
+    if (!entry)
+        return std::nullopt;
+    return OutboxDetail::of(*entry, m_services.catalogue.valueSets(), m_services.catalogue.today());
+}
+
+domain::OutboxCounts OutboxPresenter::counts() const
+{
+    return m_services.outbox.counts();
+}
+
+int OutboxPresenter::total(Filter state) const
+{
+    const domain::OutboxCounts now = counts();
+    if (!state)
+        return now.savedHere + now.sending + now.accepted + now.needsYou + now.withdrawn;
+    switch (*state) {
+    case domain::OutboxState::SavedHere:
+        return now.savedHere;
+    case domain::OutboxState::Sending:
+        return now.sending;
+    case domain::OutboxState::Accepted:
+        return now.accepted;
+    case domain::OutboxState::NeedsYou:
+        return now.needsYou;
+    case domain::OutboxState::Withdrawn:
+        return now.withdrawn;
+    }
+    return 0;
+}
+
+QString OutboxPresenter::filterText(Filter state) const
+{
+    const QString word = state ? stateLook(*state).word : tr("All", "all items of the outbox");
+    return u"%1  (%2)"_s.arg(word, QString::number(total(state)));
+}
+
+StateLook OutboxPresenter::progress() const
+{
+    const domain::OutboxCounts now = counts();
+    if (m_services.outbox.waitsForSignIn() && now.savedHere > 0)
+        return {tr("Waiting: sign in again to send"), u"person"_s, {}, Token::Wait};
+    if (m_toDo > 0 && m_done < m_toDo)
+        return {tr("Sending %1 of %2").arg(m_done + 1).arg(m_toDo), u"sending"_s, {}, Token::Info};
+    if (now.sending > 0)
+        return {tr("%n on the way", nullptr, now.sending), u"sending"_s, {}, Token::Info};
+    if (now.savedHere > 0)
+        return {tr("%n saved here, to go by itself", nullptr, now.savedHere),
+                u"saved"_s,
+                {},
+                Token::Wait};
+    if (now.needsYou > 0)
+        return {tr("%n to look at", nullptr, now.needsYou), u"needs-you"_s, {}, Token::Stop};
+    if (now.accepted > 0)
+        return {
+            tr("All received: the register confirmed every dose"), u"accepted"_s, {}, Token::Ok};
+    return {tr("Nothing to send"), u"accepted"_s, {}, Token::Ink2};
+}
+
+QString OutboxPresenter::shownText() const
+{
+    if (!canShowMore())
+        return {};
+    return tr("The newest %1 of %2 are shown.").arg(m_model.rowCount()).arg(total(m_filter));
+}
+
+bool OutboxPresenter::canShowMore() const
+{
+    return m_model.rowCount() < total(m_filter);
+}
+
+QString OutboxPresenter::emptyText() const
+{
+    if (total({}) == 0)
+        return tr("Nothing has been recorded on this computer yet. What you record for a person "
+                  "shows up here until the register has it, and after.");
+    return tr("Nothing is in this state now. Choose another state, or all.");
+}
+
+Notice OutboxPresenter::notice() const
+{
+    return m_error ? noticeOf(*m_error) : Notice();
+}
+
+} // namespace ui

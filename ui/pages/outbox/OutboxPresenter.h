@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/Services.h"
+#include "ui/Prompts.h"
+#include "ui/pages/outbox/OutboxDetail.h"
+#include "ui/pages/outbox/OutboxModel.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace ui {
+
+// What waits, what went, and what needs a person.
+class OutboxPresenter final : public QObject
+{
+    Q_OBJECT
+public:
+    using Filter = std::optional<domain::OutboxState>;
+
+    OutboxPresenter(const services::Services &services, Prompts &prompts,
+                    QObject *parent = nullptr);
+
+    void setFilter(Filter state);
+    void select(const QUuid &id); // null: nothing
+    void showMore();
+    void sendNow();
+    void retry();
+    void withdraw();
+    void openPatient();
+    void retranslate();
+
+    [[nodiscard]] OutboxModel &model() { return m_model; }
+    [[nodiscard]] Filter filter() const { return m_filter; }
+    [[nodiscard]] const QUuid &selected() const { return m_selected; }
+    [[nodiscard]] std::optional<OutboxDetail> detail() const;
+    [[nodiscard]] domain::OutboxCounts counts() const;
+    [[nodiscard]] QString filterText(Filter state) const; // with its count
+    // "Sending 3 of 12", "All received", …: how it stands with the whole.
+    [[nodiscard]] StateLook progress() const;
+    // How many of how many are shown; empty when all are.
+    [[nodiscard]] QString shownText() const;
+    [[nodiscard]] bool canShowMore() const;
+    // Why the list is empty.
+    [[nodiscard]] QString emptyText() const;
+    [[nodiscard]] Notice notice() const;
+
+Q_SIGNALS:
+    void changed();
+    void patientRequested(const domain::Patient &patient);
+    void signInRequested();
+
+private:
+    void load();
+    void loadSoon();
+    void finish(const core::Result<void> &result);
+    [[nodiscard]] const domain::OutboxEntry *selectedEntry() const;
+    [[nodiscard]] int total(Filter state) const;
+
+    const services::Services m_services;
+    Prompts &m_prompts;
+    OutboxModel m_model;
+    QTimer m_loading;
+    Filter m_filter;
+    int m_limit;
+    QUuid m_selected;
+    int m_done = 0;
+    int m_toDo = 0;
+    std::optional<core::Error> m_error;
+};
+
+} // namespace ui
