@@ -73,6 +73,7 @@ struct SignInFlow::Private : public QObject
     void trySilently();
     void followSilently(const QUrl &url, int redirects);
     void askInBrowser();
+    void onBrowserReturn(const QVariantMap &parameters);
     void onReturn(const QVariantMap &parameters);
     void redeem(const QString &code);
     void onTokens(const core::Result<ProviderAnswer> &answer);
@@ -182,7 +183,7 @@ bool SignInFlow::Private::listen()
     loopback->setCallbackPath(u"/callback"_s);
     loopback->setCallbackText(request.landingText.toHtmlEscaped());
     connect(loopback.get(), &QOAuthHttpServerReplyHandler::callbackReceived, this,
-            &Private::onReturn, Qt::QueuedConnection);
+            &Private::onBrowserReturn, Qt::QueuedConnection);
     authorization =
         AuthorizationRequest::make(u"http://127.0.0.1:%1/callback"_s.arg(loopback->port()));
     return loopback->isListening();
@@ -233,6 +234,15 @@ void SignInFlow::Private::askInBrowser()
     authorization = AuthorizationRequest::make(authorization.redirect);
     if (!openBrowser(authorization.url(*provider, wishes(false))))
         finish(core::error(ErrorCode::BrowserFailed));
+}
+
+// The listener leaves what could be ambiguous in a query percent-encoded.
+void SignInFlow::Private::onBrowserReturn(const QVariantMap &parameters)
+{
+    QVariantMap decoded;
+    for (auto it = parameters.begin(); it != parameters.end(); ++it)
+        decoded.insert(it.key(), QUrl::fromPercentEncoding(it.value().toString().toUtf8()));
+    onReturn(decoded);
 }
 
 void SignInFlow::Private::onReturn(const QVariantMap &parameters)
