@@ -37,10 +37,9 @@ void LookupPresenter::search(const QString &text)
     }
     m_answer.reset();
     m_asking = std::make_unique<QObject>();
-    m_services.patients.find(m_parsed.query, m_asking.get(),
-                             [this](const core::Result<services::PatientSearch> &answer) {
-                                 receive(answer);
-                             });
+    m_services.patients.find(
+        m_parsed.query, m_asking.get(),
+        [this](const core::Result<services::PatientSearch> &answer) { receive(answer); });
     Q_EMIT changed();
 }
 
@@ -88,19 +87,17 @@ void LookupPresenter::showLocalMatches()
 
 void LookupPresenter::show(const QList<domain::Patient> &people, const QString &source)
 {
-    m_model.setContent({people, newPerson(), source, m_services.catalogue.today()});
+    m_model.setContent({people, newPerson(people), source, m_services.catalogue.today()});
     Q_EMIT changed();
 }
 
-// Offered as soon as the register (or, when it cannot be asked, our own copy) has answered, and
-// only for what is enough to know somebody by.
-std::optional<domain::Patient> LookupPresenter::newPerson() const
+// Offered as soon as the register was asked, and only for what is enough to know somebody by.
+std::optional<domain::Patient>
+LookupPresenter::newPerson(const QList<domain::Patient> &people) const
 {
     const domain::PatientQuery &query = m_parsed.query;
     const bool byName = !query.family.isEmpty() && query.birthDate;
-    if (!m_answer || !*m_answer || !(query.number || byName))
-        return {};
-    if (query.number && !(*m_answer)->candidates.isEmpty())
+    if (!m_answer || !(query.number || byName) || (query.number && !people.isEmpty()))
         return {};
     return m_services.patients.newPatient(query);
 }
@@ -119,7 +116,7 @@ QString LookupPresenter::sourceText() const
 
 QString LookupPresenter::countText() const
 {
-    const int people = m_model.rowCount() - (newPerson() ? 1 : 0);
+    const int people = m_model.peopleCount();
     if (m_text.trimmed().isEmpty() || m_parsed.numberProblem)
         return {};
     if (isAsking())
@@ -138,24 +135,32 @@ Notice LookupPresenter::notice() const
     if (isAsking())
         return {};
     if (m_parsed.query.isEmpty())
-        return {Token::Info, tr("This is not enough to look somebody up by."),
-                tr("Type a person number, or a name, if possible with the birth date."), {}, {}};
+        return {Token::Info,
+                tr("This is not enough to look somebody up by."),
+                tr("Type a person number, or a name, if possible with the birth date."),
+                {},
+                {}};
     return m_answer ? answerNotice() : Notice{};
 }
 
 Notice LookupPresenter::hint() const
 {
-    return {Token::Info, tr("Nobody is looked up yet."),
+    return {Token::Info,
+            tr("Nobody is looked up yet."),
             tr("Type a name, a birth date or a person number in the search box, then Enter. For "
                "example “Janssens 15/03/1980”."),
-            {}, {}};
+            {},
+            {}};
 }
 
 Notice LookupPresenter::numberNotice() const
 {
-    return {Token::Stop, tr("This is not a valid person number.") + u' ' +
-                             idProblemText(*m_parsed.numberProblem),
-            tr("Compare it with the card, or search by name and birth date."), {}, {}};
+    return {Token::Stop,
+            tr("This is not a valid person number.") + u' ' +
+                idProblemText(*m_parsed.numberProblem),
+            tr("Compare it with the card, or search by name and birth date."),
+            {},
+            {}};
 }
 
 Notice LookupPresenter::answerNotice() const
@@ -183,8 +188,11 @@ Notice LookupPresenter::answerNotice() const
     if (search.candidates.isEmpty())
         return noneNotice();
     if (search.candidates.size() > 1)
-        return {Token::Info, tr("%n people fit.", nullptr, int(search.candidates.size())),
-                tr("Ask for birth date or person number, then choose the right one."), {}, {}};
+        return {Token::Info,
+                tr("%n people fit.", nullptr, int(search.candidates.size())),
+                tr("Ask for birth date or person number, then choose the right one."),
+                {},
+                {}};
     return {};
 }
 
@@ -195,13 +203,21 @@ Notice LookupPresenter::noneNotice() const
         return {Token::Info,
                 tr("The register does not know %1.").arg(numberText(*query.number)),
                 tr("The number itself is sound. Open the new person below to record a first dose, "
-                   "or check the number."), {}, {}};
+                   "or check the number."),
+                {},
+                {}};
     if (query.family.isEmpty() || !query.birthDate)
-        return {Token::Info, tr("Nobody at the register fits."),
+        return {Token::Info,
+                tr("Nobody at the register fits."),
                 tr("Check the spelling, or type both name and birth date: then a new person can "
-                   "be recorded."), {}, {}};
-    return {Token::Info, tr("Nobody at the register has this name and birth date."),
-            tr("Check both. Open the new person below to record a first dose."), {}, {}};
+                   "be recorded."),
+                {},
+                {}};
+    return {Token::Info,
+            tr("Nobody at the register has this name and birth date."),
+            tr("Check both. Open the new person below to record a first dose."),
+            {},
+            {}};
 }
 
 } // namespace ui

@@ -47,7 +47,8 @@ private:
     void show(const QList<domain::Patient> &people, const QString &source);
     void showLocalMatches();
     void receive(const core::Result<services::PatientSearch> &answer);
-    [[nodiscard]] std::optional<domain::Patient> newPerson() const;
+    [[nodiscard]] std::optional<domain::Patient>
+    newPerson(const QList<domain::Patient> &people) const;
     [[nodiscard]] bool opensAtOnce(const services::PatientSearch &search) const;
     [[nodiscard]] Notice hint() const;
     [[nodiscard]] Notice numberNotice() const;

@@ -32,8 +32,7 @@ QString keyOf(const domain::Patient &patient)
 // What two people must share to be taken for one another.
 QString likenessOf(const domain::Patient &patient)
 {
-    return (patient.family + u'/' + patient.given.value(0)).toCaseFolded() + u'/' +
-           bornOf(patient);
+    return (patient.family + u'/' + patient.given.value(0)).toCaseFolded() + u'/' + bornOf(patient);
 }
 
 QString homeOf(const domain::Patient &patient)
@@ -86,8 +85,8 @@ PatientListModel::Row PatientListModel::rowOf(const domain::Patient &patient) co
     row.icon = patient.isDeceased ? u"deceased"_s : u"person"_s;
     row.first[Name] = patientName(patient);
     if (patient.isDeceased)
-        row.second[Name] = patient.deceased ? tr("Died on %1").arg(dateText(*patient.deceased))
-                                            : tr("Deceased");
+        row.second[Name] =
+            patient.deceased ? tr("Died on %1").arg(dateText(*patient.deceased)) : tr("Deceased");
     row.first[Born] = patient.birthDate ? dateText(*patient.birthDate) : tr("Birth date not known");
     QStringList about;
     if (patient.birthDate && !patient.isDeceased)
@@ -146,7 +145,7 @@ QVariant PatientListModel::tokenOf(const Row &row, int column) const
     if (column == Name && row.isNew)
         return int(Token::Accent);
     return column == Name || column == Born || column == Number ? int(Token::Ink)
-                                                               : int(Token::Ink2);
+                                                                : int(Token::Ink2);
 }
 
 QVariant PatientListModel::data(const QModelIndex &index, int role) const

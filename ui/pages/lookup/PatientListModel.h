@@ -34,6 +34,7 @@ public:
     // The person of a row; for the last row the new one.
     [[nodiscard]] const domain::Patient &person(int row) const;
     [[nodiscard]] bool isNewPerson(int row) const;
+    [[nodiscard]] int peopleCount() const { return int(m_content.people.size()); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

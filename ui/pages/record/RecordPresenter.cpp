@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/record/RecordPresenter.h"
+
+#include "services/CatalogueService.h"
+#include "services/Connectivity.h"
+#include "services/OutboxService.h"
+#include "services/RecordService.h"
+#include "services/RegistrationService.h"
+#include "ui/text/DateText.h"
+#include "ui/text/NameText.h"
+#include "ui/text/StateText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+RecordPresenter::RecordPresenter(const services::Services &services, Prompts &prompts,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_prompts(prompts)
+    , m_model(services.catalogue)
+{
+    m_filter.setSourceModel(&m_model);
+    m_filter.sort(ImmunizationModel::Date, Qt::DescendingOrder);
+    connect(&services.outbox, &services::OutboxService::changed, this,
+            &RecordPresenter::followOutbox);
+}
+
+void RecordPresenter::open(const domain::Patient &patient)
+{
+    m_reading.reset();
+    m_filter.clear();
+    m_history = m_services.records.local(patient);
+    m_history->patient = patient;
+    show();
+    Q_EMIT opened();
+    Q_EMIT announced(patientLine(patient));
+    refresh();
+}
+
+void RecordPresenter::close()
+{
+    m_reading.reset();
+    m_history.reset();
+    m_model.setRows({}, {});
+    Q_EMIT changed();
+}
+
+void RecordPresenter::refresh()
+{
+    if (!isOpen() || isReading())
+        return;
+    m_reading = std::make_unique<QObject>();
+    m_services.records.read(
+        patient(), m_reading.get(),
+        [this](const core::Result<domain::History> &answer) { receive(answer); });
+    Q_EMIT changed();
+}
+
+void RecordPresenter::receive(const core::Result<domain::History> &answer)
+{
+    // The context object must outlive the call it is the context of.
+    m_reading.release()->deleteLater();
+    if (answer)
+        m_history = *answer;
+    else
+        m_history->error = answer.error();
+    show();
+    const QString text = notice().isEmpty() ? outcomeSentence(m_history->outcome) : notice().what;
+    Q_EMIT announced(text + u' ' + m_filter.countText());
+}
+
+void RecordPresenter::followOutbox()
+{
+    if (!isOpen())
+        return;
+    m_history = m_services.records.refreshed(*m_history);
+    show();
+}
+
+void RecordPresenter::show()
+{
+    m_model.setRows(m_history->rows, sourceText());
+    Q_EMIT changed();
+}
+
+void RecordPresenter::retranslate()
+{
+    if (isOpen())
+        show();
+}
+
+BannerState RecordPresenter::banner() const
+{
+    return bannerState(patient(), m_history->outcome, m_services.catalogue.today());
+}
+
+QString RecordPresenter::sourceText() const
+{
+    const QString time = timeText(m_history->readAt, m_services.catalogue.today());
+    if (time.isEmpty())
+        return m_services.connectivity.registerTitle();
+    return m_services.connectivity.registerTitle() + u' ' + time;
+}
+
+QString RecordPresenter::readingText() const
+{
+    if (!isOpen())
+        return {};
+    if (isReading())
+        return tr("Asking the register…");
+    const QString time = timeText(m_history->readAt, m_services.catalogue.today());
+    if (time.isEmpty())
+        return tr("The register has not been read.");
+    return tr("%1, read %2", "name of the register, time")
+        .arg(m_services.connectivity.registerTitle(), time);
+}
+
+Notice RecordPresenter::notice() const
+{
+    if (!isOpen() || (isReading() && m_history->outcome == domain::HistoryOutcome::NotAsked))
+        return {};
+    const Notice outcome = outcomeNotice();
+    if (!outcome.isEmpty() || m_model.rowCount() > 0)
+        return outcome;
+    return {Token::Info,
+            tr("The register has no doses of this person."),
+            tr("That is what it answered; nothing is hidden. Record a dose, or an earlier one on "
+               "proof."),
+            {},
+            {}};
+}
+
+Notice RecordPresenter::outcomeNotice() const
+{
+    const domain::HistoryOutcome outcome = m_history->outcome;
+    Notice notice = m_history->error ? noticeOf(*m_history->error) : Notice{};
+    const QString cause = notice.what;
+    notice.what = outcomeSentence(outcome);
+    switch (outcome) {
+    case domain::HistoryOutcome::Complete:
+        return {};
+    case domain::HistoryOutcome::NotAsked:
+        notice.tone = Token::Info;
+        break;
+    case domain::HistoryOutcome::Incomplete:
+    case domain::HistoryOutcome::OfflineCopy:
+        notice.tone = Token::Wait;
+        break;
+    case domain::HistoryOutcome::NoAccess:
+    case domain::HistoryOutcome::Unreadable:
+        notice.tone = Token::Stop;
+        break;
+    }
+    notice.todo = QStringList{cause, notice.todo, tr("F5 asks again.")}.join(u' ').trimmed();
+    for (const core::RemoteIssue &remark : m_history->remarks)
+        if (!remark.text.trimmed().isEmpty() && !notice.words.contains(remark.text.trimmed()))
+            notice.words.append(remark.text.trimmed());
+    return notice;
+}
+
+const domain::HistoryRow *RecordPresenter::row(const QString &key) const
+{
+    const int row = m_model.rowOf(key);
+    return row < 0 ? nullptr : &m_model.row(row);
+}
+
+QList<DetailLine> RecordPresenter::details(const QString &key) const
+{
+    const domain::HistoryRow *found = row(key);
+    if (!found)
+        return {};
+    return rowDetails(*found, m_services.catalogue, m_services.catalogue.today());
+}
+
+QString RecordPresenter::title(const QString &key) const
+{
+    const int row = m_model.rowOf(key);
+    if (row < 0)
+        return {};
+    const HistoryRowText &text = m_model.text(row);
+    return tr("%1, %2", "product, date").arg(text.product, text.date);
+}
+
+bool RecordPresenter::canCorrect(const QString &key) const
+{
+    return canWithdraw(key);
+}
+
+bool RecordPresenter::canWithdraw(const QString &key) const
+{
+    const domain::HistoryRow *found = row(key);
+    if (!found)
+        return false;
+    if (found->entry) {
+        const domain::OutboxState state = found->entry->state;
+        if (state == domain::OutboxState::Sending)
+            return false;
+        if (!found->immunization)
+            return state != domain::OutboxState::Withdrawn;
+        if (state == domain::OutboxState::SavedHere || state == domain::OutboxState::NeedsYou)
+            return true;
+    }
+    return found->immunization->status == domain::ImmunizationStatus::Completed ||
+           found->immunization->status == domain::ImmunizationStatus::NotDone;
+}
+
+bool RecordPresenter::canSendAgain(const QString &key) const
+{
+    const domain::HistoryRow *found = row(key);
+    return found && found->entry && found->entry->state == domain::OutboxState::NeedsYou;
+}
+
+void RecordPresenter::correct(const QString &key)
+{
+    if (canCorrect(key))
+        Q_EMIT correctionAsked(*row(key));
+}
+
+void RecordPresenter::withdraw(const QString &key)
+{
+    if (!canWithdraw(key))
+        return;
+    const Prompts::Question question{
+        tr("Withdraw this dose?"),
+        tr("%1 of %2 is marked as entered in error. It stays visible as withdrawn. Say why.",
+           "product and date, person")
+            .arg(title(key), spokenName(patient())),
+        tr("Withdraw %1").arg(title(key)), true};
+    const QStringList reasons{tr("Wrong person"), tr("Recorded twice"), tr("Wrong product"),
+                              tr("It was not given")};
+    m_prompts.askText(question, reasons, this, [this, key](const QString &reason) {
+        if (const domain::HistoryRow *found = row(key); found && !reason.isEmpty())
+            finishWithdrawal(*found, reason);
+    });
+}
+
+void RecordPresenter::finishWithdrawal(const domain::HistoryRow &row, const QString &reason)
+{
+    const auto done = m_services.registrations.withdraw(row, patient(), reason);
+    if (!done) {
+        Q_EMIT failed(noticeOf(done.error()));
+        return;
+    }
+    Q_EMIT announced(tr("Withdrawal saved."));
+    followOutbox();
+}
+
+void RecordPresenter::sendAgain(const QString &key)
+{
+    if (!canSendAgain(key))
+        return;
+    const auto done = m_services.outbox.retry(row(key)->entry->id);
+    if (!done)
+        Q_EMIT failed(noticeOf(done.error()));
+    else
+        Q_EMIT announced(tr("It goes to the register again."));
+}
+
+} // namespace ui

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/History.h"
+#include "domain/Registration.h"
+#include "services/RegistrationService.h"
+#include "services/Services.h"
+#include "ui/Notice.h"
+#include "ui/Prompts.h"
+#include "ui/pages/registration/DateEntry.h"
+#include "ui/pages/registration/FieldRemark.h"
+#include "ui/pages/registration/ProductListModel.h"
+#include "ui/pages/registration/SessionMemory.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace ui {
+
+// The form with which a dose is recorded or corrected: what stands in it, what is wrong with it,
+// what is still needed, and saving. Whatever was typed is kept, also over errors and a crash.
+class RegistrationPresenter final : public QObject
+{
+    Q_OBJECT
+public:
+    RegistrationPresenter(const services::Services &services, Prompts &prompts,
+                          QObject *parent = nullptr);
+    ~RegistrationPresenter() override;
+
+    // A new form for this person, or what was typed for them earlier.
+    void open(const domain::Patient &patient);
+    // Keeps what was typed and forgets the person.
+    void close();
+    // The form filled with what was recorded, to correct it. Asks when something was typed.
+    void correct(const domain::HistoryRow &row);
+    void cancelCorrection();
+    // Calls `go` when the form may be left: at once, or after one question.
+    void leave(std::function<void()> go);
+    void retranslate();
+
+    [[nodiscard]] bool isOpen() const { return m_draft.patient.has_value(); }
+    [[nodiscard]] bool isCorrection() const { return m_corrected.has_value(); }
+    [[nodiscard]] bool hasTyping() const;
+    [[nodiscard]] const domain::RegistrationDraft &draft() const { return m_draft; }
+
+    // ---- what the form looks like ----
+    [[nodiscard]] domain::RegistrationKind kind() const { return m_draft.kind; }
+    void setKind(domain::RegistrationKind kind);
+    [[nodiscard]] QList<domain::Field> fields() const; // in order, the folded ones only when open
+    [[nodiscard]] bool isUnfolded() const { return m_unfolded; }
+    void setUnfolded(bool unfolded);
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString saveLabel() const;               // who, what and when
+    [[nodiscard]] QString catalogueText() const;           // how old the product list is
+    [[nodiscard]] QString hint(domain::Field field) const; // under the field, when all is well
+
+    // ---- what stands in it ----
+    [[nodiscard]] QString value(domain::Field field) const;
+    void setValue(domain::Field field, const QString &value);
+    [[nodiscard]] ProductListModel &products() { return m_products; }
+    void searchProducts(const QString &text) { m_products.search(text, kind()); }
+    void choose(const ProductChoice &choice);
+    [[nodiscard]] ProductChoice chosen() const; // empty title: nothing
+    [[nodiscard]] DateContext dateContext(domain::Field field) const;
+    // A lot of an earlier dose must be said to be still right.
+    [[nodiscard]] bool asksLot() const { return m_lotAsked; }
+    void confirmLot();
+    // What is still needed after this field, round the form; nothing: it can be saved.
+    [[nodiscard]] std::optional<domain::Field> nextNeeded(domain::Field after) const;
+    [[nodiscard]] std::optional<domain::Field> firstNeeded() const;
+
+    // ---- what is wrong with it ----
+    void check(domain::Field field); // when the field is left
+    [[nodiscard]] const QList<FieldRemark> &remarks() const { return m_remarks; }
+    [[nodiscard]] FieldRemark remark(domain::Field field) const; // the worst; empty text: none
+    [[nodiscard]] bool asksAcceptance() const { return !m_asked.isEmpty(); }
+    [[nodiscard]] Notice summary() const;
+
+    // ---- saving ----
+    void save();
+    [[nodiscard]] Notice saved() const; // what was saved last for this person, and its state
+    [[nodiscard]] bool canUndo() const;
+    void undo();
+
+Q_SIGNALS:
+    void changed();  // anything of the above
+    void rebuilt();  // another set of fields or other values in all of them
+    void recorded(); // saved here; the form is ready for the next dose
+    void focusAsked(domain::Field field);
+    void announced(const QString &text);
+
+private:
+    struct Saved
+    {
+        domain::OutboxEntry entry;
+        domain::RegistrationDraft draft;
+        QString what;
+        bool undone = false;
+    };
+
+    void start(const domain::RegistrationDraft &draft);
+    void fillFromSession();
+    void fillFromProduct(const domain::VaccineProduct &product);
+    void beginCorrection(const domain::HistoryRow &row);
+    void addRegisterRemarks(const domain::HistoryRow &row);
+    void setPerformer(const QString &text);
+    void touch();
+    void keep();
+    [[nodiscard]] domain::RegistrationDraft draftToSave() const;
+    [[nodiscard]] domain::Problems problems() const;
+    [[nodiscard]] QList<FieldRemark> ownRemarks() const;
+    void showRemarks(const domain::Problems &problems);
+    [[nodiscard]] bool standsInTheWay(const domain::Problems &problems);
+    void finish(const domain::OutboxEntry &entry, const domain::RegistrationDraft &sent);
+    void follow(const QUuid &id);
+    [[nodiscard]] bool isMissing(domain::Field field) const;
+    [[nodiscard]] QString whatText() const;
+    [[nodiscard]] QString productTitle() const;
+
+    const services::Services m_services;
+    Prompts &m_prompts;
+    ProductListModel m_products;
+    SessionMemory m_memory;
+    domain::RegistrationDraft m_draft;
+    domain::RegistrationDraft m_initial; // as the form was opened: no typing yet
+    std::optional<domain::HistoryRow> m_corrected;
+    QString m_reason;        // why it is corrected
+    QString m_performerText; // as typed: may not be a number yet
+    bool m_unfolded = false;
+    bool m_attempted = false; // after a first try to save all problems are shown
+    bool m_lotAsked = false;
+    QList<FieldRemark> m_remarks;
+    domain::Problems m_asked; // the warnings for which a reason is asked
+    Notice m_failure;
+    std::optional<Saved> m_saved;
+    QTimer m_keepTimer;
+    QTimer m_undoTimer;
+};
+
+} // namespace ui
