@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings/SettingsPresenter.h"
+
+#include "registry/RegisterProfile.h"
+#include "services/CatalogueService.h"
+#include "ui/text/DateText.h"
+#include "ui/text/Language.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int oldListDays = 120; // the national list changes about every two months
+
+} // namespace
+
+SettingsPresenter::SettingsPresenter(const services::Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+    connect(&services.settings, &services::SettingsService::languageChanged, this,
+            &SettingsPresenter::changed);
+    connect(&services.settings, &services::SettingsService::themeChanged, this,
+            &SettingsPresenter::changed);
+}
+
+QList<SettingsPresenter::Choice> SettingsPresenter::languageChoices()
+{
+    QList<Choice> choices;
+    for (const QString &language : languages())
+        choices.append({language, languageName(language)});
+    return choices;
+}
+
+QList<SettingsPresenter::Choice> SettingsPresenter::themeChoices()
+{
+    return {{u"system"_s, tr("As the system")},
+            {u"light"_s, tr("Light", "theme")},
+            {u"dark"_s, tr("Dark", "theme")}};
+}
+
+QList<SettingsPresenter::Choice> SettingsPresenter::registerChoices()
+{
+    QList<Choice> choices;
+    for (const QString &name : registry::shippedProfileNames())
+        if (const auto profile = registry::shippedProfile(name))
+            choices.append({name, profile->title});
+    return choices;
+}
+
+bool SettingsPresenter::asksForUrl(const QString &profile)
+{
+    const auto shipped = registry::shippedProfile(profile);
+    return shipped && !shipped->embedded;
+}
+
+QString SettingsPresenter::language() const
+{
+    return m_services.settings.language().isEmpty() ? currentLanguage()
+                                                    : m_services.settings.language();
+}
+
+QString SettingsPresenter::theme() const
+{
+    return m_services.settings.theme();
+}
+
+services::SettingsService::RegisterSetup SettingsPresenter::registerSetup() const
+{
+    const auto profile = m_services.settings.registerProfile();
+    if (!profile)
+        return {};
+    return {profile->name, profile->embedded ? QUrl() : profile->baseUrl,
+            profile->embedded ? QString() : profile->caFile, profile->tokenFile};
+}
+
+QString SettingsPresenter::productListText() const
+{
+    const auto &catalogue = m_services.catalogue.catalogue();
+    return tr("%n product(s), list of %1", nullptr, int(catalogue.products().size()))
+        .arg(dateText(catalogue.issued()));
+}
+
+Notice SettingsPresenter::productListNotice() const
+{
+    if (!m_services.catalogue.refusedFile().isEmpty())
+        return noticeOf(
+            core::error(core::ErrorCode::CatalogueInvalid, m_services.catalogue.refusedFile()),
+            Token::Wait);
+    if (m_services.catalogue.ageInDays() <= oldListDays)
+        return {};
+    return {Token::Wait,
+            tr("The product list is %n day(s) old.", nullptr, m_services.catalogue.ageInDays()),
+            tr("Newer products may be missing. Put a newer list in the data folder and start "
+               "Prikpost again."),
+            {},
+            {}};
+}
+
+void SettingsPresenter::setLanguage(const QString &language)
+{
+    finish(m_services.settings.setLanguage(language));
+}
+
+void SettingsPresenter::setTheme(const QString &theme)
+{
+    finish(m_services.settings.setTheme(theme));
+}
+
+void SettingsPresenter::setRegister(const services::SettingsService::RegisterSetup &setup)
+{
+    const auto profile = m_services.settings.setUpRegister(setup);
+    m_notice = profile ? Notice{Token::Ok,
+                                tr("Kept. %1 is used from the next start on.").arg(profile->title),
+                                tr("Close Prikpost and start it again when it suits you."),
+                                {},
+                                {}}
+                       : noticeOf(profile.error());
+    Q_EMIT changed();
+}
+
+void SettingsPresenter::finish(const core::Result<void> &result)
+{
+    m_notice = result ? Notice() : noticeOf(result.error());
+    Q_EMIT changed();
+}
+
+} // namespace ui

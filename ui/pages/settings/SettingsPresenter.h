@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/Services.h"
+#include "services/SettingsService.h"
+#include "ui/Notice.h"
+
+#include <QDate>
+#include <QObject>
+
+namespace ui {
+
+// Language, look and register of this computer, and which product list is in use.
+class SettingsPresenter final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SettingsPresenter(const services::Services &services, QObject *parent = nullptr);
+
+    struct Choice
+    {
+        QString value;
+        QString text;
+    };
+    [[nodiscard]] static QList<Choice> languageChoices();
+    [[nodiscard]] static QList<Choice> themeChoices();
+    [[nodiscard]] static QList<Choice> registerChoices();
+
+    [[nodiscard]] QString language() const;
+    [[nodiscard]] QString theme() const;
+    [[nodiscard]] services::SettingsService::RegisterSetup registerSetup() const;
+    // The address is asked only for registers that have none of their own.
+    [[nodiscard]] static bool asksForUrl(const QString &profile);
+    [[nodiscard]] QString productListText() const;
+    [[nodiscard]] Notice productListNotice() const;
+    [[nodiscard]] const Notice &notice() const { return m_notice; }
+
+    void setLanguage(const QString &language);
+    void setTheme(const QString &theme);
+    void setRegister(const services::SettingsService::RegisterSetup &setup);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void finish(const core::Result<void> &result);
+
+    const services::Services m_services;
+    Notice m_notice;
+};
+
+} // namespace ui
