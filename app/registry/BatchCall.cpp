@@ -131,7 +131,7 @@ QList<fhir::BatchItem> BatchCall::items()
         wire.patientId = person != m_people.constEnd() ? person->value() : QString();
         m_places.insert(identifier.value, m_sent.size());
         m_sent.append(m_parts.mapper.immunization(entry.registration, wire));
-        result.append({m_sent.last(), ifNoneExist(identifier)});
+        result.append({m_sent.last(), ClientParts::condition(identifier)});
     }
     return result;
 }
@@ -194,7 +194,10 @@ core::Result<Receipt> BatchCall::receipt(const HttpAnswer &http, const fhir::Bat
                       .traceId = http.traceId};
     if (!isSuccess(single)) {
         core::Error error = errorOfWrite(single, m_parts.clock.now());
-        error.issues = answer.outcomes;
+        if (!answer.outcomes.isEmpty()) {
+            error.code = fhir::errorFromIssues(answer.status, answer.outcomes).code;
+            error.issues = answer.outcomes;
+        }
         if (answer.status == 412)
             error.code = ErrorCode::Conflict;
         return error;

@@ -44,6 +44,11 @@ struct ClientParts
     {
         return {mapper.businessIdentifierSystem(), item.identifier.toString(QUuid::WithoutBraces)};
     }
+    // The condition of a create: "identifier=<system>|<value>".
+    [[nodiscard]] static QString condition(const domain::Identifier &identifier)
+    {
+        return fhir::conditionalQuery(identifier.system, identifier.value);
+    }
     // Immunization searches of some registers must name a security label.
     [[nodiscard]] SearchParameters withSecurity(SearchParameters parameters) const
     {

@@ -154,12 +154,6 @@ QString searchToken(const domain::Identifier &identifier)
     return searchText(identifier.system) + u'|' + searchText(identifier.value);
 }
 
-QString ifNoneExist(const domain::Identifier &identifier)
-{
-    return "identifier="_L1 +
-           QString::fromLatin1(QUrl::toPercentEncoding(searchToken(identifier), ":/|"));
-}
-
 bool isFhirId(QStringView text)
 {
     const auto allowed = [](QChar c) {

@@ -46,8 +46,6 @@ private:
     HttpLimits m_limits;
 };
 
-// The query part of a conditional create: "identifier=<system>|<value>".
-[[nodiscard]] QString ifNoneExist(const domain::Identifier &identifier);
 // A value as FHIR search wants it: what would separate values is escaped (R4 search 3.1.1.4.0.1).
 [[nodiscard]] QString searchText(QString value);
 [[nodiscard]] QString searchToken(const domain::Identifier &identifier);

@@ -99,8 +99,9 @@ void PatientCall::create()
     if (!carries(resource, m_identifier))
         resource["identifier"].push_back({{"system", m_identifier.system.toStdString()},
                                           {"value", m_identifier.value.toStdString()}});
-    m_parts.gate.send(m_parts.requests.create("Patient", resource, ifNoneExist(m_identifier)), this,
-                      [this](const core::Result<HttpAnswer> &answer) { onCreated(answer); });
+    m_parts.gate.send(
+        m_parts.requests.create("Patient", resource, ClientParts::condition(m_identifier)), this,
+        [this](const core::Result<HttpAnswer> &answer) { onCreated(answer); });
 }
 
 void PatientCall::onCreated(const core::Result<HttpAnswer> &answer)

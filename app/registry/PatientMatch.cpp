@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/PatientMatch.h"
 
+#include "domain/FoldedText.h"
 #include "registry/Subject.h"
 
 using namespace Qt::StringLiterals;
@@ -9,13 +10,10 @@ namespace registry {
 
 namespace {
 
+// Letters and digits only, without case and accents: "Van den Broeck" is "vandenbroeck".
 QString folded(const QString &text)
 {
-    QString result;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded())
-        if (c.isLetterOrNumber())
-            result.append(c);
-    return result;
+    return domain::folded(text, domain::Squeeze::Yes);
 }
 
 bool contradict(const QString &one, const QString &other)

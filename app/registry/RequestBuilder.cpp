@@ -45,8 +45,8 @@ void RequestBuilder::setTransport(QNetworkRequest &target) const
     target.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
     target.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
     target.setAttribute(Request::CacheSaveControlAttribute, false);
-    // Our own cap on the size of an answer guards against bombs; Qt's would refuse long histories.
-    target.setDecompressedSafetyCheckThreshold(m_limits.answerBytes);
+    // Our own cap guards against bombs, whatever the ratio; Qt's would refuse long histories.
+    target.setDecompressedSafetyCheckThreshold(-1);
     target.setTransferTimeout(static_cast<int>(m_limits.silence.count()));
     target.setSslConfiguration(m_tls.configuration());
 }

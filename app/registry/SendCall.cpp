@@ -116,7 +116,8 @@ void SendCall::create(const QString &patientId)
     wire.patientId = patientId;
     m_sent = m_parts.mapper.immunization(m_entry.registration, wire);
     const QString condition =
-        isConditional() ? ifNoneExist(m_parts.businessIdentifier(m_entry.registration)) : QString();
+        isConditional() ? ClientParts::condition(m_parts.businessIdentifier(m_entry.registration))
+                        : QString();
     m_parts.gate.send(m_parts.requests.create("Immunization", m_sent, condition), this,
                       [this](const core::Result<HttpAnswer> &answer) { onCreated(answer); });
 }
