@@ -15,7 +15,6 @@ struct Options
     QString folder;   // its SQLite file, certificate and key live here
     quint16 port = 0; // 0: the one used last time in this folder when free, else any
     bool tls = true;
-    int approvalSeconds = -1; // requests approve themselves after this time; -1: never
     int accessTokenSeconds = 300;
 };
 
@@ -24,13 +23,15 @@ struct Options
 class SandboxServer
 {
 public:
-    // Errors: FileUnwritable, StoreDamaged, Offline (no port).
+    // Errors: FileUnwritable, StoreDamaged, StoreNewer, Offline (no port).
     [[nodiscard]] static core::Result<std::unique_ptr<SandboxServer>> start(const Options &options);
     ~SandboxServer(); // stops; everything acknowledged is on disk
 
-    [[nodiscard]] QUrl baseUrl() const; // https://127.0.0.1:PORT/fhir
-    [[nodiscard]] QUrl issuer() const;  // https://127.0.0.1:PORT/auth
-    [[nodiscard]] QString caFile() const;
+    [[nodiscard]] QUrl baseUrl() const;   // https://127.0.0.1:PORT/fhir
+    [[nodiscard]] QUrl issuer() const;    // https://127.0.0.1:PORT/auth
+    [[nodiscard]] QString caFile() const; // the authority to trust, PEM; empty without TLS
+    // Holds the key for faults: POST /admin/faults, "Authorization: Bearer <key>", see Faults.h.
+    [[nodiscard]] QString adminKeyFile() const;
 
 private:
     struct Private;

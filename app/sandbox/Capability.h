@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Json.h"
+
+namespace sandbox {
+
+// What the register says it can do.
+[[nodiscard]] core::Json capabilityStatement(const QString &baseUrl, const QString &issuer);
+
+} // namespace sandbox

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/BundleProcessor.h"
+#include "sandbox/Clinicians.h"
+#include "sandbox/OpenIdProvider.h"
+
+namespace sandbox {
+
+// FHIR R4 over HTTP below /fhir: who may, in which format, and what the headers mean. What is
+// done is ResourceService's.
+class FhirApi
+{
+public:
+    FhirApi(QString issuer, ResourceService &resources, BundleProcessor &bundles,
+            OpenIdProvider &provider, const Clinicians &clinicians);
+
+    // `path`: below the base, "Immunization/_search".
+    [[nodiscard]] HttpResponse handle(const QByteArray &path, const HttpRequest &request);
+
+private:
+    Answer answer(const QByteArray &path, const HttpRequest &request);
+    std::optional<Answer> refuseCaller(const HttpRequest &request);
+    Answer perform(const QByteArray &path, const HttpRequest &request);
+
+    QString m_issuer;
+    ResourceService &m_resources;
+    BundleProcessor &m_bundles;
+    OpenIdProvider &m_provider;
+    const Clinicians &m_clinicians;
+};
+
+// An OperationOutcome as an answer, for what is refused before FHIR is reached.
+[[nodiscard]] HttpResponse outcomeResponse(int status, const QString &code, const QString &detail,
+                                           const QString &text);
+
+} // namespace sandbox

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "sandbox/CodeLists.h"
+#include "sandbox/Interaction.h"
+#include "sandbox/PatientResolver.h"
+#include "sandbox/ResourceStore.h"
+#include "sandbox/SearchPages.h"
+
+namespace sandbox {
+
+// Read, search, create, update and history of Patient and Immunization. Every write is one
+// transaction of its own, or part of the caller's; what is answered with 2xx is stored then.
+class ResourceService
+{
+public:
+    ResourceService(Database &database, const CodeLists &codes, const core::Clock &clock);
+
+    [[nodiscard]] Answer perform(const Interaction &interaction);
+    [[nodiscard]] Answer nextPage(const QString &token, const QString &baseUrl);
+
+private:
+    Answer onType(const Interaction &interaction);
+    Answer onInstance(const Interaction &interaction);
+    Answer onHistory(const Interaction &interaction);
+
+    Answer search(const Interaction &interaction);
+    Answer read(const QString &type, const QString &id);
+    Answer create(const Interaction &interaction);
+    Answer update(const Interaction &interaction);
+    Answer history(const Interaction &interaction);
+    Answer readVersion(const Interaction &interaction);
+
+    std::optional<Answer> existing(const Interaction &interaction);
+    Answer createNew(const Interaction &interaction);
+    Answer storeImmunization(const core::Json &sent, const StoredResource *current);
+    Answer storePatient(const core::Json &sent, const StoredResource *current);
+    Answer write(const core::Json &resource, const StoredResource *current);
+    Answer page(const SearchPages::Page &page, const QString &baseUrl);
+    bool isExcluded(const SearchQuery &query);
+    bool isExcluded(const StoredResource &entry);
+
+    Database &m_database;
+    ResourceStore m_store;
+    const CodeLists &m_codes;
+    const core::Clock &m_clock;
+    PatientResolver m_resolver;
+    SearchPages m_pages;
+};
+
+} // namespace sandbox
