@@ -76,15 +76,17 @@ void ConnectionChip::showDetails()
                                   ? tr("No contact since the program started.")
                                   : tr("Last contact: %1").arg(m_content.lastContact),
                               details));
-    auto *check = new QPushButton(tr("Ask now"), details);
-    connect(check, &QPushButton::clicked, this, &ConnectionChip::checkRequested);
-    connect(check, &QPushButton::clicked, details, &QWidget::close);
-    column->addWidget(check, 0, Qt::AlignLeft);
+    const bool signIn = m_content.needsSignIn;
+    auto *act = new QPushButton(signIn ? tr("Sign in…") : tr("Ask now"), details);
+    connect(act, &QPushButton::clicked, this,
+            signIn ? &ConnectionChip::signInRequested : &ConnectionChip::checkRequested);
+    connect(act, &QPushButton::clicked, details, &QWidget::close);
+    column->addWidget(act, 0, Qt::AlignLeft);
     details->setFixedWidth(detailsWidth);
     details->adjustSize();
     details->move(mapToGlobal(QPoint(width() - detailsWidth, height() + 4)));
     details->show();
-    check->setFocus(Qt::PopupFocusReason);
+    act->setFocus(Qt::PopupFocusReason);
 }
 
 void ConnectionChip::changeEvent(QEvent *event)

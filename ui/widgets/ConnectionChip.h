@@ -22,6 +22,7 @@ public:
         bool connected = false; // the word is left out: the shape and the time say it
         QString lastContact;    // empty: never
         QString sentence;
+        bool needsSignIn = false; // offers to do so
     };
 
     explicit ConnectionChip(const Theme &theme, QWidget *parent = nullptr);
@@ -29,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void checkRequested();
+    void signInRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

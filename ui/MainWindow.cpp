@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/MainWindow.h"
+
+#include "ui/ShellPresenter.h"
+#include "ui/StatusLine.h"
+#include "ui/Theme.h"
+#include "ui/TopStrip.h"
+#include "ui/widgets/InlineMessage.h"
+#include "ui/widgets/NavigationBar.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+// The places of the navigation, in order.
+enum Place { Patient, Outbox, Settings };
+
+Place placeOf(MainWindow::Page page)
+{
+    switch (page) {
+    case MainWindow::Page::Outbox:
+        return Outbox;
+    case MainWindow::Page::Settings:
+        return Settings;
+    default:
+        return Patient;
+    }
+}
+
+} // namespace
+
+MainWindow::MainWindow(ShellPresenter &presenter, const Theme &theme, MakePage makePage)
+    : m_presenter(presenter)
+    , m_theme(theme)
+    , m_makePage(std::move(makePage))
+    , m_strip(new TopStrip(presenter, theme, this))
+    , m_navigation(new NavigationBar(theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_closing(new InlineMessage(theme, this))
+    , m_status(new StatusLine(presenter, theme, this))
+{
+    build();
+    buildNavigation();
+    connectStrip();
+    connect(&presenter, &ShellPresenter::changed, this, &MainWindow::showState);
+    retranslate();
+    showWork();
+    m_strip->focusSearch();
+    m_wasOpen = presenter.gate() == ShellPresenter::Gate::Open;
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_stack, 1);
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(1); // the ground shows as a hair line
+    column->addWidget(m_strip);
+    column->addWidget(m_closing);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+    setWindowIcon(QIcon(u":/icons/prikpost.svg"_s));
+    resize(1280, 800);
+}
+
+void MainWindow::buildNavigation()
+{
+    m_navigation->add(u"patient"_s, QKeySequence(Qt::CTRL | Qt::Key_1));
+    m_navigation->add(u"outbox"_s, QKeySequence(Qt::CTRL | Qt::Key_2));
+    m_navigation->add(u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_3));
+    connect(m_navigation, &NavigationBar::chosen, this, [this](int place) {
+        if (place == Patient)
+            showWork();
+        else
+            showPage(place == Outbox ? Page::Outbox : Page::Settings);
+    });
+}
+
+void MainWindow::connectStrip()
+{
+    auto *toSearch = new QShortcut(QKeySequence(Qt::Key_F2), this);
+    connect(toSearch, &QShortcut::activated, m_strip, &TopStrip::focusSearch);
+    connect(m_strip, &TopStrip::searchTyped, this,
+            [this](const QString &text) { search(text, false); });
+    connect(m_strip, &TopStrip::searchEntered, this,
+            [this](const QString &text) { search(text, true); });
+    connect(m_strip, &TopStrip::searchLeft, this, &MainWindow::leaveSearch);
+    connect(m_strip, &TopStrip::resultsWanted, this,
+            [this] { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); });
+    connect(m_strip, &TopStrip::signInRequested, this, [this] {
+        showPage(Page::SignIn);
+        widgetOf(Page::SignIn)->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+MainWindow::Page MainWindow::workPage() const
+{
+    switch (m_presenter.gate()) {
+    case ShellPresenter::Gate::SignIn:
+        return Page::SignIn;
+    case ShellPresenter::Gate::Organization:
+        return Page::Organization;
+    case ShellPresenter::Gate::Open:
+        break;
+    }
+    return m_recordOpen ? Page::Record : Page::Lookup;
+}
+
+void MainWindow::showWork()
+{
+    showPage(workPage());
+}
+
+QWidget *MainWindow::widgetOf(Page page)
+{
+    QWidget *&widget = m_pages[page];
+    if (!widget) {
+        widget = m_makePage(page, m_stack);
+        m_stack->addWidget(widget);
+    }
+    return widget;
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_page = page;
+    m_stack->setCurrentWidget(widgetOf(page));
+    m_navigation->setCurrent(placeOf(page));
+}
+
+void MainWindow::search(const QString &text, bool entered)
+{
+    if (m_presenter.gate() != ShellPresenter::Gate::Open)
+        return showWork();
+    showPage(Page::Lookup);
+    if (entered)
+        Q_EMIT searchEntered(text);
+    else
+        Q_EMIT searchTyped(text);
+}
+
+void MainWindow::leaveSearch()
+{
+    showWork();
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showState()
+{
+    m_navigation->setCount(Outbox, m_presenter.unsent(), m_presenter.unsentText());
+    const bool open = m_presenter.gate() == ShellPresenter::Gate::Open;
+    // Signed out: nobody else may see whose record was open.
+    if (m_wasOpen && m_presenter.gate() == ShellPresenter::Gate::SignIn) {
+        m_recordOpen = false;
+        showWork();
+    }
+    m_wasOpen = open;
+}
+
+void MainWindow::showClosing(bool show)
+{
+    if (!show)
+        return m_closing->setNotice({});
+    const Notice notice{Token::Info, m_presenter.closingText(), {}, {}, {}};
+    m_closing->setNotice(notice, {{tr("Close Prikpost"),
+                                   [this] {
+                                       m_mayClose = true;
+                                       close();
+                                   }},
+                                  {tr("Stay"), [this] { showClosing(false); }}});
+    m_closing->focusFirstLink();
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Prikpost"));
+    m_navigation->setWord(Patient, tr("Patient"));
+    m_navigation->setWord(Outbox, tr("Outbox"));
+    m_navigation->setWord(Settings, tr("Settings"));
+    m_navigation->setAccessibleName(tr("Pages"));
+    showState();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+// What waits is safe; that is said once, in the window, before it closes.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const bool told = m_mayClose || !m_closing->notice().isEmpty();
+    if (told || m_presenter.unsent() == 0 || qApp->isSavingSession())
+        return event->accept();
+    event->ignore();
+    showClosing(true);
+}
+
+} // namespace ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace ui {
+
+class InlineMessage;
+class NavigationBar;
+class ShellPresenter;
+class StatusLine;
+class Theme;
+class TopStrip;
+
+// The frame: strip, navigation, the pages, status. It knows which page stands where and nothing of
+// what they do. Its title never names a person.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    enum class Page { SignIn, Organization, Lookup, Record, Outbox, Settings };
+    // Makes a page when it is shown for the first time.
+    using MakePage = std::function<QWidget *(Page, QWidget *parent)>;
+
+    MainWindow(ShellPresenter &presenter, const Theme &theme, MakePage makePage);
+    ~MainWindow() override;
+
+    void showPage(Page page);
+    [[nodiscard]] Page currentPage() const { return m_page; }
+    [[nodiscard]] QWidget *widgetOf(Page page); // makes it when needed
+    // Where the work with patients is now: sign-in, organisation, search, or the open record.
+    void showWork();
+    // From now on the work is on a record until another search.
+    void setRecordOpen(bool open) { m_recordOpen = open; }
+
+Q_SIGNALS:
+    void searchTyped(const QString &text);
+    void searchEntered(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void buildNavigation();
+    void connectStrip();
+    void search(const QString &text, bool entered);
+    void leaveSearch();
+    void showState();
+    void showClosing(bool show);
+    [[nodiscard]] Page workPage() const;
+    void retranslate();
+
+    ShellPresenter &m_presenter;
+    const Theme &m_theme;
+    MakePage m_makePage;
+    TopStrip *m_strip;
+    NavigationBar *m_navigation;
+    QStackedWidget *m_stack;
+    InlineMessage *m_closing;
+    StatusLine *m_status;
+    QHash<Page, QWidget *> m_pages;
+    Page m_page = Page::Lookup;
+    bool m_recordOpen = false;
+    bool m_mayClose = false;
+    bool m_wasOpen = false;
+};
+
+} // namespace ui

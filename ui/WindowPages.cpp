@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/WindowPages.h"
+
+#include "ui/DialogPrompts.h"
+#include "ui/pages/lookup/LookupPage.h"
+#include "ui/pages/organization/OrganizationPage.h"
+#include "ui/pages/outbox/OutboxPage.h"
+#include "ui/pages/record/RecordPage.h"
+#include "ui/pages/registration/RegistrationPresenter.h"
+#include "ui/pages/settings/SettingsPage.h"
+#include "ui/pages/signin/SignInPage.h"
+
+namespace ui {
+
+using Page = MainWindow::Page;
+
+WindowPages::WindowPages(const services::Services &services, const Theme &theme)
+    : m_services(services)
+    , m_theme(theme)
+    , m_shell(std::make_unique<ShellPresenter>(services))
+{
+    m_window = std::make_unique<MainWindow>(
+        *m_shell, theme, [this](Page page, QWidget *parent) { return make(page, parent); });
+    m_prompts = std::make_unique<DialogPrompts>(m_window.get());
+}
+
+WindowPages::~WindowPages() = default;
+
+QWidget *WindowPages::make(Page page, QWidget *parent)
+{
+    switch (page) {
+    case Page::SignIn:
+        return makeSignIn(parent);
+    case Page::Organization:
+        return makeOrganization(parent);
+    case Page::Lookup:
+        return makeLookup(parent);
+    case Page::Record:
+        return makeRecord(parent);
+    case Page::Outbox:
+        return makeOutbox(parent);
+    case Page::Settings:
+        return makeSettings(parent);
+    }
+    return nullptr;
+}
+
+void WindowPages::goToWork()
+{
+    m_window->showWork();
+    m_window->widgetOf(m_window->currentPage())->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *WindowPages::makeSignIn(QWidget *parent)
+{
+    m_signIn = std::make_unique<SignInPresenter>(m_services);
+    connect(m_signIn.get(), &SignInPresenter::signedIn, this, &WindowPages::goToWork);
+    return new SignInPage(*m_signIn, m_theme, parent);
+}
+
+QWidget *WindowPages::makeOrganization(QWidget *parent)
+{
+    m_organization = std::make_unique<OrganizationPresenter>(m_services);
+    connect(m_organization.get(), &OrganizationPresenter::chosen, this, &WindowPages::goToWork);
+    return new OrganizationPage(*m_organization, m_theme, parent);
+}
+
+QWidget *WindowPages::makeLookup(QWidget *parent)
+{
+    m_lookup = std::make_unique<LookupPresenter>(m_services);
+    auto *page = new LookupPage(*m_lookup, m_theme, parent);
+    connect(page, &LookupPage::patientChosen, this, &WindowPages::openRecord);
+    return page;
+}
+
+QWidget *WindowPages::makeRecord(QWidget *parent)
+{
+    m_record = std::make_unique<RecordPresenter>(m_services, *m_prompts);
+    m_registration = std::make_unique<RegistrationPresenter>(m_services, *m_prompts);
+    m_recordPage = new RecordPage(*m_record, *m_registration, m_theme, parent);
+    return m_recordPage;
+}
+
+QWidget *WindowPages::makeOutbox(QWidget *parent)
+{
+    m_outbox = std::make_unique<OutboxPresenter>(m_services, *m_prompts);
+    connect(m_outbox.get(), &OutboxPresenter::patientRequested, this, &WindowPages::openRecord);
+    connect(m_outbox.get(), &OutboxPresenter::signInRequested, this,
+            [this] { m_window->showPage(Page::SignIn); });
+    return new OutboxPage(*m_outbox, m_theme, parent);
+}
+
+QWidget *WindowPages::makeSettings(QWidget *parent)
+{
+    m_settings = std::make_unique<SettingsPresenter>(m_services);
+    return new SettingsPage(*m_settings, m_theme, parent);
+}
+
+void WindowPages::openRecord(const domain::Patient &patient)
+{
+    m_window->setRecordOpen(true);
+    m_window->showPage(Page::Record);
+    m_recordPage->open(patient);
+    m_recordPage->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace ui
