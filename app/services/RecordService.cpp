@@ -199,9 +199,10 @@ void RecordService::keep(const domain::Patient &patient, const domain::RegisterH
         copy.immunizations.clear();
     else if (answer.outcome != HistoryOutcome::Complete)
         return;
-    auto stored = m_store.keepPatient(patient);
-    if (stored)
-        stored = m_store.keepHistory(patient, copy);
+    auto stored = m_store.keepHistory(patient, copy);
+    // Asked by number alone: what is known of the person already is more.
+    if (stored && !patient.family.isEmpty())
+        stored = m_store.keepPatient(patient);
     if (!stored)
         qCWarning(core::logStore) << "copy not kept:" << core::name(stored.error().code);
 }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/Arguments.h"
+#include "cli/Invocation.h"
+
+#include <QList>
+#include <QString>
+
+namespace cli {
+
+struct Command
+{
+    CommandShape shape;
+    QString words;   // help for what is no option: "KIND [VALUE…]"
+    QString summary; // one sentence
+    void (*run)(Invocation &call);
+};
+
+// In the order in which a person meets them.
+[[nodiscard]] const QList<Command> &allCommands();
+
+[[nodiscard]] QString programHelp();
+[[nodiscard]] QString commandHelp(const Command &command);
+
+// Each in its own file under commands/.
+[[nodiscard]] Command idCommand();
+[[nodiscard]] Command registerSetupCommand();
+[[nodiscard]] Command signInCommand();
+[[nodiscard]] Command signOutCommand();
+[[nodiscard]] Command whoamiCommand();
+[[nodiscard]] Command organisationCommand();
+[[nodiscard]] Command patientCommand();
+[[nodiscard]] Command historyCommand();
+[[nodiscard]] Command registerCommand();
+[[nodiscard]] Command correctCommand();
+[[nodiscard]] Command withdrawCommand();
+[[nodiscard]] Command outboxListCommand();
+[[nodiscard]] Command outboxSendCommand();
+[[nodiscard]] Command outboxRetryCommand();
+[[nodiscard]] Command logShowCommand();
+[[nodiscard]] Command logVerifyCommand();
+
+} // namespace cli

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/JsonForms.h"
+
+#include "ui/text/ErrorText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+using core::Json;
+
+template <class Number>
+Json digits(const std::optional<Number> &number)
+{
+    return number ? core::jsonText(number->value()) : Json();
+}
+
+Json isoDate(const std::optional<core::PartialDate> &date)
+{
+    return date ? core::jsonText(date->iso()) : Json();
+}
+
+const char *roleWord(domain::Role role)
+{
+    switch (role) {
+    case domain::Role::Physician:
+        return "physician";
+    case domain::Role::Nurse:
+        return "nurse";
+    case domain::Role::Trainee:
+        return "trainee";
+    case domain::Role::Administrative:
+        break;
+    }
+    return "administrative";
+}
+
+const char *genderWord(std::optional<domain::Gender> gender)
+{
+    switch (gender.value_or(domain::Gender::Unknown)) {
+    case domain::Gender::Male:
+        return "male";
+    case domain::Gender::Female:
+        return "female";
+    case domain::Gender::Other:
+        return "other";
+    case domain::Gender::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
+Json deceased(const domain::Patient &patient)
+{
+    if (patient.deceased)
+        return core::jsonText(patient.deceased->iso());
+    return patient.isDeceased ? Json(true) : Json();
+}
+
+} // namespace
+
+Json orNull(const QString &text)
+{
+    return text.isEmpty() ? Json() : core::jsonText(text);
+}
+
+Json toJson(const domain::Session &session)
+{
+    const domain::Practitioner &person = session.account.practitioner;
+    Json json = Json::object();
+    json["user"] = core::jsonText(session.account.subject);
+    json["name"] = core::jsonText(person.name);
+    json["nihdi"] = digits(person.nihdi);
+    json["insz"] = digits(person.insz);
+    json["level"] = session.account.level;
+    json["role"] = roleWord(session.account.role);
+    json["organisations"] = Json::array();
+    for (const domain::Organization &organization : session.account.organizations) {
+        Json element = Json::object();
+        element["id"] = core::jsonText(organization.id);
+        element["name"] = core::jsonText(organization.name);
+        json["organisations"].push_back(std::move(element));
+    }
+    json["organisation"] = session.organization ? core::jsonText(session.organization->id) : Json();
+    json["tokenValid"] = session.tokenValid;
+    return json;
+}
+
+Json toJson(const domain::Patient &patient)
+{
+    Json json = Json::object();
+    const bool insz = patient.number && patient.number->insz();
+    json["registerId"] = orNull(patient.registerId);
+    json["insz"] = insz ? core::jsonText(patient.number->value()) : Json();
+    if (patient.number && !insz)
+        json["bsn"] = core::jsonText(patient.number->value());
+    json["family"] = core::jsonText(patient.family);
+    json["given"] = core::jsonText(patient.given.join(u' '));
+    json["birthDate"] = isoDate(patient.birthDate);
+    json["sex"] = genderWord(patient.gender);
+    json["postalCode"] = orNull(patient.postalCode);
+    json["deceased"] = deceased(patient);
+    return json;
+}
+
+Json toJson(const domain::OutboxEntry &entry)
+{
+    Json json = Json::object();
+    json["id"] = core::jsonText(plainId(entry.id));
+    json["state"] = core::jsonText(QString(domain::name(entry.state)));
+    json["attempts"] = entry.attempts;
+    json["next"] =
+        entry.nextAttempt ? core::jsonText(entry.nextAttempt->toString(Qt::ISODate)) : Json();
+    json["reason"] = orNull(reasonOf(entry));
+    json["registerId"] = orNull(entry.registerId);
+    return json;
+}
+
+QString plainId(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+QString reasonOf(const domain::OutboxEntry &entry)
+{
+    if (entry.state == domain::OutboxState::Withdrawn)
+        return entry.reason;
+    if (!entry.lastError || entry.state == domain::OutboxState::Accepted)
+        return {};
+    const QStringList words = ui::registerWords(*entry.lastError);
+    return words.isEmpty() ? ui::errorText(*entry.lastError).what : words.first();
+}
+
+} // namespace cli

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Refusal.h"
+
+#include "ui/text/ProblemText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+QString labelOf(const QString &field)
+{
+    const auto known = domain::fieldFromName(field);
+    return known ? ui::fieldLabel(*known) : field;
+}
+
+} // namespace
+
+void refuse(Invocation &call, const Findings &findings)
+{
+    Console &console = call.console();
+    for (const Finding &finding : findings)
+        console.message(u"%1: %2 (%3)"_s.arg(labelOf(finding.field), finding.text, finding.code));
+    if (!blocks(findings))
+        console.message(u"Nothing was saved. If it is right all the same, say why with "
+                        u"--accept-warnings."_s);
+    if (console.json()) {
+        core::Json json = core::Json::object();
+        json["state"] = "refused";
+        json["problems"] = toJson(findings);
+        console.result(json);
+    }
+    call.finish(Refused);
+}
+
+core::Json warningsOf(const domain::Problems &problems)
+{
+    Findings warnings;
+    for (const domain::Problem &problem : problems)
+        if (problem.severity == domain::Severity::Warning)
+            warnings.append(finding(problem));
+    return toJson(warnings);
+}
+
+} // namespace cli

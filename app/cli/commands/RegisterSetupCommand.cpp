@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Command.h"
+
+#include "registry/RegisterProfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+using core::Json;
+
+Json orNull(const QString &text)
+{
+    return text.isEmpty() ? Json() : core::jsonText(text);
+}
+
+Json toJson(const registry::RegisterProfile &profile)
+{
+    const bool openId = profile.signIn == registry::RegisterProfile::SignIn::OpenId;
+    Json json = Json::object();
+    json["profile"] = core::jsonText(profile.name);
+    json["title"] = core::jsonText(profile.title);
+    json["url"] = orNull(profile.baseUrl.toString());
+    json["embedded"] = profile.embedded;
+    json["ca"] = orNull(profile.caFile);
+    json["tokenFile"] = orNull(profile.tokenFile);
+    json["signIn"] = openId ? "openid" : "none";
+    json["issuer"] = orNull(profile.issuer.toString());
+    json["minimumLevel"] = profile.minimumLevel;
+    json["mapping"] = core::jsonText(profile.mapping);
+    json["invented"] = profile.invented;
+    return json;
+}
+
+void explain(Invocation &call, const core::Error &error)
+{
+    if (error.code == core::ErrorCode::ProfileUnknown)
+        call.console().message(u"Registers: "_s + registry::shippedProfileNames().join(u' '));
+    call.fail(error);
+}
+
+void run(Invocation &call)
+{
+    const Arguments &given = call.arguments();
+    if (given.value(u"profile"_s).isEmpty())
+        return call.refuseUsage(u"--profile is needed: "_s +
+                                registry::shippedProfileNames().join(u' '));
+    const auto settings = call.host().settings();
+    if (!settings)
+        return call.fail(settings.error());
+    const QString address = given.value(u"url"_s);
+    const QUrl url(address);
+    if (!address.isEmpty() && url.isEmpty())
+        return call.fail(core::error(core::ErrorCode::ProfileInvalid, u"url: is no URL"_s));
+    const auto profile = (*settings)->setUpRegister({.profile = given.value(u"profile"_s),
+                                                     .url = url,
+                                                     .caFile = given.value(u"ca"_s),
+                                                     .tokenFile = given.value(u"token-file"_s)});
+    if (!profile)
+        return explain(call, profile.error());
+    call.console().result(toJson(*profile));
+    call.finish(Done);
+}
+
+} // namespace
+
+Command registerSetupCommand()
+{
+    return {.shape = {.name = u"register-setup"_s,
+                      .options = {{u"profile"_s, u"NAME"_s, u"which register"_s},
+                                  {u"url"_s, u"URL"_s, u"its FHIR address"_s},
+                                  {u"ca"_s, u"FILE"_s, u"PEM file of the only CA to trust"_s},
+                                  {u"token-file"_s, u"FILE"_s, u"file with a bearer token"_s}}},
+            .words = {},
+            .summary = u"Says which register is used, and how to reach it."_s,
+            .run = run};
+}
+
+} // namespace cli
