@@ -232,7 +232,8 @@ void Correction::correctPerformer()
         putActor();
     else
         m_resource.erase("performer");
-    if (has || !samePerson)
+    // From proof: whoever cannot be identified is not taken for somebody else.
+    if (has || (!samePerson && m_before.performer != domain::Practitioner{}))
         putRecorder();
 }
 

@@ -198,7 +198,9 @@ PlaceOfCare placeOfCare(const Json &resource)
 void correctEncounter(Json &resource, const domain::Registration &before,
                       const domain::Registration &after, const BeElements &elements)
 {
-    if (!sameOrganization(before.organization, after.organization))
+    // Where it was given is part of the act: whoever corrects does not put in their own practice.
+    const bool isKnown = before.organization || before.kind != after.kind;
+    if (isKnown && !sameOrganization(before.organization, after.organization))
         correctOrganization(resource, after.organization);
     if (!sameCode(before.place, after.place))
         putPlace(ensureLocation(resource), after.place, elements);

@@ -54,9 +54,11 @@ QUuid businessIdentifier(const Immunization &immunization)
     return any;
 }
 
+// A practitioner is somebody with a number; a mere name identifies nobody.
 domain::Practitioner practitionerFrom(const QString &name, const domain::Identifier &identifier)
 {
-    return {name, nihdiFrom(identifier), inszFrom(identifier)};
+    const domain::Practitioner person{name, nihdiFrom(identifier), inszFrom(identifier)};
+    return person.nihdi || person.insz ? person : domain::Practitioner{};
 }
 
 domain::Practitioner responsible(const Immunization &immunization)
