@@ -91,13 +91,14 @@ core::Json bodyOf(const HttpRequest &request, const Answer &answer)
     return answer.resource;
 }
 
-void addVersionHeaders(HttpResponse &response, const Answer &answer, const QString &baseUrl)
+void addVersionHeaders(HttpResponse &response, const HttpRequest &request, const Answer &answer,
+                       const QString &baseUrl)
 {
     if (answer.versionUrl.isEmpty())
         return;
     response.headers.append(Header{"ETag", "W/\"" + QByteArray::number(answer.version) + '"'});
     response.headers.append(Header{"Last-Modified", httpDate(answer.updated)});
-    if (answer.status == 201 || answer.status == 200)
+    if (isWrite(request.method))
         response.headers.append(Header{"Location", (baseUrl + u'/' + answer.versionUrl).toUtf8()});
 }
 
@@ -119,7 +120,7 @@ HttpResponse render(const HttpRequest &request, const Answer &answer, const QStr
     response.contentType = "application/fhir+json; charset=utf-8";
     if (const core::Json body = bodyOf(request, answer); !body.is_null())
         response.body = core::writeJson(body);
-    addVersionHeaders(response, answer, baseUrl);
+    addVersionHeaders(response, request, answer, baseUrl);
     addTraceHeaders(response, request);
     response.headers.append(Header{"Cache-Control", "no-store"});
     if (!answer.allow.isEmpty())

@@ -2,6 +2,7 @@
 #include "sandbox/HttpListener.h"
 
 #include "core/LogCategories.h"
+#include "sandbox/Issue.h"
 
 #include <QDir>
 
@@ -87,6 +88,19 @@ void fill(httplib::Response &out, const HttpResponse &response)
         out.set_content(response.body.toStdString(), response.contentType.toStdString());
 }
 
+HttpResponse httpRefusal(int status)
+{
+    const Issue issue{status == 413   ? u"too-long"_s
+                      : status >= 500 ? u"exception"_s
+                                      : u"invalid"_s,
+                      u"HTTP"_s,
+                      u"This request cannot be handled."_s,
+                      {}};
+    HttpResponse response = jsonResponse(status, core::writeJson(operationOutcome({issue})));
+    response.contentType = "application/fhir+json; charset=utf-8";
+    return response;
+}
+
 bool setUpTls(SSL_CTX &context, const TlsIdentity &identity)
 {
     SSL_CTX_set_min_proto_version(&context, TLS1_2_VERSION);
@@ -151,17 +165,25 @@ void HttpListener::Private::configure()
     });
     server->set_exception_handler(
         [](const auto &, httplib::Response &out, std::exception_ptr) { out.status = 500; });
-    // Without a length the library would wait for the end of the connection.
-    server->set_pre_routing_handler([](const httplib::Request &in, httplib::Response &out) {
-        const bool hasBody = in.has_header("Content-Length") || in.has_header("Transfer-Encoding");
-        if (hasBody || in.method == "GET" || in.method == "HEAD" || in.method == "OPTIONS")
-            return httplib::Server::HandlerResponse::Unhandled;
-        out.status = in.method == "DELETE" ? 405 : 411;
-        return httplib::Server::HandlerResponse::Handled;
-    });
     const auto all = [this](const httplib::Request &in, httplib::Response &out) {
         answer(in, out);
     };
+    // Without a length the library would wait for the end of the connection.
+    server->set_pre_routing_handler([all](const httplib::Request &in, httplib::Response &out) {
+        const bool hasBody = in.has_header("Content-Length") || in.has_header("Transfer-Encoding");
+        if (hasBody || in.method == "GET" || in.method == "HEAD" || in.method == "OPTIONS")
+            return httplib::Server::HandlerResponse::Unhandled;
+        if (in.method == "DELETE")
+            all(in, out);
+        else
+            out.status = 411;
+        return httplib::Server::HandlerResponse::Handled;
+    });
+    // What the library refuses by itself gets a body like all other refusals.
+    server->set_error_handler([](const httplib::Request &, httplib::Response &out) {
+        if (out.body.empty())
+            fill(out, httpRefusal(out.status));
+    });
     const char *any = ".*";
     server->Get(any, all).Post(any, all).Put(any, all).Patch(any, all);
     server->Delete(any, all).Options(any, all);
