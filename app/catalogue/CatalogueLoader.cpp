@@ -40,19 +40,23 @@ core::Result<Json> parsed(QByteArrayView text)
     return json ? std::move(json) : fault(u"file"_s, "json");
 }
 
-// The file when it keeps the schema of that name.
-core::Result<Json> checked(QByteArrayView text, const QString &schemaName)
+core::Result<Json> builtInSchema(const QString &name)
 {
+    const auto text = contentOf(u":/catalogue/schema/"_s + name);
+    if (!text)
+        return text.error();
+    return core::parseJson(*text);
+}
+
+// The file when it keeps the schema.
+core::Result<Json> checked(QByteArrayView text, const core::Result<Json> &schema)
+{
+    if (!schema)
+        return schema.error();
     auto json = parsed(text);
     if (!json)
         return json;
-    const auto schemaText = contentOf(u":/catalogue/schema/"_s + schemaName);
-    if (!schemaText)
-        return schemaText.error();
-    auto schema = core::parseJson(*schemaText);
-    if (!schema)
-        return schema.error();
-    SchemaCheck check(std::move(schema).value());
+    SchemaCheck check(*schema);
     if (const auto found = check.firstFault(*json))
         return core::error(core::ErrorCode::CatalogueInvalid, *found);
     return json;
@@ -72,7 +76,8 @@ core::Result<domain::ProductCatalogue> productsOf(const QString &path,
 core::Result<domain::ProductCatalogue> parseProducts(QByteArrayView json,
                                                      const domain::ValueSets &sets)
 {
-    const auto file = checked(json, u"products.schema.json"_s);
+    static const auto schema = builtInSchema(u"products.schema.json"_s);
+    const auto file = checked(json, schema);
     if (!file)
         return file.error();
     return readProducts(*file, sets);
@@ -80,7 +85,8 @@ core::Result<domain::ProductCatalogue> parseProducts(QByteArrayView json,
 
 core::Result<domain::ValueSets> parseValueSets(QByteArrayView json)
 {
-    const auto file = checked(json, u"valuesets.schema.json"_s);
+    static const auto schema = builtInSchema(u"valuesets.schema.json"_s);
+    const auto file = checked(json, schema);
     if (!file)
         return file.error();
     return readValueSets(*file);

@@ -42,8 +42,8 @@ bool isAtMost(const Json &schema, const char *name, qsizetype size)
 
 } // namespace
 
-SchemaCheck::SchemaCheck(Json schema)
-    : m_schema(std::move(schema))
+SchemaCheck::SchemaCheck(const Json &schema)
+    : m_schema(schema)
 {
 }
 

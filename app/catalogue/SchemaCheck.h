@@ -18,8 +18,9 @@ namespace catalogue {
 class SchemaCheck
 {
 public:
-    // Precondition: the schema uses only those words (tested for every file that is shipped).
-    explicit SchemaCheck(core::Json schema);
+    // Precondition: the schema outlives this object, and uses only those words (tested for every
+    // file that is shipped).
+    explicit SchemaCheck(const core::Json &schema);
 
     // The first thing that is wrong as "path: rule" ("products/3/cnk: pattern"), never the value.
     [[nodiscard]] std::optional<QString> firstFault(const core::Json &value);
@@ -36,7 +37,7 @@ private:
     bool fits(const core::Json &pattern, const QString &text);
     bool fail(const char *rule);
 
-    core::Json m_schema;
+    const core::Json &m_schema;
     QHash<QString, QRegularExpression> m_patterns;
     QStringList m_path;
     QString m_fault;

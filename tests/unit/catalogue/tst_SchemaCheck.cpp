@@ -134,7 +134,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, schema);
         QFETCH(QString, value);
-        SchemaCheck check(parsed(schema));
+        const Json rules = parsed(schema);
+        SchemaCheck check(rules);
         const auto fault = check.firstFault(parsed(value));
         QTEST(fault.value_or(QString()), "fault");
     }
