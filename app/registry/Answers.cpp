@@ -16,14 +16,14 @@ namespace {
 
 using core::ErrorCode;
 
+// The three forms of RFC 9110 section 5.6.7; the day of the week says nothing new.
 std::optional<QDateTime> httpDate(const QByteArray &header)
 {
-    const QString text = QString::fromLatin1(header.trimmed());
-    const QLocale english = QLocale::c();
-    for (const QString &format :
-         {u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy hh:mm:ss 'GMT'"_s,
-          u"ddd MMM d hh:mm:ss yyyy"_s}) {
-        QDateTime time = english.toDateTime(text.simplified(), format);
+    const QString text = QString::fromLatin1(header).simplified();
+    const QString withoutDay = text.mid(text.indexOf(u',') + 1).trimmed();
+    for (const QString &format : {u"dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dd-MMM-yy hh:mm:ss 'GMT'"_s,
+                                  u"ddd MMM d hh:mm:ss yyyy"_s}) {
+        QDateTime time = QLocale::c().toDateTime(withoutDay, format);
         if (!time.isValid())
             continue;
         time.setTimeSpec(Qt::UTC);

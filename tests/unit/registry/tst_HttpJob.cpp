@@ -25,6 +25,7 @@ private Q_SLOTS:
     void writeLeavesOnce();
     void writeOnKeptConnectionLeavesOnce();
     void bigWriteLeavesOnce();
+    void closedBeforeAnythingWasRead();
     void neverLeft_data();
     void neverLeft();
     void readFails_data();
@@ -179,6 +180,16 @@ void TestHttpJob::bigWriteLeavesOnce()
     QCOMPARE(answer.error().delivery, Delivery::Unknown);
     QCOMPARE(bench.server.requests.size(), 1);
     QCOMPARE(bench.server.requests.first().body.size(), body.size());
+}
+
+void TestHttpJob::closedBeforeAnythingWasRead()
+{
+    Bench bench;
+    bench.server.closeAtOnce(true);
+    const auto answer = run(bench, write(bench));
+    QCOMPARE(answer.error().code, ErrorCode::ConnectionCut);
+    QVERIFY(answer.error().delivery != Delivery::Answered);
+    QCOMPARE(bench.server.requests.size(), 0);
 }
 
 void TestHttpJob::neverLeft_data()
