@@ -14,6 +14,9 @@
 #include "fhir/be/BeProfiles.h"
 #include "fhir/be/BeRegistration.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace fhir::be {
@@ -88,6 +91,7 @@ private:
     void correctRoute();
     void correctDose();
     void correctProphylaxis();
+    [[nodiscard]] bool isOurReason(const Json &reason) const;
     void correctPerformer();
     void putActor();
     void putRecorder();
@@ -204,20 +208,27 @@ void Correction::correctProphylaxis()
 {
     if (sameCode(m_before.prophylaxis, m_after.prophylaxis))
         return;
+    Json after = m_elements.coded(u"prophylaxis"_s, m_after.prophylaxis);
     Json reasons = Json::array();
     for (const Json &reason : core::arrayMember(m_resource, "reasonCode")) {
-        const auto codings = canonical(readCodings(&reason));
-        const bool isOurs = std::any_of(codings.begin(), codings.end(), [this](const auto &code) {
-            return !m_before.prophylaxis.code.isEmpty() && sameCode(code, m_before.prophylaxis);
-        });
-        if (!isOurs)
+        if (!isOurReason(reason))
             reasons.push_back(reason);
+        else if (!after.empty())
+            reasons.push_back(std::exchange(after, Json::object()));
     }
-    const Json after = m_elements.coded(u"prophylaxis"_s, m_after.prophylaxis);
     if (!after.empty())
-        reasons.push_back(after);
+        reasons.push_back(std::move(after));
     m_resource.erase("reasonCode");
     put(m_resource, "reasonCode", std::move(reasons));
+}
+
+bool Correction::isOurReason(const Json &reason) const
+{
+    const QList<domain::CodedValue> codings = canonical(readCodings(&reason));
+    return !m_before.prophylaxis.code.isEmpty() &&
+           std::any_of(codings.begin(), codings.end(), [this](const domain::CodedValue &coding) {
+               return sameCode(coding, m_before.prophylaxis);
+           });
 }
 
 // Recorder and administerer are the same person (rule V1), so they change together.

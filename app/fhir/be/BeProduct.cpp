@@ -219,6 +219,24 @@ void putProduct(Json &resource, const domain::VaccineProduct &product, bool both
                  codedProduct(product, bothCnkSystems));
 }
 
+// In the extension, lot and expiry go with a coded product only.
+void removeDetailsFromExtension(Json &resource)
+{
+    for (const Detail &detail : {lotDetail, expiryDetail})
+        if (placeOf(resource, detail.name).isExtension)
+            setDetail(resource, detail, {});
+}
+
+void replaceProduct(Json &resource, const std::optional<domain::VaccineProduct> &product,
+                    bool bothCnkSystems)
+{
+    forgetProduct(resource);
+    if (product)
+        putProduct(resource, *product, bothCnkSystems);
+    else
+        removeDetailsFromExtension(resource);
+}
+
 bool sameProduct(const std::optional<domain::VaccineProduct> &one,
                  const std::optional<domain::VaccineProduct> &other)
 {
@@ -304,11 +322,8 @@ void correctProduct(Json &resource, const domain::Registration &before,
     // What has not changed stays as received, even when it is more than we can say ourselves.
     const QString lot = before.lot == after.lot ? lotOf(resource) : after.lot;
     const QString expiry = before.expiry == after.expiry ? expiryOf(resource) : expiryText(after);
-    if (!sameProduct(before.product, after.product)) {
-        forgetProduct(resource);
-        if (after.product)
-            putProduct(resource, *after.product, bothCnkSystems);
-    }
+    if (!sameProduct(before.product, after.product))
+        replaceProduct(resource, after.product, bothCnkSystems);
     if (lot != lotOf(resource))
         setDetail(resource, lotDetail, lot);
     if (expiry != expiryOf(resource))
