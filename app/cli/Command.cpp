@@ -34,7 +34,8 @@ const QList<Command> &allCommands()
         idCommand(),         registerSetupCommand(), signInCommand(),   signOutCommand(),
         whoamiCommand(),     organisationCommand(),  patientCommand(),  historyCommand(),
         registerCommand(),   correctCommand(),       withdrawCommand(), outboxListCommand(),
-        outboxSendCommand(), outboxRetryCommand(),   logShowCommand(),  logVerifyCommand(),
+        outboxSendCommand(), outboxRetryCommand(),   forecastCommand(), logShowCommand(),
+        logVerifyCommand(),
     };
     return commands;
 }

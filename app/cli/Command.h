@@ -38,6 +38,7 @@ struct Command
 [[nodiscard]] Command outboxListCommand();
 [[nodiscard]] Command outboxSendCommand();
 [[nodiscard]] Command outboxRetryCommand();
+[[nodiscard]] Command forecastCommand();
 [[nodiscard]] Command logShowCommand();
 [[nodiscard]] Command logVerifyCommand();
 

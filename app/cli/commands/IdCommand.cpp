@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
 
+#include "cli/InputLines.h"
 #include "ids/AgbCode.h"
 #include "ids/Bsn.h"
 #include "ids/CnkCode.h"
@@ -8,8 +9,6 @@
 #include "ids/Gtin.h"
 #include "ids/Insz.h"
 #include "ids/NihdiNumber.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +18,6 @@ namespace {
 
 using core::Json;
 using Check = Json (*)(const QString &value, QDate today);
-
-constexpr qint64 longestLine = 1024 * 1024;
 
 Json answer(const QString &value, const char *kind)
 {
@@ -133,16 +130,10 @@ bool checkOne(Invocation &call, Check check, const QString &value)
 
 bool checkLines(Invocation &call, Check check)
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return false;
     bool allValid = true;
-    for (QByteArray line = input.readLine(longestLine); !line.isEmpty();
-         line = input.readLine(longestLine)) {
-        while (line.endsWith('\n') || line.endsWith('\r'))
-            line.chop(1);
+    forEachInputLine([&](const QByteArray &line) {
         allValid = checkOne(call, check, QString::fromUtf8(line)) && allValid;
-    }
+    });
     return allValid;
 }
 
