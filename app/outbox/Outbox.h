@@ -36,13 +36,14 @@ public:
                                           const domain::Registration &registration);
     // Takes back an item that never arrived. With an unknown outcome or while sending: WrongState.
     [[nodiscard]] core::Result<void> withdrawUnsent(const QUuid &id, const QString &reason);
-    // NeedsYou → SavedHere, now.
+    // NeedsYou → SavedHere, now. What waits for a retry is due now, too.
     [[nodiscard]] core::Result<void> retry(const QUuid &id);
 
     [[nodiscard]] core::Result<std::optional<domain::OutboxEntry>> entry(const QUuid &id) const;
     [[nodiscard]] core::Result<domain::OutboxCounts> counts() const;
 
-    // For the sender only: the transitions of OutboxTransitions.h.
+    // For the sender only: the transitions of OutboxTransitions.h, in one transaction. Error:
+    // WrongState for one that is not allowed; then none is written.
     [[nodiscard]] core::Result<void> apply(const QList<domain::OutboxEntry> &changed);
 
     [[nodiscard]] store::Store &store() { return m_store; }
@@ -52,6 +53,13 @@ Q_SIGNALS:
     void enqueued();
 
 private:
+    [[nodiscard]] core::Result<domain::OutboxEntry> save(domain::OutboxEntry entry);
+    [[nodiscard]] core::Result<domain::OutboxEntry>
+    enqueueChange(domain::OutboxAction action, const domain::Registration &registration,
+                  const domain::Immunization &base, const QString &reason);
+    [[nodiscard]] core::Result<domain::OutboxEntry> required(const QUuid &id) const;
+    [[nodiscard]] core::Result<void> applyOne(const core::Result<domain::OutboxEntry> &changed);
+
     store::Store &m_store;
     const core::Clock &m_clock;
 };

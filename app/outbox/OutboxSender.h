@@ -3,10 +3,14 @@
 
 #include "core/Clock.h"
 #include "outbox/Outbox.h"
+#include "outbox/Road.h"
 #include "registry/RegistryClient.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
+
+#include <functional>
 
 namespace outbox {
 
@@ -21,30 +25,72 @@ public:
     OutboxSender(Outbox &outbox, registry::RegistryClient &client, const core::Clock &clock,
                  std::function<double()> jitter, QObject *parent = nullptr);
 
-    void start();   // now, and by itself whenever something is due
+    // Now, and by itself whenever something is due. What was on its way when the program ended is
+    // asked for first.
+    void start();
     void stop();    // lets what is on its way finish; starts nothing new
-    void wake();    // something may be due: look now (ignores the pauses of retries when `force`)
+    void wake();    // something may be due: look
     void sendNow(); // all retries are due now
     // The whole road waits (401) until this is called.
     void signedIn();
-    [[nodiscard]] bool isIdle() const;
+    // Nothing is on its way, and nothing can go before time passes or somebody does something.
+    [[nodiscard]] bool isIdle() const { return m_idle; }
     [[nodiscard]] bool waitsForSignIn() const { return m_waitsForSignIn; }
 
 Q_SIGNALS:
-    void idle();         // nothing on its way, nothing due
+    void idle();         // see isIdle()
     void signInNeeded(); // once per pause
     void progress(int done, int total);
 
 private:
-    struct Private;
+    using Entries = QList<domain::OutboxEntry>;
+
+    void look();
+    void startWhatFits();
+    void startSingles(const Entries &entries);
+    void settle();
+    [[nodiscard]] int freePlaces() const;
+    [[nodiscard]] bool canBatch() const;
+    [[nodiscard]] bool isForBatch(const domain::OutboxEntry &entry) const;
+    [[nodiscard]] bool writeLeftovers();
+    [[nodiscard]] bool leave(Entries &entries);
+    void requestLeaves();
+
+    void ask(const domain::OutboxEntry &entry);
+    void onAsked(domain::OutboxEntry entry,
+                 const core::Result<std::optional<registry::Receipt>> &found);
+    void sendOne(const domain::OutboxEntry &entry);
+    void sendBatch(Entries entries);
+    void onBatch(const Entries &entries,
+                 const core::Result<QList<core::Result<registry::Receipt>>> &answers);
+    [[nodiscard]] bool takeBatchApart(const Entries &entries, const core::Error &error);
+    void readCapability();
+
+    [[nodiscard]] domain::OutboxEntry failure(const domain::OutboxEntry &entry,
+                                              const core::Error &error);
+    void write(const Entries &entries);
+    void reportProgress(const Entries &entries);
+
     Outbox &m_outbox;
     registry::RegistryClient &m_client;
     const core::Clock &m_clock;
     std::function<double()> m_jitter;
     QTimer m_timer;
+    Road m_road;
     bool m_running = false;
     bool m_waitsForSignIn = false;
-    int m_onTheirWay = 0;
+    bool m_idle = true;
+    bool m_storeFails = false;
+    int m_onTheirWay = 0; // requests
+    int m_done = 0;       // items since it was last idle
+
+    bool m_capabilityAsked = false;
+    bool m_batchOnItsWay = false;
+    bool m_batchRefused = false;
+    qsizetype m_batchSize;
+    QSet<QUuid> m_asked; // asked for at this moment
+    QSet<QUuid> m_alone; // were in a batch that was refused as a whole
+    Entries m_unwritten; // results that could not be stored yet
 };
 
 } // namespace outbox

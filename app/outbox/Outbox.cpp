@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/Outbox.h"
+
+#include "core/LogCategories.h"
+#include "outbox/OutboxTransitions.h"
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+using domain::OutboxAction;
+using domain::OutboxEntry;
+using domain::OutboxState;
+
+namespace outbox {
+
+Outbox::Outbox(store::Store &store, const core::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+}
+
+core::Result<void> Outbox::recover()
+{
+    auto sending = m_store.entries(OutboxState::Sending);
+    if (!sending)
+        return sending.error();
+    QList<OutboxEntry> unknown;
+    for (const OutboxEntry &entry : *sending)
+        if (entry.state == OutboxState::Sending) // not one that was just quarantined
+            unknown += interrupted(entry, m_clock.now());
+    return unknown.isEmpty() ? core::Result<void>() : apply(unknown);
+}
+
+core::Result<OutboxEntry> Outbox::save(OutboxEntry entry)
+{
+    entry.changed = m_clock.now();
+    auto saved = m_store.insertEntry(std::move(entry));
+    if (!saved)
+        return saved;
+    qCInfo(core::logOutbox, "saved %s", qPrintable(saved->id.toString(QUuid::WithoutBraces)));
+    Q_EMIT changed(saved->id);
+    Q_EMIT enqueued();
+    return saved;
+}
+
+core::Result<OutboxEntry> Outbox::enqueue(const domain::Registration &registration)
+{
+    if (registration.identifier.isNull())
+        return core::error(ErrorCode::InvalidInput, u"identifier"_s);
+    OutboxEntry entry;
+    entry.id = registration.identifier;
+    entry.registration = registration;
+    return save(std::move(entry));
+}
+
+core::Result<OutboxEntry> Outbox::enqueueCorrection(const domain::Registration &registration,
+                                                    const domain::Immunization &base,
+                                                    const QString &reason)
+{
+    return enqueueChange(OutboxAction::Correct, registration, base, reason);
+}
+
+core::Result<OutboxEntry> Outbox::enqueueWithdrawal(const domain::Registration &registration,
+                                                    const domain::Immunization &base,
+                                                    const QString &reason)
+{
+    return enqueueChange(OutboxAction::Withdraw, registration, base, reason);
+}
+
+core::Result<OutboxEntry> Outbox::enqueueChange(OutboxAction action,
+                                                const domain::Registration &registration,
+                                                const domain::Immunization &base,
+                                                const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return core::error(ErrorCode::InvalidInput, u"reason"_s);
+    if (base.id.isEmpty() || base.received.isEmpty())
+        return core::error(ErrorCode::InvalidInput, u"base"_s);
+    OutboxEntry entry;
+    entry.id = QUuid::createUuid();
+    entry.action = action;
+    entry.registration = registration;
+    entry.base = base.received;
+    entry.registerId = base.id;
+    entry.versionId = base.versionId;
+    entry.reason = reason.trimmed();
+    return save(std::move(entry));
+}
+
+core::Result<void> Outbox::edit(const QUuid &id, const domain::Registration &registration)
+{
+    const auto entry = required(id);
+    if (!entry)
+        return entry.error();
+    const auto done = applyOne(edited(*entry, registration, m_clock.now()));
+    if (done)
+        Q_EMIT enqueued();
+    return done;
+}
+
+core::Result<void> Outbox::withdrawUnsent(const QUuid &id, const QString &reason)
+{
+    const auto entry = required(id);
+    if (!entry)
+        return entry.error();
+    const auto done = applyOne(withdrawn(*entry, reason, m_clock.now()));
+    if (done)
+        Q_EMIT enqueued(); // what waited behind it may go now
+    return done;
+}
+
+core::Result<void> Outbox::retry(const QUuid &id)
+{
+    const auto entry = required(id);
+    if (!entry)
+        return entry.error();
+    const auto done = applyOne(retried(*entry, m_clock.now()));
+    if (done)
+        Q_EMIT enqueued();
+    return done;
+}
+
+core::Result<std::optional<OutboxEntry>> Outbox::entry(const QUuid &id) const
+{
+    return m_store.entry(id);
+}
+
+core::Result<OutboxEntry> Outbox::required(const QUuid &id) const
+{
+    auto found = m_store.entry(id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return core::error(ErrorCode::NotFound);
+    return std::move(**found);
+}
+
+core::Result<domain::OutboxCounts> Outbox::counts() const
+{
+    return m_store.counts();
+}
+
+core::Result<void> Outbox::applyOne(const core::Result<OutboxEntry> &changed)
+{
+    return changed ? apply({*changed}) : core::Result<void>(changed.error());
+}
+
+core::Result<void> Outbox::apply(const QList<OutboxEntry> &changed)
+{
+    for (const OutboxEntry &next : changed) {
+        const auto before = required(next.id);
+        if (!before)
+            return before.error();
+        if (!isAllowed(before->state, next.state))
+            return core::error(ErrorCode::WrongState);
+    }
+    if (auto written = m_store.updateEntries(changed); !written)
+        return written;
+    for (const OutboxEntry &next : changed) {
+        qCInfo(core::logOutbox, "%s: %s", qPrintable(next.id.toString(QUuid::WithoutBraces)),
+               domain::name(next.state).data());
+        Q_EMIT this->changed(next.id);
+    }
+    return {};
+}
+
+} // namespace outbox

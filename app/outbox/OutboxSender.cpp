@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/OutboxSender.h"
+
+#include "core/LogCategories.h"
+#include "outbox/OutboxTransitions.h"
+
+#include <algorithm>
+
+using core::ErrorCode;
+using domain::OutboxAction;
+using domain::OutboxEntry;
+using domain::OutboxState;
+using registry::RetryVerdict;
+
+namespace outbox {
+
+namespace {
+
+constexpr qsizetype largestBatch = 100;
+constexpr int mostAtOnce = 4;
+constexpr qint64 longestSleepMs = 3600 * 1000;
+constexpr qint64 shortestSleepMs = 500;
+constexpr qint64 storePauseMs = 30 * 1000;
+
+bool leftItsMark(const OutboxEntry &entry)
+{
+    return entry.state == OutboxState::Accepted || entry.state == OutboxState::NeedsYou;
+}
+
+// An answer that no later try of ours can change.
+bool isRefusal(ErrorCode code)
+{
+    return code == ErrorCode::WrongState || code == ErrorCode::NotFound ||
+           code == ErrorCode::StoreTampered;
+}
+
+// After a failure the item that failed least is tried, so that one that can never arrive does not
+// keep the road closed for all.
+QList<OutboxEntry> leastTried(const QList<OutboxEntry> &entries)
+{
+    const auto least = std::min_element(
+        entries.begin(), entries.end(),
+        [](const OutboxEntry &a, const OutboxEntry &b) { return a.attempts < b.attempts; });
+    return least == entries.end() ? QList<OutboxEntry>() : QList<OutboxEntry>{*least};
+}
+
+} // namespace
+
+OutboxSender::OutboxSender(Outbox &outbox, registry::RegistryClient &client,
+                           const core::Clock &clock, std::function<double()> jitter,
+                           QObject *parent)
+    : QObject(parent)
+    , m_outbox(outbox)
+    , m_client(client)
+    , m_clock(clock)
+    , m_jitter(std::move(jitter))
+    , m_batchSize(largestBatch)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &OutboxSender::look);
+    connect(&m_outbox, &Outbox::enqueued, this, &OutboxSender::wake);
+}
+
+// ---- when to look ----
+
+void OutboxSender::start()
+{
+    m_running = true;
+    if (m_onTheirWay == 0 && m_unwritten.isEmpty())
+        if (const auto recovered = m_outbox.recover(); !recovered)
+            qCWarning(core::logOutbox, "recovering failed: %s",
+                      qPrintable(recovered.error().detail));
+    wake();
+}
+
+void OutboxSender::stop()
+{
+    m_running = false;
+    m_timer.stop();
+    wake();
+}
+
+void OutboxSender::wake()
+{
+    if (!m_running && m_idle)
+        return;
+    m_idle = false;
+    m_timer.start(0);
+}
+
+void OutboxSender::signedIn()
+{
+    m_waitsForSignIn = false;
+    m_road.open();
+    wake();
+}
+
+void OutboxSender::sendNow()
+{
+    m_road.open();
+    const auto waiting = m_outbox.store().waiting(m_clock.now());
+    Entries due;
+    for (const OutboxEntry &entry : waiting ? *waiting : Entries())
+        if (const auto next = retried(entry, m_clock.now()))
+            due += *next;
+    if (!due.isEmpty()) {
+        if (const auto written = m_outbox.apply(due); !written)
+            qCWarning(core::logOutbox, "the retries stay as they were: %s",
+                      core::name(written.error().code).data());
+    }
+    wake();
+}
+
+// ---- what to do ----
+
+void OutboxSender::look()
+{
+    m_storeFails = !writeLeftovers();
+    if (!m_storeFails && m_running && !m_waitsForSignIn && m_road.isOpen(m_clock.now()))
+        startWhatFits();
+    if (m_onTheirWay == 0)
+        settle();
+}
+
+int OutboxSender::freePlaces() const
+{
+    return (m_road.isProbing() ? 1 : mostAtOnce) - m_onTheirWay;
+}
+
+bool OutboxSender::canBatch() const
+{
+    return !m_batchRefused && m_batchSize > 1 && m_client.capability().batch;
+}
+
+void OutboxSender::startWhatFits()
+{
+    if (freePlaces() <= 0)
+        return;
+    const auto found = m_outbox.store().sendable(
+        m_clock.now(), static_cast<int>(m_batchSize + m_asked.size() + mostAtOnce));
+    if (!found) {
+        m_storeFails = true;
+        return;
+    }
+    Entries entries = *found;
+    entries.removeIf([this](const OutboxEntry &entry) { return m_asked.contains(entry.id); });
+    if (m_road.isProbing())
+        entries = leastTried(entries);
+    Entries together;
+    Entries singles;
+    for (const OutboxEntry &entry : std::as_const(entries))
+        (isForBatch(entry) ? together : singles) += entry;
+    if (together.size() > 1 && canBatch()) {
+        if (!m_batchOnItsWay)
+            sendBatch(together.mid(0, m_batchSize));
+    } else if (together.size() > 1 && !m_capabilityAsked && !m_batchRefused) {
+        readCapability();
+    } else {
+        singles += together;
+    }
+    startSingles(singles);
+}
+
+bool OutboxSender::isForBatch(const OutboxEntry &entry) const
+{
+    return entry.action == OutboxAction::Register && !entry.outcomeUnknown &&
+           !m_alone.contains(entry.id);
+}
+
+void OutboxSender::startSingles(const Entries &entries)
+{
+    for (const OutboxEntry &entry : entries) {
+        if (freePlaces() <= 0 || m_storeFails)
+            return;
+        if (entry.outcomeUnknown)
+            ask(entry);
+        else
+            sendOne(entry);
+    }
+}
+
+void OutboxSender::settle()
+{
+    if (m_running && !m_waitsForSignIn) {
+        const QDateTime now = m_clock.now();
+        auto next = m_outbox.store().nextAttempt();
+        qint64 sleep = longestSleepMs;
+        if (m_storeFails)
+            sleep = storePauseMs;
+        else if (next && *next)
+            sleep = now.msecsTo(std::max(**next, m_road.closedUntil().value_or(now)));
+        m_timer.start(static_cast<int>(std::clamp(sleep, shortestSleepMs, longestSleepMs)));
+    }
+    m_done = 0;
+    if (!std::exchange(m_idle, true))
+        Q_EMIT idle();
+}
+
+// ---- requests. "Sending" is on disk before anything leaves. ----
+
+bool OutboxSender::leave(Entries &entries)
+{
+    for (OutboxEntry &entry : entries)
+        entry = leaving(entry, m_clock.now());
+    m_storeFails = !m_outbox.apply(entries);
+    if (!m_storeFails)
+        requestLeaves();
+    return !m_storeFails;
+}
+
+void OutboxSender::requestLeaves()
+{
+    ++m_onTheirWay;
+    m_idle = false;
+}
+
+void OutboxSender::sendOne(const OutboxEntry &entry)
+{
+    Entries sent{entry};
+    if (!leave(sent))
+        return;
+    m_client.send(sent.first(), this,
+                  [this, left = sent.first()](const core::Result<registry::Receipt> &receipt) {
+                      --m_onTheirWay;
+                      if (receipt)
+                          m_road.arrived();
+                      write({receipt ? accepted(left, *receipt, m_clock.now())
+                                     : failure(left, receipt.error())});
+                  });
+}
+
+void OutboxSender::ask(const OutboxEntry &entry)
+{
+    requestLeaves();
+    m_asked.insert(entry.id);
+    m_client.findOutcome(
+        entry, this, [this, entry](const core::Result<std::optional<registry::Receipt>> &found) {
+            --m_onTheirWay;
+            m_asked.remove(entry.id);
+            onAsked(entry, found);
+        });
+}
+
+void OutboxSender::onAsked(OutboxEntry entry,
+                           const core::Result<std::optional<registry::Receipt>> &found)
+{
+    if (!found) {
+        ++entry.attempts; // so that the pauses between the questions grow, too
+        return write({failure(entry, found.error())});
+    }
+    m_road.arrived();
+    write({*found ? accepted(entry, **found, m_clock.now()) : notArrived(entry, m_clock.now())});
+}
+
+void OutboxSender::readCapability()
+{
+    m_capabilityAsked = true;
+    requestLeaves();
+    // Without an answer the items go one by one, and say themselves what is wrong.
+    m_client.readCapability(this, [this](const core::Result<registry::Capability> &) {
+        --m_onTheirWay;
+        wake();
+    });
+}
+
+void OutboxSender::sendBatch(Entries entries)
+{
+    if (!leave(entries))
+        return;
+    m_batchOnItsWay = true;
+    m_client.sendBatch(
+        entries, this,
+        [this, entries](const core::Result<QList<core::Result<registry::Receipt>>> &answers) {
+            --m_onTheirWay;
+            m_batchOnItsWay = false;
+            onBatch(entries, answers);
+        });
+}
+
+void OutboxSender::onBatch(const Entries &entries,
+                           const core::Result<QList<core::Result<registry::Receipt>>> &answers)
+{
+    if (!answers && takeBatchApart(entries, answers.error()))
+        return;
+    if (answers)
+        m_road.arrived();
+    core::Error unanswered = core::error(ErrorCode::AnswerMalformed);
+    unanswered.delivery = core::Delivery::Unknown;
+    Entries results;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (!answers)
+            results += failure(entries.at(i), answers.error());
+        else if (i >= answers->size())
+            results += failure(entries.at(i), unanswered);
+        else if (const auto &answer = answers->at(i); answer)
+            results += accepted(entries.at(i), *answer, m_clock.now());
+        else
+            results += failure(entries.at(i), answer.error());
+    }
+    write(results);
+}
+
+// A batch that was refused as a whole says nothing about its items.
+bool OutboxSender::takeBatchApart(const Entries &entries, const core::Error &error)
+{
+    if (error.code == ErrorCode::PayloadTooLarge)
+        m_batchSize = entries.size() / 2;
+    else if (error.code == ErrorCode::NotSupported)
+        m_batchRefused = true;
+    else if (registry::decideRetry(error, 1, 0).verdict == RetryVerdict::NeedsPerson)
+        for (const OutboxEntry &entry : entries)
+            m_alone.insert(entry.id);
+    else
+        return false;
+    m_road.arrived();
+    Entries back;
+    for (const OutboxEntry &entry : entries)
+        back += turnedBack(entry, m_clock.now());
+    write(back);
+    return true;
+}
+
+// ---- results ----
+
+OutboxEntry OutboxSender::failure(const OutboxEntry &entry, const core::Error &error)
+{
+    const auto decision = registry::decideRetry(error, entry.attempts, m_jitter());
+    switch (decision.verdict) {
+    case RetryVerdict::RetryLater:
+        m_road.failed(error, m_clock.now(), m_jitter());
+        break;
+    case RetryVerdict::WaitForSignIn:
+        if (!std::exchange(m_waitsForSignIn, true))
+            Q_EMIT signInNeeded();
+        break;
+    case RetryVerdict::NeedsPerson:
+        m_road.arrived();
+        break;
+    }
+    return failed(entry, error, decision, m_clock.now());
+}
+
+// What cannot be stored is kept until it can. If the program ends before that, the items stand as
+// "sending" on disk, and the register is asked about them at the next start.
+void OutboxSender::write(const Entries &entries)
+{
+    m_unwritten += entries;
+    if (writeLeftovers())
+        reportProgress(entries);
+    wake();
+}
+
+bool OutboxSender::writeLeftovers()
+{
+    if (m_unwritten.isEmpty())
+        return true;
+    if (m_outbox.apply(m_unwritten)) {
+        m_unwritten.clear();
+        return true;
+    }
+    // One that was changed outside of the program must not keep the others from being written.
+    m_unwritten.removeIf([this](const OutboxEntry &entry) {
+        const auto written = m_outbox.apply({entry});
+        if (!written)
+            qCWarning(core::logOutbox, "%s not stored: %s",
+                      qPrintable(entry.id.toString(QUuid::WithoutBraces)),
+                      core::name(written.error().code).data());
+        return written.ok() || isRefusal(written.error().code);
+    });
+    return m_unwritten.isEmpty();
+}
+
+void OutboxSender::reportProgress(const Entries &entries)
+{
+    m_done += static_cast<int>(std::count_if(entries.begin(), entries.end(), leftItsMark));
+    const auto counts = m_outbox.counts();
+    if (counts)
+        Q_EMIT progress(m_done, m_done + counts->savedHere + counts->sending);
+}
+
+} // namespace outbox
