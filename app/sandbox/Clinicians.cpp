@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/Clinicians.h"
 
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
 namespace sandbox {
 
-Clinicians::Clinicians(const core::Json &demo)
+core::Result<Clinicians> Clinicians::load()
 {
-    for (const core::Json &entry : core::arrayMember(demo, "clinicians")) {
+    QFile file(u":/sandbox/clinicians.json"_s);
+    const auto json =
+        core::parseJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    if (!json)
+        return core::error(core::ErrorCode::FileUnreadable, u"clinicians.json"_s);
+    Clinicians clinicians;
+    for (const core::Json &entry : core::arrayMember(*json, "clinicians")) {
         Clinician clinician;
         clinician.user = core::stringMember(entry, "user");
         clinician.level = static_cast<int>(core::integerMember(entry, "level").value_or(0));
@@ -13,8 +23,9 @@ Clinicians::Clinicians(const core::Json &demo)
             clinician.label = *label;
         if (const auto *claims = core::member(entry, "claims"))
             clinician.claims = *claims;
-        m_all.append(clinician);
+        clinicians.m_all.append(clinician);
     }
+    return clinicians;
 }
 
 const Clinician *Clinicians::byUser(const QString &user) const

@@ -21,7 +21,8 @@ struct Clinician
 class Clinicians
 {
 public:
-    explicit Clinicians(const core::Json &demo);
+    // From resources/demo/clinicians.json. Error: FileUnreadable.
+    [[nodiscard]] static core::Result<Clinicians> load();
 
     [[nodiscard]] const QList<Clinician> &all() const { return m_all; }
     [[nodiscard]] const Clinician *byUser(const QString &user) const;

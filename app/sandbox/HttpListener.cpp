@@ -13,6 +13,7 @@
 #include <sys/socket.h>
 
 #include <atomic>
+#include <csignal>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -203,6 +204,11 @@ bool HttpListener::Private::bind(quint16 wanted)
 void HttpListener::Private::run()
 {
     thread = std::thread([this] {
+        // Clients go away while they are answered. The workers inherit this.
+        sigset_t pipe;
+        sigemptyset(&pipe);
+        sigaddset(&pipe, SIGPIPE);
+        pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
         server->listen_after_bind();
         finished = true;
     });

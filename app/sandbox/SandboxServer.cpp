@@ -44,8 +44,7 @@ int storedVersion(Database &database)
 }
 
 // The first start: tables, key and invented people, all or nothing.
-core::Result<void> prepare(Database &database, const CodeLists &codes, const core::Json &demo,
-                           const QDateTime &now)
+core::Result<void> prepare(Database &database, const CodeLists &codes, const QDateTime &now)
 {
     const core::Error damaged = core::error(core::ErrorCode::StoreDamaged, u"register file"_s);
     Transaction transaction(database);
@@ -60,8 +59,11 @@ core::Result<void> prepare(Database &database, const CodeLists &codes, const cor
         !database.execute(ResourceStore::schema()) || !database.execute(TokenStore::schema()) ||
         !database.execute("PRAGMA user_version = 1"))
         return damaged;
+    const auto demo = readDemoFile();
+    if (!demo)
+        return demo.error();
     ResourceStore store(database);
-    loadDemoData(demo, codes, store, now);
+    loadDemoData(*demo, codes, store, now);
     if (!SigningKey::loadOrMake(database) || !transaction.commit())
         return damaged;
     return {};
@@ -75,10 +77,9 @@ struct SandboxServer::Private
     Options options;
     core::SystemClock clock;
     CodeLists codes;
-    core::Json demo;
     std::unique_ptr<Database> database;
     std::optional<TlsIdentity> identity;
-    std::optional<Clinicians> clinicians;
+    Clinicians clinicians;
     std::unique_ptr<SigningKey> key;
     QByteArray adminKey;
     Faults faults;
@@ -105,7 +106,7 @@ core::Result<void> SandboxServer::Private::openData()
     QFile::setPermissions(options.folder,
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     auto lists = CodeLists::load();
-    auto people = readDemoFile();
+    auto people = Clinicians::load();
     auto opened = Database::open(options.folder + "/register.sqlite"_L1);
     if (!lists)
         return lists.error();
@@ -114,11 +115,10 @@ core::Result<void> SandboxServer::Private::openData()
     if (!opened)
         return opened.error();
     codes = std::move(*lists);
-    demo = std::move(*people);
+    clinicians = std::move(*people);
     database = std::move(*opened);
-    if (const auto ready = prepare(*database, codes, demo, clock.now()); !ready)
+    if (const auto ready = prepare(*database, codes, clock.now()); !ready)
         return ready.error();
-    clinicians.emplace(demo);
     key = SigningKey::loadOrMake(*database);
     if (!key)
         return core::error(core::ErrorCode::StoreDamaged, u"signing key"_s);
@@ -167,11 +167,11 @@ core::Result<void> SandboxServer::Private::openPorts()
 void SandboxServer::Private::wire()
 {
     const QString issuer = origin + "/auth"_L1;
-    provider.emplace(OpenIdProvider::Addresses{issuer, signInPage}, *database, *clinicians, *key,
+    provider.emplace(OpenIdProvider::Addresses{issuer, signInPage}, *database, clinicians, *key,
                      options.accessTokenSeconds, clock);
     resources.emplace(*database, codes, clock);
     bundles.emplace(*database, *resources);
-    fhir.emplace(issuer, *resources, *bundles, *provider, *clinicians);
+    fhir.emplace(issuer, *resources, *bundles, *provider, clinicians);
     listener->serve([this](const HttpRequest &request) { return answer(request); });
     if (!signInListener)
         return;

@@ -67,20 +67,22 @@ QStringList SandboxFixture::Reply::expressions() const
     return found;
 }
 
-SandboxFixture::SandboxFixture()
+SandboxFixture::SandboxFixture(const sandbox::Options &options)
+    : m_options(options)
 {
+    m_options.folder = m_folder.path();
     restart();
 }
 
 void SandboxFixture::restart()
 {
     m_server.reset();
-    sandbox::Options options;
-    options.folder = m_folder.path();
-    auto started = sandbox::SandboxServer::start(options);
+    auto started = sandbox::SandboxServer::start(m_options);
     if (!started)
         qFatal("the sandbox does not start");
     m_server = std::move(*started);
+    m_origin = m_server->issuer();
+    m_caFile = m_server->caFile();
 }
 
 core::Json SandboxFixture::discovery() const
@@ -117,8 +119,8 @@ void SandboxFixture::signIn(const QString &user)
 SandboxFixture::Reply SandboxFixture::send(const QByteArray &method, const QString &url,
                                            const QByteArray &body, sandbox::Headers headers) const
 {
-    const QUrl target = m_server->issuer().resolved(QUrl(url));
-    const auto client = clientFor(target, m_server->caFile());
+    const QUrl target = m_origin.resolved(QUrl(url));
+    const auto client = clientFor(target, m_caFile);
     client->set_tcp_nodelay(true);
     httplib::Request request;
     request.method = method.toStdString();

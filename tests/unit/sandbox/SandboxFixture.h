@@ -26,8 +26,9 @@ public:
         [[nodiscard]] QStringList expressions() const;
     };
 
-    SandboxFixture();
+    explicit SandboxFixture(const sandbox::Options &options = {});
     void restart();
+    void stop() { m_server.reset(); }
     // Signs in with prompt=none; the token is used by fhir() from then on.
     void signIn(const QString &user = QStringLiteral("an.peeters"));
 
@@ -53,6 +54,9 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    sandbox::Options m_options;
+    QUrl m_origin;
+    QString m_caFile;
     std::unique_ptr<sandbox::SandboxServer> m_server;
 };
 
