@@ -1,4 +1,2512 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_BE">
+<context>
+    <name>BannerTexts</name>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>birth date not known</source>
+        <translation>Geburtsdatum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>register: not asked yet</source>
+        <translation>Register: noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>access at the register: in order</source>
+        <translation>Zugriff beim Register: in Ordnung</translation>
+    </message>
+    <message>
+        <source>no access at the register</source>
+        <translation>kein Zugriff beim Register</translation>
+    </message>
+    <message>
+        <source>register: not reached</source>
+        <translation>Register: nicht erreicht</translation>
+    </message>
+    <message>
+        <source>no person number</source>
+        <translation>keine Personennummer</translation>
+    </message>
+    <message>
+        <source>allergy: not asked</source>
+        <translation>Allergie: nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Died on %1</source>
+        <translation>Verstorben am %1</translation>
+    </message>
+    <message>
+        <source>Deceased, says the register</source>
+        <translation>Verstorben, laut Register</translation>
+    </message>
+    <message>
+        <source>No access: this person&apos;s doses are not shown. Ask for a therapeutic relation.</source>
+        <translation>Kein Zugriff: die Dosen dieser Person werden nicht gezeigt. Beantragen Sie eine therapeutische Beziehung.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>offline by choice</source>
+        <translation>bewusst offline</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>neu anmelden</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>außer Betrieb</translation>
+    </message>
+    <message>
+        <source>in maintenance</source>
+        <translation>in Wartung</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked of the register since the start.</source>
+        <translation>Seit dem Start wurde das Register noch nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>The register answers.</source>
+        <translation>Das Register antwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you go online again. Doses are saved here.</source>
+        <translation>Es wird nichts gesendet, bis Sie wieder online gehen. Dosen werden hier gespeichert.</translation>
+    </message>
+    <message>
+        <source>The register cannot be reached. Go on working: doses are saved here and go by themselves later.</source>
+        <translation>Das Register ist nicht erreichbar. Arbeiten Sie weiter: Dosen werden hier gespeichert und gehen später von selbst hinaus.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove that it is the register. Nothing is sent. Check date and time of this computer and the certificate in the settings.</source>
+        <translation>Die Gegenseite konnte nicht nachweisen, dass sie das Register ist. Es wird nichts gesendet. Prüfen Sie Datum und Uhrzeit dieses Computers und das Zertifikat in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The register asks you to sign in again. Doses are saved here until then.</source>
+        <translation>Das Register bittet um eine neue Anmeldung. Bis dahin werden Dosen hier gespeichert.</translation>
+    </message>
+    <message>
+        <source>The register has a fault at its side. Go on working: doses are saved here and go by themselves later.</source>
+        <translation>Das Register hat eine Störung. Arbeiten Sie weiter: Dosen werden hier gespeichert und gehen später von selbst hinaus.</translation>
+    </message>
+    <message>
+        <source>The register is closed for maintenance. Go on working: doses are saved here and go by themselves later.</source>
+        <translation>Das Register ist wegen Wartung geschlossen. Arbeiten Sie weiter: Dosen werden hier gespeichert und gehen später von selbst hinaus.</translation>
+    </message>
+</context>
+<context>
+    <name>DateEntryText</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s)</source>
+        <translation>
+            <numerusform>etwa %n Jahr</numerusform>
+            <numerusform>etwa %n Jahre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailText</name>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Number at the register</source>
+        <translation>Nummer beim Register</translation>
+    </message>
+    <message>
+        <source>It is about: %1.</source>
+        <translation>Es betrifft: %1.</translation>
+    </message>
+    <message>
+        <source>The register accepted it with a remark.</source>
+        <translation>Das Register hat es mit einer Bemerkung angenommen.</translation>
+    </message>
+    <message>
+        <source>It was sent, and the connection broke before the answer. The register is asked first whether it arrived; it is never sent twice.</source>
+        <translation>Es wurde gesendet, und die Verbindung brach vor der Antwort ab. Zuerst wird das Register gefragt, ob es angekommen ist; es wird nie doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>what, whom</comment>
+        <translation>%1 für %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>You can go on working. What is saved here goes to the register by itself as soon as that is possible.</source>
+        <translation>Sie können weiterarbeiten. Was hier gespeichert ist, geht von selbst an das Register, sobald das möglich ist.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, give the code to your support desk.</source>
+        <translation>Versuchen Sie es erneut. Wenn es wieder geschieht, nennen Sie Ihrem Helpdesk den Code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again by itself in %n minute(s).</source>
+        <translation>
+            <numerusform>In %n Minute wird es von selbst erneut versucht.</numerusform>
+            <numerusform>In %n Minuten wird es von selbst erneut versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program made a mistake; this action was not done.</source>
+        <translation>Das Programm hat einen Fehler gemacht; diese Aktion wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Something was filled in that cannot be right.</source>
+        <translation>Es wurde etwas eingegeben, das nicht stimmen kann.</translation>
+    </message>
+    <message>
+        <source>Look at the marked fields and change them.</source>
+        <translation>Sehen Sie die markierten Felder an und ändern Sie sie.</translation>
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation>Es wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check what was typed, or search by something else.</source>
+        <translation>Prüfen Sie die Eingabe, oder suchen Sie nach etwas anderem.</translation>
+    </message>
+    <message>
+        <source>There is more than one that fits.</source>
+        <translation>Es passt mehr als eines.</translation>
+    </message>
+    <message>
+        <source>Choose one, or add the person number or the birth date.</source>
+        <translation>Wählen Sie eines, oder fügen Sie Personennummer oder Geburtsdatum hinzu.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with this record.</source>
+        <translation>Das geht mit diesem Eintrag nicht.</translation>
+    </message>
+    <message>
+        <source>Only a record of your own organisation that the register still has can be changed.</source>
+        <translation>Nur ein Eintrag Ihrer eigenen Einrichtung, den das Register noch hat, kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more: it is already on its way or done.</source>
+        <translation>Das geht nicht mehr: es ist schon unterwegs oder erledigt.</translation>
+    </message>
+    <message>
+        <source>Wait until it is accepted, then correct or withdraw it.</source>
+        <translation>Warten Sie, bis es angenommen ist; berichtigen oder ziehen Sie es dann zurück.</translation>
+    </message>
+    <message>
+        <source>This register is not known to the program.</source>
+        <translation>Dieses Register ist dem Programm nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose one of the registers in the settings.</source>
+        <translation>Wählen Sie eines der Register in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The settings of the register cannot be right.</source>
+        <translation>Die Einstellungen des Registers können nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>Check address, certificate file and token file in the settings. The address starts with https.</source>
+        <translation>Prüfen Sie Adresse, Zertifikatsdatei und Tokendatei in den Einstellungen. Die Adresse beginnt mit https.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Check that the data folder can be written to and the disk is not full.</source>
+        <translation>Prüfen Sie, ob in den Datenordner geschrieben werden kann und die Festplatte nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to and the disk is not full.</source>
+        <translation>Prüfen Sie, ob in den Ordner geschrieben werden kann und die Festplatte nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>The newer product list has mistakes and is not used.</source>
+        <translation>Die neuere Produktliste enthält Fehler und wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The list before it stays in use. Get a new copy of the file.</source>
+        <translation>Die vorige Liste bleibt in Gebrauch. Besorgen Sie eine neue Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>The data folder is already in use by another Prikpost.</source>
+        <translation>Der Datenordner wird schon von einem anderen Prikpost benutzt.</translation>
+    </message>
+    <message>
+        <source>Close the other one, also on other computers that share the folder, and start again.</source>
+        <translation>Schließen Sie das andere, auch auf anderen Computern mit diesem Ordner, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be read.</source>
+        <translation>Der Datenordner kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and that you may read the folder.</source>
+        <translation>Prüfen Sie, ob die Festplatte angeschlossen ist und ob Sie den Ordner lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to, so nothing can be saved.</source>
+        <translation>In den Datenordner kann nicht geschrieben werden; es kann nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for the right to write there. Use the paper form until then.</source>
+        <translation>Bitten Sie den Betreuer dieses Computers um Schreibrechte. Benutzen Sie bis dahin das Papierformular.</translation>
+    </message>
+    <message>
+        <source>The disk is full. This was not saved.</source>
+        <translation>Die Festplatte ist voll. Dies wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then save again; what you typed is still here.</source>
+        <translation>Schaffen Sie Platz auf der Festplatte und speichern Sie erneut; Ihre Eingabe ist noch da.</translation>
+    </message>
+    <message>
+        <source>The stored data are damaged. Nothing was changed.</source>
+        <translation>Die gespeicherten Daten sind beschädigt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Keep the data folder as it is, make a copy of it, and call your support desk with the code.</source>
+        <translation>Lassen Sie den Datenordner, wie er ist, machen Sie eine Kopie davon und rufen Sie Ihren Helpdesk mit dem Code an.</translation>
+    </message>
+    <message>
+        <source>The stored data were made by a newer Prikpost. Nothing was changed.</source>
+        <translation>Die gespeicherten Daten stammen von einem neueren Prikpost. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Install the newest version on this computer and start it again.</source>
+        <translation>Installieren Sie die neueste Version auf diesem Computer und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>It could not be saved.</source>
+        <translation>Es konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The access log was changed by something other than Prikpost.</source>
+        <translation>Das Zugriffsprotokoll wurde von etwas anderem als Prikpost geändert.</translation>
+    </message>
+    <message>
+        <source>Tell the person responsible for data protection, and give the code to your support desk.</source>
+        <translation>Informieren Sie den Datenschutzbeauftragten und nennen Sie Ihrem Helpdesk den Code.</translation>
+    </message>
+    <message>
+        <source>The key of the stored data is not where it should be.</source>
+        <translation>Der Schlüssel der gespeicherten Daten ist nicht dort, wo er sein sollte.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of this computer, or give the passphrase. Do not delete the data folder.</source>
+        <translation>Entsperren Sie den Schlüsselbund dieses Computers oder geben Sie die Passphrase ein. Löschen Sie den Datenordner nicht.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the stored data.</source>
+        <translation>Diese Passphrase öffnet die gespeicherten Daten nicht.</translation>
+    </message>
+    <message>
+        <source>Type it again; mind capital letters and the keyboard layout.</source>
+        <translation>Geben Sie sie erneut ein; achten Sie auf Großbuchstaben und Tastaturbelegung.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase, or unlock the keyring and start again.</source>
+        <translation>Benutzen Sie eine Passphrase, oder entsperren Sie den Schlüsselbund und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Es gibt keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s address was not found.</source>
+        <translation>Die Adresse des Registers wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the network. If other sites work, check the address in the settings.</source>
+        <translation>Prüfen Sie das Netz. Wenn andere Seiten gehen, prüfen Sie die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The register did not answer in time.</source>
+        <translation>Das Register hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was there.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort da war.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove that it is the register. Nothing was sent.</source>
+        <translation>Die Gegenseite konnte nicht nachweisen, dass sie das Register ist. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer and the certificate file in the settings, or ask whoever looks after the network.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers und die Zertifikatsdatei in den Einstellungen, oder fragen Sie den Netzbetreuer.</translation>
+    </message>
+    <message>
+        <source>The register sent us to another site. We did not go there.</source>
+        <translation>Das Register verwies auf eine andere Seite. Wir sind nicht dorthin gegangen.</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings. On a guest network, sign in to that network first.</source>
+        <translation>Prüfen Sie die Adresse in den Einstellungen. Melden Sie sich in einem Gastnetz zuerst dort an.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Start it again when needed.</source>
+        <translation>Starten Sie es bei Bedarf erneut.</translation>
+    </message>
+    <message>
+        <source>The answer was too large to be right and was not read.</source>
+        <translation>Die Antwort war zu groß, um richtig zu sein, und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The answer was empty, so we cannot say that it was accepted.</source>
+        <translation>Die Antwort war leer; wir können also nicht sagen, dass es angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Something else than the register answered, such as a sign-in page of the network.</source>
+        <translation>Etwas anderes als das Register hat geantwortet, etwa eine Anmeldeseite des Netzes.</translation>
+    </message>
+    <message>
+        <source>Open a browser and see whether the network asks you to sign in; check the address in the settings.</source>
+        <translation>Öffnen Sie einen Browser und sehen Sie, ob das Netz eine Anmeldung verlangt; prüfen Sie die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer could not be read.</source>
+        <translation>Die Antwort des Registers konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The register answered with something we did not ask for.</source>
+        <translation>Das Register antwortete mit etwas, wonach nicht gefragt war.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer was about another person and is not shown.</source>
+        <translation>Die Antwort des Registers betraf eine andere Person und wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Ask again. If it happens again, tell the register&apos;s help desk.</source>
+        <translation>Fragen Sie erneut. Wenn es wieder geschieht, melden Sie es dem Helpdesk des Registers.</translation>
+    </message>
+    <message>
+        <source>The register asks you to sign in again.</source>
+        <translation>Das Register bittet um eine neue Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Sign in. What waits goes on by itself afterwards.</source>
+        <translation>Melden Sie sich an. Was wartet, geht danach von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The register does not allow this for you and this person.</source>
+        <translation>Das Register erlaubt dies für Sie und diese Person nicht.</translation>
+    </message>
+    <message>
+        <source>Check the chosen organisation and the therapeutic relation.</source>
+        <translation>Prüfen Sie die gewählte Einrichtung und die therapeutische Beziehung.</translation>
+    </message>
+    <message>
+        <source>The register does not know this.</source>
+        <translation>Das Register kennt dies nicht.</translation>
+    </message>
+    <message>
+        <source>Read the person&apos;s record again, and check the person number.</source>
+        <translation>Lesen Sie die Akte der Person erneut und prüfen Sie die Personennummer.</translation>
+    </message>
+    <message>
+        <source>The register already has something that stands in the way.</source>
+        <translation>Das Register hat bereits etwas, das im Weg steht.</translation>
+    </message>
+    <message>
+        <source>Read the person&apos;s record again and compare.</source>
+        <translation>Lesen Sie die Akte der Person erneut und vergleichen Sie.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record in the meantime.</source>
+        <translation>Jemand hat diesen Eintrag inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Read the person&apos;s record again and repeat the change if it is still needed.</source>
+        <translation>Lesen Sie die Akte erneut und wiederholen Sie die Änderung, wenn sie noch nötig ist.</translation>
+    </message>
+    <message>
+        <source>The register finds this too large.</source>
+        <translation>Dem Register ist dies zu groß.</translation>
+    </message>
+    <message>
+        <source>Make the remark shorter and send it again.</source>
+        <translation>Kürzen Sie die Bemerkung und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The register refused it.</source>
+        <translation>Das Register hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Read the register&apos;s words, change what they are about and send it again.</source>
+        <translation>Lesen Sie die Worte des Registers, ändern Sie, worum es geht, und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>This register cannot do this.</source>
+        <translation>Dieses Register kann das nicht.</translation>
+    </message>
+    <message>
+        <source>Do it on the register&apos;s own site, or ask its help desk.</source>
+        <translation>Tun Sie es auf der Seite des Registers selbst, oder fragen Sie dessen Helpdesk.</translation>
+    </message>
+    <message>
+        <source>The register asks for a pause.</source>
+        <translation>Das Register bittet um eine Pause.</translation>
+    </message>
+    <message>
+        <source>The register has a fault at its side.</source>
+        <translation>Das Register hat eine Störung.</translation>
+    </message>
+    <message>
+        <source>The register is closed for maintenance.</source>
+        <translation>Das Register ist wegen Wartung geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in; what you typed stays.</source>
+        <translation>Melden Sie sich an; Ihre Eingabe bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>No organisation has been chosen.</source>
+        <translation>Es wurde keine Einrichtung gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose for which organisation you work now.</source>
+        <translation>Wählen Sie, für welche Einrichtung Sie jetzt arbeiten.</translation>
+    </message>
+    <message>
+        <source>Signing in was cancelled.</source>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Starten Sie erneut, wenn Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>Signing in took too long and was stopped.</source>
+        <translation>Die Anmeldung dauerte zu lange und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Start it again and finish it in the browser.</source>
+        <translation>Starten Sie erneut und schließen Sie es im Browser ab.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page does not belong to this attempt.</source>
+        <translation>Die Antwort der Anmeldeseite gehört nicht zu diesem Versuch.</translation>
+    </message>
+    <message>
+        <source>Close old sign-in pages in the browser and start again.</source>
+        <translation>Schließen Sie alte Anmeldeseiten im Browser und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The proof of who you are could not be trusted.</source>
+        <translation>Dem Nachweis Ihrer Identität konnte nicht vertraut werden.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer and sign in again.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>This way of signing in is not strong enough for registering.</source>
+        <translation>Diese Anmeldung ist für das Erfassen nicht stark genug.</translation>
+    </message>
+    <message>
+        <source>Sign in again with your eID or itsme.</source>
+        <translation>Melden Sie sich neu an mit eID oder itsme.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused or has a fault.</source>
+        <translation>Der Anmeldedienst lehnt ab oder hat eine Störung.</translation>
+    </message>
+    <message>
+        <source>Try again later. You can save doses here meanwhile if you were signed in before.</source>
+        <translation>Versuchen Sie es später. Waren Sie schon einmal angemeldet, können Sie inzwischen Dosen hier speichern.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for signing in.</source>
+        <translation>Es konnte kein Browser für die Anmeldung geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Install a browser or set one as the default, and try again.</source>
+        <translation>Installieren Sie einen Browser oder legen Sie einen als Standard fest, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRowTexts</name>
+    <message>
+        <source>Vaccine not recorded</source>
+        <translation>Impfstoff nicht angegeben</translation>
+    </message>
+    <message>
+        <source>product not recorded</source>
+        <translation>Produkt nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not given, no reason recorded</source>
+        <translation>nicht gegeben, kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>not given: %1</source>
+        <translation>nicht gegeben: %1</translation>
+    </message>
+    <message>
+        <source>A record that could not be read</source>
+        <translation>Ein Eintrag, der nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>Open it to see why; the register still has it.</source>
+        <translation>Öffnen Sie ihn, um zu sehen, warum; das Register hat ihn noch.</translation>
+    </message>
+    <message>
+        <source>on proof</source>
+        <comment>not given here: recorded from a document</comment>
+        <translation>mit Nachweis</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>open it to see why</source>
+        <translation>öffnen, um zu sehen, warum</translation>
+    </message>
+    <message>
+        <source>recorded here</source>
+        <translation>hier erfasst</translation>
+    </message>
+    <message>
+        <source>in the future: an error</source>
+        <translation>in der Zukunft: ein Fehler</translation>
+    </message>
+    <message>
+        <source>twice on this day</source>
+        <translation>zweimal an diesem Tag</translation>
+    </message>
+    <message>
+        <source>date not recorded</source>
+        <translation>Datum nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>NameText</name>
+    <message>
+        <source>Name not known</source>
+        <translation>Name nicht bekannt</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>diese Person</translation>
+    </message>
+    <message>
+        <source>sex not asked</source>
+        <translation>Geschlecht nicht gefragt</translation>
+    </message>
+    <message>
+        <source>sex unknown</source>
+        <translation>Geschlecht unbekannt</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>sex</comment>
+        <translation>divers</translation>
+    </message>
+    <message>
+        <source>physician</source>
+        <translation>Arzt/Ärztin</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>Pflegefachkraft</translation>
+    </message>
+    <message>
+        <source>GP trainee</source>
+        <translation>Arzt/Ärztin in Weiterbildung</translation>
+    </message>
+    <message>
+        <source>administrative staff</source>
+        <translation>Verwaltungspersonal</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <comment>Belgian person number; NISS in French</comment>
+        <translation>ENSS</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <comment>Dutch citizen service number</comment>
+        <translation>BSN</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>Answer yes or no.</source>
+        <translation>Antworten Sie mit Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>Say what you have seen as proof.</source>
+        <translation>Sagen Sie, welchen Nachweis Sie gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Open a person first.</source>
+        <translation>Öffnen Sie zuerst eine Person.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Dies wird benötigt.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices. Choose from the list.</source>
+        <translation>Dies gehört nicht zur Auswahl. Wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>This product is not in the product list. Choose one of the list.</source>
+        <translation>Dieses Produkt steht nicht in der Produktliste. Wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit. Compare the number with the source.</source>
+        <translation>Die Prüfziffern passen nicht. Vergleichen Sie die Nummer mit der Quelle.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 15/03/1980.</source>
+        <translation>Dies ist kein Datum. Schreiben Sie es als 15/03/1980.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>This is before the birth on %1.</source>
+        <translation>Dies liegt vor der Geburt am %1.</translation>
+    </message>
+    <message>
+        <source>This is before the birth.</source>
+        <translation>Dies liegt vor der Geburt.</translation>
+    </message>
+    <message>
+        <source>This is before 1900.</source>
+        <translation>Dies liegt vor 1900.</translation>
+    </message>
+    <message>
+        <source>This is after the death on %1.</source>
+        <translation>Dies liegt nach dem Tod am %1.</translation>
+    </message>
+    <message>
+        <source>This is after the death.</source>
+        <translation>Dies liegt nach dem Tod.</translation>
+    </message>
+    <message>
+        <source>This is more than a year ago. If somebody else gave it, record it as an earlier dose on proof.</source>
+        <translation>Das ist mehr als ein Jahr her. Hat jemand anders die Dosis gegeben, erfassen Sie sie als frühere Dosis mit Nachweis.</translation>
+    </message>
+    <message>
+        <source>Day, month and year are needed for a dose that you gave.</source>
+        <translation>Für eine von Ihnen gegebene Dosis sind Tag, Monat und Jahr nötig.</translation>
+    </message>
+    <message>
+        <source>The dose is ½, 1 or 2.</source>
+        <translation>Die Dosis ist ½, 1 oder 2.</translation>
+    </message>
+    <message>
+        <source>Unusual for this product; usual is %1.</source>
+        <translation>Ungewöhnlich für dieses Produkt; üblich ist %1.</translation>
+    </message>
+    <message>
+        <source>Unusual dose for this product.</source>
+        <translation>Ungewöhnliche Dosis für dieses Produkt.</translation>
+    </message>
+    <message>
+        <source>The lot number is missing. It stands on the pack.</source>
+        <translation>Die Chargennummer fehlt. Sie steht auf der Packung.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters. Compare with the pack.</source>
+        <translation>Länger als %1 Zeichen. Vergleichen Sie mit der Packung.</translation>
+    </message>
+    <message>
+        <source>Too long for a lot number. Compare with the pack.</source>
+        <translation>Zu lang für eine Chargennummer. Vergleichen Sie mit der Packung.</translation>
+    </message>
+    <message>
+        <source>A lot number has no such characters. Compare with the pack.</source>
+        <translation>Eine Chargennummer hat solche Zeichen nicht. Vergleichen Sie mit der Packung.</translation>
+    </message>
+    <message>
+        <source>The expiry date is not a date. Write it as 31/12/2027.</source>
+        <translation>Das Verfallsdatum ist kein Datum. Schreiben Sie es als 31/12/2027.</translation>
+    </message>
+    <message>
+        <source>The pack had expired on %1, before it was given.</source>
+        <translation>Die Packung war am %1 verfallen, vor der Verabreichung.</translation>
+    </message>
+    <message>
+        <source>The pack had expired before it was given.</source>
+        <translation>Die Packung war vor der Verabreichung verfallen.</translation>
+    </message>
+    <message>
+        <source>A side needs a body part.</source>
+        <translation>Zu einer Seite gehört ein Körperteil.</translation>
+    </message>
+    <message>
+        <source>A body part needs a route.</source>
+        <translation>Zu einem Körperteil gehört ein Verabreichungsweg.</translation>
+    </message>
+    <message>
+        <source>This body part does not go with this route.</source>
+        <translation>Dieser Körperteil passt nicht zu diesem Verabreichungsweg.</translation>
+    </message>
+    <message>
+        <source>The pack names another route for this product.</source>
+        <translation>Die Packung nennt einen anderen Verabreichungsweg für dieses Produkt.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters. Shorten it.</source>
+        <translation>Länger als %1 Zeichen. Kürzen Sie.</translation>
+    </message>
+    <message>
+        <source>Too long. Shorten it.</source>
+        <translation>Zu lang. Kürzen Sie.</translation>
+    </message>
+    <message>
+        <source>There is a person number in this text. Take it out: others read this.</source>
+        <translation>In diesem Text steht eine Personennummer. Nehmen Sie sie heraus: andere lesen dies.</translation>
+    </message>
+    <message>
+        <source>There are invisible characters in this text. Type it again.</source>
+        <translation>In diesem Text stehen unsichtbare Zeichen. Geben Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>A person number is needed, or a name and a birth date.</source>
+        <translation>Eine Personennummer wird benötigt, oder Name und Geburtsdatum.</translation>
+    </message>
+    <message>
+        <source>The register says that this person has died.</source>
+        <translation>Laut Register ist diese Person verstorben.</translation>
+    </message>
+    <message>
+        <source>Person number and birth date do not agree. Is it the right person?</source>
+        <translation>Personennummer und Geburtsdatum stimmen nicht überein. Ist es die richtige Person?</translation>
+    </message>
+    <message>
+        <source>This is not a Belgian postal code: it has four digits.</source>
+        <translation>Dies ist keine belgische Postleitzahl: sie hat vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>The country is a code of two letters, such as NL.</source>
+        <translation>Das Land ist ein Code aus zwei Buchstaben, wie NL.</translation>
+    </message>
+    <message>
+        <source>This product cannot be ordered from the free stock.</source>
+        <translation>Dieses Produkt gehört nicht zum Gratisvorrat.</translation>
+    </message>
+    <message>
+        <source>This is a product of the season %1.</source>
+        <translation>Dies ist ein Produkt der Saison %1.</translation>
+    </message>
+    <message>
+        <source>This product is of another season.</source>
+        <translation>Dieses Produkt gehört zu einer anderen Saison.</translation>
+    </message>
+    <message>
+        <source>This vaccine is already recorded for this person on this day.</source>
+        <translation>Dieser Impfstoff ist für diese Person an diesem Tag schon erfasst.</translation>
+    </message>
+    <message>
+        <source>The same vaccine was recorded on %1.</source>
+        <translation>Derselbe Impfstoff wurde am %1 erfasst.</translation>
+    </message>
+    <message>
+        <source>The same vaccine was recorded less than a week apart.</source>
+        <translation>Derselbe Impfstoff wurde mit weniger als einer Woche Abstand erfasst.</translation>
+    </message>
+    <message>
+        <source>This does not belong to this kind of registration. Empty it.</source>
+        <translation>Dies gehört nicht zu dieser Art von Eintrag. Leeren Sie es.</translation>
+    </message>
+    <message>
+        <source>This way of signing in is not strong enough for registering. Sign in with your eID or itsme.</source>
+        <translation>Diese Anmeldung ist für das Erfassen nicht stark genug. Melden Sie sich mit eID oder itsme an.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Impfende Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>From the free stock</source>
+        <translation>Aus dem Gratisvorrat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Impfstoff</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Verfallsdatum</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Verabreichungsweg</translation>
+    </message>
+    <message>
+        <source>Type of prophylaxis</source>
+        <translation>Art der Prophylaxe</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation>Körperteil</translation>
+    </message>
+    <message>
+        <source>Side of the body</source>
+        <translation>Körperseite</translation>
+    </message>
+    <message>
+        <source>Place of vaccination</source>
+        <translation>Ort der Impfung</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Why not given</source>
+        <translation>Warum nicht gegeben</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>Gesehener Nachweis</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>There is no number.</source>
+        <translation>Es gibt keine Nummer.</translation>
+    </message>
+    <message>
+        <source>The number has too few or too many digits.</source>
+        <translation>Die Nummer hat zu wenige oder zu viele Ziffern.</translation>
+    </message>
+    <message>
+        <source>There are characters in it that are no digits.</source>
+        <translation>Sie enthält Zeichen, die keine Ziffern sind.</translation>
+    </message>
+    <message>
+        <source>The first digit cannot be right.</source>
+        <translation>Die erste Ziffer kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>The month of birth in it does not exist.</source>
+        <translation>Den Geburtsmonat darin gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The serial number in it does not exist.</source>
+        <translation>Die laufende Nummer darin gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit: one digit or more is wrong.</source>
+        <translation>Die Prüfziffern passen nicht: eine oder mehrere Ziffern sind falsch.</translation>
+    </message>
+    <message>
+        <source>The birth date in it is still to come.</source>
+        <translation>Das Geburtsdatum darin liegt in der Zukunft.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationText</name>
+    <message>
+        <source>Vaccine not known</source>
+        <translation>Impfstoff nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, not given</source>
+        <translation>%1, nicht gegeben</translation>
+    </message>
+</context>
+<context>
+    <name>RowDetailTexts</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Produktcode</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>Vaccine code</source>
+        <translation>Impfstoffcode</translation>
+    </message>
+    <message>
+        <source>Number of the giver</source>
+        <translation>Nummer der impfenden Person</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The register holds this record in a form that this program does not understand. Ask the register&apos;s help desk with the code.</source>
+        <translation>Das Register hält diesen Eintrag in einer Form, die dieses Programm nicht versteht. Fragen Sie mit dem Code den Helpdesk des Registers.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Erfassungsdatum</translation>
+    </message>
+    <message>
+        <source>Number at the register</source>
+        <translation>Nummer beim Register</translation>
+    </message>
+    <message>
+        <source>Accepted although</source>
+        <translation>Angenommen, obwohl</translation>
+    </message>
+    <message>
+        <source>The register says</source>
+        <translation>Das Register sagt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message>
+        <source>Your name is needed.</source>
+        <translation>Ihr Name wird benötigt.</translation>
+    </message>
+    <message>
+        <source>Your NIHDI number is needed, or your INSZ.</source>
+        <translation>Ihre LIKIV-Nummer wird benötigt, oder Ihre ENSS.</translation>
+    </message>
+    <message>
+        <source>The name of the organisation is needed.</source>
+        <translation>Der Name der Einrichtung wird benötigt.</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>Saved here</source>
+        <translation>Hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht gegeben</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Safely on this computer. It goes to the register by itself.</source>
+        <translation>Sicher auf diesem Computer. Es geht von selbst an das Register.</translation>
+    </message>
+    <message>
+        <source>On its way to the register. No answer yet.</source>
+        <translation>Unterwegs zum Register. Noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The register has it and gave it a number.</source>
+        <translation>Das Register hat es und gab ihm eine Nummer.</translation>
+    </message>
+    <message>
+        <source>It does not go on without you. See why below.</source>
+        <translation>Ohne Sie geht es nicht weiter. Unten steht, warum.</translation>
+    </message>
+    <message>
+        <source>Taken back by a person, with a reason. It is not sent.</source>
+        <translation>Von einer Person zurückgenommen, mit Grund. Es wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>The register has not been asked yet.</source>
+        <translation>Das Register wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Everything the register has is shown.</source>
+        <translation>Alles, was das Register hat, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Incomplete: part of the register&apos;s answer is missing.</source>
+        <translation>Unvollständig: ein Teil der Antwort des Registers fehlt.</translation>
+    </message>
+    <message>
+        <source>No access: the register does not show you this person&apos;s doses. There may be some.</source>
+        <translation>Kein Zugriff: das Register zeigt Ihnen die Dosen dieser Person nicht. Es kann welche geben.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer could not be read. There may be doses.</source>
+        <translation>Die Antwort des Registers konnte nicht gelesen werden. Es kann Dosen geben.</translation>
+    </message>
+    <message>
+        <source>Kept copy: the register could not be reached. Newer doses may be missing.</source>
+        <translation>Aufbewahrte Kopie: das Register war nicht erreichbar. Neuere Dosen können fehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionChip</name>
+    <message>
+        <source>Connection with %1: %2</source>
+        <translation>Verbindung mit %1: %2</translation>
+    </message>
+    <message>
+        <source>No contact since the program started.</source>
+        <translation>Kein Kontakt seit dem Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>Letzter Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailPanel</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select an item to see where it stands and what you can do.</source>
+        <translation>Wählen Sie ein Element, um zu sehen, wie es steht und was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Er&amp;neut senden</translation>
+    </message>
+    <message>
+        <source>Open the &amp;patient</source>
+        <translation>&amp;Patient öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Selected item</source>
+        <translation>Ausgewähltes Element</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FailurePage</name>
+    <message>
+        <source>Prikpost cannot start with this data folder</source>
+        <translation>Prikpost kann mit diesem Datenordner nicht starten</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormFields</name>
+    <message>
+        <source>Brand, disease or CNK</source>
+        <translation>Marke, Krankheit oder CNK</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>from the free stock; its first letter chooses it</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>from the free stock; its first letter chooses it</comment>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryFilter</name>
+    <message numerus="yes">
+        <source>%n, all shown</source>
+        <translation>
+            <numerusform>%n, gezeigt</numerusform>
+            <numerusform>%n, alle gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown, %3 hidden by “%4”</source>
+        <translation>%1 von %2 gezeigt, %3 verborgen durch „%4“</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter of the history</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>filter of the history</comment>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <comment>filter: not yet accepted by the register</comment>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>filter of the history</comment>
+        <translation>Nicht gegeben</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>filter of the history</comment>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <comment>filter of the history</comment>
+        <translation>Nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPanel</name>
+    <message>
+        <source>Recorded doses</source>
+        <translation>Erfasste Dosen</translation>
+    </message>
+    <message>
+        <source>Find in the list  F3</source>
+        <translation>In der Liste suchen  F3</translation>
+    </message>
+    <message>
+        <source>Find in the recorded doses</source>
+        <translation>In den erfassten Dosen suchen</translation>
+    </message>
+    <message>
+        <source>Show which doses</source>
+        <translation>Welche Dosen zeigen</translation>
+    </message>
+    <message>
+        <source>Read again  F5</source>
+        <translation>Neu lesen  F5</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImmunizationModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Impfstoff</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Impfende Person</translation>
+    </message>
+    <message>
+        <source>State and source</source>
+        <translation>Stand und Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InlineMessage</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookSection</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookupPage</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookupPresenter</name>
+    <message>
+        <source>kept here</source>
+        <translation>hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Das Register wird gefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known here. Enter asks the register.</source>
+        <translation>
+            <numerusform>%n hier bekannt. Enter fragt das Register.</numerusform>
+            <numerusform>%n hier bekannt. Enter fragt das Register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not enough to look somebody up by.</source>
+        <translation>Das reicht nicht, um jemanden zu suchen.</translation>
+    </message>
+    <message>
+        <source>Type a person number, or a name, if possible with the birth date.</source>
+        <translation>Geben Sie eine Personennummer ein, oder einen Namen, möglichst mit Geburtsdatum.</translation>
+    </message>
+    <message>
+        <source>Nobody is looked up yet.</source>
+        <translation>Es wurde noch niemand gesucht.</translation>
+    </message>
+    <message>
+        <source>Type a name, a birth date or a person number in the search box, then Enter. For example “Janssens 15/03/1980”.</source>
+        <translation>Geben Sie einen Namen, ein Geburtsdatum oder eine Personennummer ins Suchfeld ein, dann Enter. Zum Beispiel „Janssens 15/03/1980“.</translation>
+    </message>
+    <message>
+        <source>This is not a valid person number.</source>
+        <translation>Dies ist keine gültige Personennummer.</translation>
+    </message>
+    <message>
+        <source>Compare it with the card, or search by name and birth date.</source>
+        <translation>Vergleichen Sie sie mit der Karte, oder suchen Sie nach Name und Geburtsdatum.</translation>
+    </message>
+    <message>
+        <source>The register does not let you look people up.</source>
+        <translation>Das Register lässt Sie keine Personen suchen.</translation>
+    </message>
+    <message>
+        <source>The register could not be asked. These are the people kept here.</source>
+        <translation>Das Register konnte nicht gefragt werden. Dies sind die hier aufbewahrten Personen.</translation>
+    </message>
+    <message>
+        <source>Incomplete: part of the register&apos;s answer is missing. There may be others.</source>
+        <translation>Unvollständig: ein Teil der Antwort des Registers fehlt. Es kann weitere geben.</translation>
+    </message>
+    <message>
+        <source>The register could not be asked, and nobody kept here fits.</source>
+        <translation>Das Register konnte nicht gefragt werden, und niemand hier passt.</translation>
+    </message>
+    <message>
+        <source>Press Enter in the search box to ask again.</source>
+        <translation>Drücken Sie Enter im Suchfeld, um erneut zu fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people fit.</source>
+        <translation>
+            <numerusform>%n Person passt.</numerusform>
+            <numerusform>%n Personen passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for birth date or person number, then choose the right one.</source>
+        <translation>Fragen Sie nach Geburtsdatum oder Personennummer, und wählen Sie dann die richtige.</translation>
+    </message>
+    <message>
+        <source>The register does not know %1.</source>
+        <translation>Das Register kennt %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The number itself is sound. Open the new person below to record a first dose, or check the number.</source>
+        <translation>Die Nummer selbst ist richtig. Öffnen Sie unten die neue Person, um eine erste Dosis zu erfassen, oder prüfen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>Nobody at the register fits.</source>
+        <translation>Niemand beim Register passt.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or type both name and birth date: then a new person can be recorded.</source>
+        <translation>Prüfen Sie die Schreibweise, oder geben Sie Name und Geburtsdatum ein: dann kann eine neue Person erfasst werden.</translation>
+    </message>
+    <message>
+        <source>Nobody at the register has this name and birth date.</source>
+        <translation>Niemand beim Register hat diesen Namen und dieses Geburtsdatum.</translation>
+    </message>
+    <message>
+        <source>Check both. Open the new person below to record a first dose.</source>
+        <translation>Prüfen Sie beides. Öffnen Sie unten die neue Person, um eine erste Dosis zu erfassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LotEdit</name>
+    <message>
+        <source>still right?</source>
+        <comment>a lot number taken over from the last dose</comment>
+        <translation>noch richtig?</translation>
+    </message>
+    <message>
+        <source>The lot is still right</source>
+        <translation>Die Charge ist noch richtig</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Close Prikpost</source>
+        <translation>Prikpost schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Prikpost</source>
+        <translation>Prikpost</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationPage</name>
+    <message>
+        <source>Work for %1</source>
+        <translation>Für %1 arbeiten</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Einrichtung wählen</translation>
+    </message>
+    <message>
+        <source>For whom do you work now?</source>
+        <translation>Für wen arbeiten Sie jetzt?</translation>
+    </message>
+    <message>
+        <source>This organisation stands with each dose that you record. You can change it at any time at the top of the window.</source>
+        <translation>Diese Einrichtung steht bei jeder Dosis, die Sie erfassen. Oben im Fenster können Sie sie jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Einrichtungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationPresenter</name>
+    <message>
+        <source>The sign-in service names no organisation for you.</source>
+        <translation>Der Anmeldedienst nennt keine Einrichtung für Sie.</translation>
+    </message>
+    <message>
+        <source>Ask the register&apos;s help desk to link you to your practice, then sign in again.</source>
+        <translation>Bitten Sie den Helpdesk des Registers, Sie mit Ihrer Praxis zu verknüpfen, und melden Sie sich dann neu an.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxModel</name>
+    <message>
+        <source>as soon as possible</source>
+        <translation>so bald wie möglich</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>Jetzt &amp;senden</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Show which state</source>
+        <translation>Welchen Stand zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>&amp;Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Outbox items</source>
+        <translation>Elemente des Ausgangs</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxPresenter</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>what, whom</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Take back what was not sent yet?</source>
+        <translation>Zurücknehmen, was noch nicht gesendet ist?</translation>
+    </message>
+    <message>
+        <source>%1 will not go to the register. It stays in this list as withdrawn.</source>
+        <translation>%1 geht nicht an das Register. Es bleibt in dieser Liste als zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Zurückziehen: %1</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Falsche Person</translation>
+    </message>
+    <message>
+        <source>Wrong product</source>
+        <translation>Falsches Produkt</translation>
+    </message>
+    <message>
+        <source>Recorded twice</source>
+        <translation>Doppelt erfasst</translation>
+    </message>
+    <message>
+        <source>Not given after all</source>
+        <translation>Doch nicht gegeben</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all items of the outbox</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Waiting: sign in again to send</source>
+        <translation>Wartet: zum Senden neu anmelden</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>%1 von %2 wird gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%n unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved here, to go by itself</source>
+        <translation>
+            <numerusform>%n hier gespeichert, geht von selbst</numerusform>
+            <numerusform>%n hier gespeichert, gehen von selbst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All received: the register confirmed every dose</source>
+        <translation>Alles erhalten: das Register hat jede Dosis bestätigt</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Nichts zu senden</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 are shown.</source>
+        <translation>Die neuesten %1 von %2 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded on this computer yet. What you record for a person shows up here until the register has it, and after.</source>
+        <translation>Auf diesem Computer wurde noch nichts erfasst. Was Sie für eine Person erfassen, erscheint hier, bis das Register es hat, und auch danach.</translation>
+    </message>
+    <message>
+        <source>Nothing is in this state now. Choose another state, or all.</source>
+        <translation>Jetzt ist nichts in diesem Stand. Wählen Sie einen anderen Stand, oder alle.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PatientListModel</name>
+    <message>
+        <source>Same name and birth date as another: compare the number.</source>
+        <translation>Gleicher Name und gleiches Geburtsdatum wie jemand anders: vergleichen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>Died on %1</source>
+        <translation>Verstorben am %1</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Verstorben</translation>
+    </message>
+    <message>
+        <source>Birth date not known</source>
+        <translation>Geburtsdatum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No person number</source>
+        <translation>Keine Personennummer</translation>
+    </message>
+    <message>
+        <source>New person: %1</source>
+        <translation>Neue Person: %1</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Not known at the register. Open to record a first dose.</source>
+        <translation>Dem Register nicht bekannt. Öffnen, um eine erste Dosis zu erfassen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>Personennummer</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Wohnort</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>column: where and when the person was found</comment>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProductListModel</name>
+    <message>
+        <source>Not in the list: record it as typed</source>
+        <translation>Nicht in der Liste: wie eingegeben erfassen</translation>
+    </message>
+    <message>
+        <source>Vaccine; the product is not known</source>
+        <translation>Impfstoff; das Produkt ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProductSection</name>
+    <message>
+        <source>About</source>
+        <translation>Über Prikpost</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordPage</name>
+    <message>
+        <source>Record a dose</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <comment>key</comment>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Recorded doses</source>
+        <translation>Erfasste Dosen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordPresenter</name>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Das Register wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The register has not been read.</source>
+        <translation>Das Register wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <comment>name of the register, time</comment>
+        <translation>%1, gelesen %2</translation>
+    </message>
+    <message>
+        <source>The register has no doses of this person.</source>
+        <translation>Das Register hat keine Dosen dieser Person.</translation>
+    </message>
+    <message>
+        <source>That is what it answered; nothing is hidden. Record a dose, or an earlier one on proof.</source>
+        <translation>Das hat es geantwortet; nichts ist verborgen. Erfassen Sie eine Dosis, oder eine frühere mit Nachweis.</translation>
+    </message>
+    <message>
+        <source>F5 asks again.</source>
+        <translation>F5 fragt erneut.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Withdraw this dose?</source>
+        <translation>Diese Dosis zurückziehen?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is marked as entered in error. It stays visible as withdrawn. Say why.</source>
+        <comment>product and date, person</comment>
+        <translation>%1 von %2 wird als irrtümlich erfasst markiert. Der Eintrag bleibt als zurückgezogen sichtbar. Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Zurückziehen: %1</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Falsche Person</translation>
+    </message>
+    <message>
+        <source>Recorded twice</source>
+        <translation>Doppelt erfasst</translation>
+    </message>
+    <message>
+        <source>Wrong product</source>
+        <translation>Falsches Produkt</translation>
+    </message>
+    <message>
+        <source>It was not given</source>
+        <translation>Es wurde nicht gegeben</translation>
+    </message>
+    <message>
+        <source>Withdrawal saved.</source>
+        <translation>Rücknahme gespeichert.</translation>
+    </message>
+    <message>
+        <source>It goes to the register again.</source>
+        <translation>Es geht erneut an das Register.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegisterSection</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Starts with https. Empty: the register&apos;s own address.</source>
+        <translation>Beginnt mit https. Leer: die eigene Adresse des Registers.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate file</source>
+        <translation>&amp;Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Only when the register has a certificate of its own. Empty: the system&apos;s.</source>
+        <translation>Nur, wenn das Register ein eigenes Zertifikat hat. Leer: die des Systems.</translation>
+    </message>
+    <message>
+        <source>T&amp;oken file</source>
+        <translation>T&amp;okendatei</translation>
+    </message>
+    <message>
+        <source>Only for a register without a sign-in service.</source>
+        <translation>Nur für ein Register ohne Anmeldedienst.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the register</source>
+        <translation>Register &amp;speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistrationPage</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>Rückgängig  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Next person  F2</source>
+        <translation>Nächste Person  F2</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <comment>stop correcting</comment>
+        <translation>Abbrechen  Esc</translation>
+    </message>
+    <message>
+        <source>Kind of registration</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht gegeben</translation>
+    </message>
+    <message>
+        <source>On proof</source>
+        <translation>Mit Nachweis</translation>
+    </message>
+    <message>
+        <source>Route, body part, place, remarks</source>
+        <translation>Weg, Körperteil, Ort, Bemerkungen</translation>
+    </message>
+    <message>
+        <source>More fields: route, body part, place, remarks</source>
+        <translation>Weitere Felder: Weg, Körperteil, Ort, Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+⏎</source>
+        <comment>keys that save</comment>
+        <translation>Strg+⏎</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistrationPresenter</name>
+    <message>
+        <source>What you typed earlier for this person is back.</source>
+        <translation>Was Sie früher für diese Person eingegeben haben, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Leave what you typed for %1?</source>
+        <translation>Ihre Eingabe für %1 verlassen?</translation>
+    </message>
+    <message>
+        <source>The correction is not saved. When you leave, it is dropped and nothing changes in the register.</source>
+        <translation>Die Berichtigung ist nicht gespeichert. Wenn Sie gehen, wird sie verworfen, und im Register ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>It is not recorded yet. When you leave, it is kept and comes back when you open %1 again.</source>
+        <translation>Es ist noch nicht erfasst. Wenn Sie gehen, bleibt es erhalten und ist wieder da, wenn Sie %1 erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>Drop the correction</source>
+        <translation>Berichtigung verwerfen</translation>
+    </message>
+    <message>
+        <source>Leave, keep what was typed</source>
+        <translation>Verlassen, Eingabe behalten</translation>
+    </message>
+    <message>
+        <source>The register says: %1</source>
+        <translation>Das Register sagt: %1</translation>
+    </message>
+    <message>
+        <source>Correct a dose</source>
+        <translation>Dosis berichtigen</translation>
+    </message>
+    <message>
+        <source>Record a dose</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>a dose</source>
+        <comment>when no product was chosen yet</comment>
+        <translation>eine Dosis</translation>
+    </message>
+    <message>
+        <source>%1 not given to %2</source>
+        <comment>product, person</comment>
+        <translation>%1 nicht gegeben an %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>product, person</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Save correction: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Berichtigung speichern: %1</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <comment>who, what and when</comment>
+        <translation>Erfassen: %1</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Erfassen: %1</translation>
+    </message>
+    <message>
+        <source>Record on proof: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Mit Nachweis erfassen: %1</translation>
+    </message>
+    <message>
+        <source>Given by %1</source>
+        <comment>person and organisation</comment>
+        <translation>Gegeben von %1</translation>
+    </message>
+    <message>
+        <source>There is no product list.</source>
+        <translation>Es gibt keine Produktliste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Product list of %1, %n day(s) old</source>
+        <translation>
+            <numerusform>Produktliste vom %1, %n Tag alt</numerusform>
+            <numerusform>Produktliste vom %1, %n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer list was refused; see settings.</source>
+        <translation>Eine neuere Liste wurde abgelehnt; siehe Einstellungen.</translation>
+    </message>
+    <message>
+        <source>RIZIV or person number of who gave it</source>
+        <translation>LIKIV- oder Personennummer der impfenden Person</translation>
+    </message>
+    <message>
+        <source>Read by every care provider with access, and by the patient.</source>
+        <translation>Gelesen von jedem Leistungserbringer mit Zugriff und vom Patienten.</translation>
+    </message>
+    <message>
+        <source>Kept with the correction; the register&apos;s staff may read it.</source>
+        <translation>Mit der Berichtigung aufbewahrt; das Personal des Registers kann es lesen.</translation>
+    </message>
+    <message>
+        <source>Why it is right all the same. Kept with the dose.</source>
+        <translation>Warum es trotzdem richtig ist. Mit der Dosis aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Not in the list: recorded as typed</source>
+        <translation>Nicht in der Liste: wie eingegeben erfasst</translation>
+    </message>
+    <message>
+        <source>Vaccine; the product is not known</source>
+        <translation>Impfstoff; das Produkt ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Choose one of the list that opens while typing.</source>
+        <translation>Wählen Sie aus der Liste, die sich beim Tippen öffnet.</translation>
+    </message>
+    <message>
+        <source>Is this still the lot? Tick it, or type the new one.</source>
+        <translation>Ist das noch die Charge? Haken Sie an, oder geben Sie die neue ein.</translation>
+    </message>
+    <message>
+        <source>This is neither a RIZIV number nor a person number. Compare it with the source.</source>
+        <translation>Dies ist weder eine LIKIV-Nummer noch eine Personennummer. Vergleichen Sie mit der Quelle.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not recorded yet: %n thing(s) to change.</source>
+        <translation>
+            <numerusform>Noch nicht erfasst: %n Punkt zu ändern.</numerusform>
+            <numerusform>Noch nicht erfasst: %n Punkte zu ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>Ihre Eingabe ist noch da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not recorded yet: %n thing(s) are unusual.</source>
+        <translation>
+            <numerusform>Noch nicht erfasst: %n Punkt ist ungewöhnlich.</numerusform>
+            <numerusform>Noch nicht erfasst: %n Punkte sind ungewöhnlich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them, or say below why it is right and save again.</source>
+        <translation>Ändern Sie, oder sagen Sie unten, warum es richtig ist, und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>What you typed is back in the form.</source>
+        <translation>Ihre Eingabe steht wieder im Formular.</translation>
+    </message>
+    <message>
+        <source>Undone right after saving</source>
+        <translation>Direkt nach dem Speichern rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowDetailPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Berichtigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Schließen  Esc</translation>
+    </message>
+    <message>
+        <source>Send %1 again</source>
+        <translation>%1 erneut senden</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1 berichtigen</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Zurückziehen: %1</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPresenter</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s), list of %1</source>
+        <translation>
+            <numerusform>%n Produkt, Liste vom %1</numerusform>
+            <numerusform>%n Produkte, Liste vom %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The product list is %n day(s) old.</source>
+        <translation>
+            <numerusform>Die Produktliste ist %n Tag alt.</numerusform>
+            <numerusform>Die Produktliste ist %n Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer products may be missing. Put a newer list in the data folder and start Prikpost again.</source>
+        <translation>Neuere Produkte können fehlen. Legen Sie eine neuere Liste in den Datenordner und starten Sie Prikpost neu.</translation>
+    </message>
+    <message>
+        <source>Kept. %1 is used from the next start on.</source>
+        <translation>Gespeichert. %1 wird ab dem nächsten Start benutzt.</translation>
+    </message>
+    <message>
+        <source>Close Prikpost and start it again when it suits you.</source>
+        <translation>Schließen Sie Prikpost und starten Sie neu, wann es Ihnen passt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShellPresenter</name>
+    <message>
+        <source>%1 %2 today</source>
+        <comment>state, count</comment>
+        <translation>%1 %2 heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <translation>
+            <numerusform>%n noch nicht gesendet</numerusform>
+            <numerusform>%n noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) are safe on this computer and go to the register the next time Prikpost is started.</source>
+        <translation>
+            <numerusform>%n Dosis ist sicher auf diesem Computer und geht beim nächsten Start von Prikpost an das Register.</numerusform>
+            <numerusform>%n Dosen sind sicher auf diesem Computer und gehen beim nächsten Start von Prikpost an das Register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPage</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Anmelden bei %1</translation>
+    </message>
+    <message>
+        <source>This register has no sign-in service. Say who works here; it stands with each dose that you record.</source>
+        <translation>Dieses Register hat keinen Anmeldedienst. Sagen Sie, wer hier arbeitet; es steht bei jeder Dosis, die Sie erfassen.</translation>
+    </message>
+    <message>
+        <source>Your browser has opened. Finish signing in there, then come back: this window goes on by itself.</source>
+        <translation>Ihr Browser hat sich geöffnet. Schließen Sie dort die Anmeldung ab und kommen Sie zurück: dieses Fenster geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>%1 was signed in here before. Sign in again to send and to read at the register; saving here goes on without.</source>
+        <translation>%1 war hier schon angemeldet. Melden Sie sich neu an, um zu senden und im Register zu lesen; hier speichern geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>Signing in happens in your browser, with your eID, itsme or another means of your register.</source>
+        <translation>Die Anmeldung erfolgt im Browser, mit eID, itsme oder einem anderen Mittel Ihres Registers.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in with the browser</source>
+        <translation>Im Browser &amp;anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Start work</source>
+        <translation>Arbeit &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Your N&amp;IHDI number</source>
+        <translation>Ihre L&amp;IKIV-Nummer</translation>
+    </message>
+    <message>
+        <source>Your INS&amp;Z, when you have no NIHDI number</source>
+        <translation>Ihre ENS&amp;S, wenn Sie keine LIKIV-Nummer haben</translation>
+    </message>
+    <message>
+        <source>Name of your &amp;organisation</source>
+        <translation>Name Ihrer &amp;Einrichtung</translation>
+    </message>
+    <message>
+        <source>NIHDI or enterprise n&amp;umber of the organisation</source>
+        <translation>LIKIV- oder Unternehmensn&amp;ummer der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Your &amp;role</source>
+        <translation>Ihre &amp;Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPresenter</name>
+    <message numerus="yes">
+        <source>%n field(s) must be looked at.</source>
+        <translation>
+            <numerusform>%n Feld muss geprüft werden.</numerusform>
+            <numerusform>%n Felder müssen geprüft werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartWindow</name>
+    <message>
+        <source>Prikpost</source>
+        <translation>Prikpost</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nichts wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>DEMO: invented data</source>
+        <translation>DEMO: erfundene Daten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopStrip</name>
+    <message>
+        <source>You work for %1</source>
+        <translation>Sie arbeiten für %1</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Angemeldet: %1</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Neu anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>[F2] Search by name, birth date or INSZ</source>
+        <translation>[F2] Name, Geburtsdatum oder ENSS</translation>
+    </message>
+    <message>
+        <source>Search a person</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>Name, birth date or person number. F2 comes back here.</source>
+        <translation>Name, Geburtsdatum oder Personennummer. F2 kommt hierher zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnlockPage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Passphrase wählen</translation>
+    </message>
+    <message>
+        <source>Unlock Prikpost</source>
+        <translation>Prikpost entsperren</translation>
+    </message>
+    <message>
+        <source>Everything that Prikpost keeps on this computer is encrypted. This computer has no keyring that could hold the key, so it is made from a passphrase. Keep the passphrase well: without it nobody can open the data.</source>
+        <translation>Alles, was Prikpost auf diesem Computer aufbewahrt, ist verschlüsselt. Dieser Computer hat keinen Schlüsselbund für den Schlüssel; darum wird er aus einer Passphrase gemacht. Bewahren Sie sie gut auf: ohne sie kann niemand die Daten öffnen.</translation>
+    </message>
+    <message>
+        <source>The data on this computer are encrypted with your passphrase.</source>
+        <translation>Die Daten auf diesem Computer sind mit Ihrer Passphrase verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Again, to be sure</source>
+        <translation>&amp;Noch einmal, zur Sicherheit</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and start</source>
+        <translation>&amp;Speichern und starten</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnlockPresenter</name>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>Die Passphrase ist zu kurz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n character(s); a few words are easy to remember.</source>
+        <translation>
+            <numerusform>Nehmen Sie mindestens %n Zeichen; einige Wörter merkt man sich leicht.</numerusform>
+            <numerusform>Nehmen Sie mindestens %n Zeichen; einige Wörter merkt man sich leicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Type both again.</source>
+        <translation>Geben Sie beide neu ein.</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed.</source>
+        <translation>Die Passphrase wird benötigt.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2512 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>BannerTexts</name>
+    <message>
+        <source>born %1</source>
+        <translation>born %1</translation>
+    </message>
+    <message>
+        <source>birth date not known</source>
+        <translation>birth date not known</translation>
+    </message>
+    <message>
+        <source>register: not asked yet</source>
+        <translation>register: not asked yet</translation>
+    </message>
+    <message>
+        <source>access at the register: in order</source>
+        <translation>access at the register: in order</translation>
+    </message>
+    <message>
+        <source>no access at the register</source>
+        <translation>no access at the register</translation>
+    </message>
+    <message>
+        <source>register: not reached</source>
+        <translation>register: not reached</translation>
+    </message>
+    <message>
+        <source>no person number</source>
+        <translation>no person number</translation>
+    </message>
+    <message>
+        <source>allergy: not asked</source>
+        <translation>allergy: not asked</translation>
+    </message>
+    <message>
+        <source>Died on %1</source>
+        <translation>Died on %1</translation>
+    </message>
+    <message>
+        <source>Deceased, says the register</source>
+        <translation>Deceased, says the register</translation>
+    </message>
+    <message>
+        <source>No access: this person&apos;s doses are not shown. Ask for a therapeutic relation.</source>
+        <translation>No access: this person&apos;s doses are not shown. Ask for a therapeutic relation.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connected</translation>
+    </message>
+    <message>
+        <source>offline by choice</source>
+        <translation>offline by choice</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>no network</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>not trusted</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>sign in again</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>out of order</translation>
+    </message>
+    <message>
+        <source>in maintenance</source>
+        <translation>in maintenance</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked of the register since the start.</source>
+        <translation>Nothing has been asked of the register since the start.</translation>
+    </message>
+    <message>
+        <source>The register answers.</source>
+        <translation>The register answers.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you go online again. Doses are saved here.</source>
+        <translation>Nothing is sent until you go online again. Doses are saved here.</translation>
+    </message>
+    <message>
+        <source>The register cannot be reached. Go on working: doses are saved here and go by themselves later.</source>
+        <translation>The register cannot be reached. Go on working: doses are saved here and go by themselves later.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove that it is the register. Nothing is sent. Check date and time of this computer and the certificate in the settings.</source>
+        <translation>The other side could not prove that it is the register. Nothing is sent. Check date and time of this computer and the certificate in the settings.</translation>
+    </message>
+    <message>
+        <source>The register asks you to sign in again. Doses are saved here until then.</source>
+        <translation>The register asks you to sign in again. Doses are saved here until then.</translation>
+    </message>
+    <message>
+        <source>The register has a fault at its side. Go on working: doses are saved here and go by themselves later.</source>
+        <translation>The register has a fault at its side. Go on working: doses are saved here and go by themselves later.</translation>
+    </message>
+    <message>
+        <source>The register is closed for maintenance. Go on working: doses are saved here and go by themselves later.</source>
+        <translation>The register is closed for maintenance. Go on working: doses are saved here and go by themselves later.</translation>
+    </message>
+</context>
+<context>
+    <name>DateEntryText</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s)</source>
+        <translation>
+            <numerusform>about %n year</numerusform>
+            <numerusform>about %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailText</name>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Next attempt</translation>
+    </message>
+    <message>
+        <source>Number at the register</source>
+        <translation>Number at the register</translation>
+    </message>
+    <message>
+        <source>It is about: %1.</source>
+        <translation>It is about: %1.</translation>
+    </message>
+    <message>
+        <source>The register accepted it with a remark.</source>
+        <translation>The register accepted it with a remark.</translation>
+    </message>
+    <message>
+        <source>It was sent, and the connection broke before the answer. The register is asked first whether it arrived; it is never sent twice.</source>
+        <translation>It was sent, and the connection broke before the answer. The register is asked first whether it arrived; it is never sent twice.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>what, whom</comment>
+        <translation>%1 for %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>You can go on working. What is saved here goes to the register by itself as soon as that is possible.</source>
+        <translation>You can go on working. What is saved here goes to the register by itself as soon as that is possible.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, give the code to your support desk.</source>
+        <translation>Try again. If it happens again, give the code to your support desk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again by itself in %n minute(s).</source>
+        <translation>
+            <numerusform>It is tried again by itself in %n minute.</numerusform>
+            <numerusform>It is tried again by itself in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program made a mistake; this action was not done.</source>
+        <translation>The program made a mistake; this action was not done.</translation>
+    </message>
+    <message>
+        <source>Something was filled in that cannot be right.</source>
+        <translation>Something was filled in that cannot be right.</translation>
+    </message>
+    <message>
+        <source>Look at the marked fields and change them.</source>
+        <translation>Look at the marked fields and change them.</translation>
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation>It was not found.</translation>
+    </message>
+    <message>
+        <source>Check what was typed, or search by something else.</source>
+        <translation>Check what was typed, or search by something else.</translation>
+    </message>
+    <message>
+        <source>There is more than one that fits.</source>
+        <translation>There is more than one that fits.</translation>
+    </message>
+    <message>
+        <source>Choose one, or add the person number or the birth date.</source>
+        <translation>Choose one, or add the person number or the birth date.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with this record.</source>
+        <translation>This cannot be done with this record.</translation>
+    </message>
+    <message>
+        <source>Only a record of your own organisation that the register still has can be changed.</source>
+        <translation>Only a record of your own organisation that the register still has can be changed.</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more: it is already on its way or done.</source>
+        <translation>This cannot be done any more: it is already on its way or done.</translation>
+    </message>
+    <message>
+        <source>Wait until it is accepted, then correct or withdraw it.</source>
+        <translation>Wait until it is accepted, then correct or withdraw it.</translation>
+    </message>
+    <message>
+        <source>This register is not known to the program.</source>
+        <translation>This register is not known to the program.</translation>
+    </message>
+    <message>
+        <source>Choose one of the registers in the settings.</source>
+        <translation>Choose one of the registers in the settings.</translation>
+    </message>
+    <message>
+        <source>The settings of the register cannot be right.</source>
+        <translation>The settings of the register cannot be right.</translation>
+    </message>
+    <message>
+        <source>Check address, certificate file and token file in the settings. The address starts with https.</source>
+        <translation>Check address, certificate file and token file in the settings. The address starts with https.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept.</source>
+        <translation>The settings could not be kept.</translation>
+    </message>
+    <message>
+        <source>Check that the data folder can be written to and the disk is not full.</source>
+        <translation>Check that the data folder can be written to and the disk is not full.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>The file could not be read.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>Check that it exists and that you may read it.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to and the disk is not full.</source>
+        <translation>Check that the folder can be written to and the disk is not full.</translation>
+    </message>
+    <message>
+        <source>The newer product list has mistakes and is not used.</source>
+        <translation>The newer product list has mistakes and is not used.</translation>
+    </message>
+    <message>
+        <source>The list before it stays in use. Get a new copy of the file.</source>
+        <translation>The list before it stays in use. Get a new copy of the file.</translation>
+    </message>
+    <message>
+        <source>The data folder is already in use by another Prikpost.</source>
+        <translation>The data folder is already in use by another Prikpost.</translation>
+    </message>
+    <message>
+        <source>Close the other one, also on other computers that share the folder, and start again.</source>
+        <translation>Close the other one, also on other computers that share the folder, and start again.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be read.</source>
+        <translation>The data folder cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and that you may read the folder.</source>
+        <translation>Check that the disk is connected and that you may read the folder.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to, so nothing can be saved.</source>
+        <translation>The data folder cannot be written to, so nothing can be saved.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for the right to write there. Use the paper form until then.</source>
+        <translation>Ask whoever looks after this computer for the right to write there. Use the paper form until then.</translation>
+    </message>
+    <message>
+        <source>The disk is full. This was not saved.</source>
+        <translation>The disk is full. This was not saved.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then save again; what you typed is still here.</source>
+        <translation>Make room on the disk, then save again; what you typed is still here.</translation>
+    </message>
+    <message>
+        <source>The stored data are damaged. Nothing was changed.</source>
+        <translation>The stored data are damaged. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Keep the data folder as it is, make a copy of it, and call your support desk with the code.</source>
+        <translation>Keep the data folder as it is, make a copy of it, and call your support desk with the code.</translation>
+    </message>
+    <message>
+        <source>The stored data were made by a newer Prikpost. Nothing was changed.</source>
+        <translation>The stored data were made by a newer Prikpost. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Install the newest version on this computer and start it again.</source>
+        <translation>Install the newest version on this computer and start it again.</translation>
+    </message>
+    <message>
+        <source>It could not be saved.</source>
+        <translation>It could not be saved.</translation>
+    </message>
+    <message>
+        <source>The access log was changed by something other than Prikpost.</source>
+        <translation>The access log was changed by something other than Prikpost.</translation>
+    </message>
+    <message>
+        <source>Tell the person responsible for data protection, and give the code to your support desk.</source>
+        <translation>Tell the person responsible for data protection, and give the code to your support desk.</translation>
+    </message>
+    <message>
+        <source>The key of the stored data is not where it should be.</source>
+        <translation>The key of the stored data is not where it should be.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of this computer, or give the passphrase. Do not delete the data folder.</source>
+        <translation>Unlock the keyring of this computer, or give the passphrase. Do not delete the data folder.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the stored data.</source>
+        <translation>This passphrase does not open the stored data.</translation>
+    </message>
+    <message>
+        <source>Type it again; mind capital letters and the keyboard layout.</source>
+        <translation>Type it again; mind capital letters and the keyboard layout.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer.</source>
+        <translation>The keyring of this computer does not answer.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase, or unlock the keyring and start again.</source>
+        <translation>Use a passphrase, or unlock the keyring and start again.</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>There is no connection.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s address was not found.</source>
+        <translation>The register&apos;s address was not found.</translation>
+    </message>
+    <message>
+        <source>Check the network. If other sites work, check the address in the settings.</source>
+        <translation>Check the network. If other sites work, check the address in the settings.</translation>
+    </message>
+    <message>
+        <source>The register did not answer in time.</source>
+        <translation>The register did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was there.</source>
+        <translation>The connection broke before the answer was there.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove that it is the register. Nothing was sent.</source>
+        <translation>The other side could not prove that it is the register. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer and the certificate file in the settings, or ask whoever looks after the network.</source>
+        <translation>Check date and time of this computer and the certificate file in the settings, or ask whoever looks after the network.</translation>
+    </message>
+    <message>
+        <source>The register sent us to another site. We did not go there.</source>
+        <translation>The register sent us to another site. We did not go there.</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings. On a guest network, sign in to that network first.</source>
+        <translation>Check the address in the settings. On a guest network, sign in to that network first.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>It was cancelled.</translation>
+    </message>
+    <message>
+        <source>Start it again when needed.</source>
+        <translation>Start it again when needed.</translation>
+    </message>
+    <message>
+        <source>The answer was too large to be right and was not read.</source>
+        <translation>The answer was too large to be right and was not read.</translation>
+    </message>
+    <message>
+        <source>The answer was empty, so we cannot say that it was accepted.</source>
+        <translation>The answer was empty, so we cannot say that it was accepted.</translation>
+    </message>
+    <message>
+        <source>Something else than the register answered, such as a sign-in page of the network.</source>
+        <translation>Something else than the register answered, such as a sign-in page of the network.</translation>
+    </message>
+    <message>
+        <source>Open a browser and see whether the network asks you to sign in; check the address in the settings.</source>
+        <translation>Open a browser and see whether the network asks you to sign in; check the address in the settings.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer could not be read.</source>
+        <translation>The register&apos;s answer could not be read.</translation>
+    </message>
+    <message>
+        <source>The register answered with something we did not ask for.</source>
+        <translation>The register answered with something we did not ask for.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer was about another person and is not shown.</source>
+        <translation>The register&apos;s answer was about another person and is not shown.</translation>
+    </message>
+    <message>
+        <source>Ask again. If it happens again, tell the register&apos;s help desk.</source>
+        <translation>Ask again. If it happens again, tell the register&apos;s help desk.</translation>
+    </message>
+    <message>
+        <source>The register asks you to sign in again.</source>
+        <translation>The register asks you to sign in again.</translation>
+    </message>
+    <message>
+        <source>Sign in. What waits goes on by itself afterwards.</source>
+        <translation>Sign in. What waits goes on by itself afterwards.</translation>
+    </message>
+    <message>
+        <source>The register does not allow this for you and this person.</source>
+        <translation>The register does not allow this for you and this person.</translation>
+    </message>
+    <message>
+        <source>Check the chosen organisation and the therapeutic relation.</source>
+        <translation>Check the chosen organisation and the therapeutic relation.</translation>
+    </message>
+    <message>
+        <source>The register does not know this.</source>
+        <translation>The register does not know this.</translation>
+    </message>
+    <message>
+        <source>Read the person&apos;s record again, and check the person number.</source>
+        <translation>Read the person&apos;s record again, and check the person number.</translation>
+    </message>
+    <message>
+        <source>The register already has something that stands in the way.</source>
+        <translation>The register already has something that stands in the way.</translation>
+    </message>
+    <message>
+        <source>Read the person&apos;s record again and compare.</source>
+        <translation>Read the person&apos;s record again and compare.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record in the meantime.</source>
+        <translation>Somebody changed this record in the meantime.</translation>
+    </message>
+    <message>
+        <source>Read the person&apos;s record again and repeat the change if it is still needed.</source>
+        <translation>Read the person&apos;s record again and repeat the change if it is still needed.</translation>
+    </message>
+    <message>
+        <source>The register finds this too large.</source>
+        <translation>The register finds this too large.</translation>
+    </message>
+    <message>
+        <source>Make the remark shorter and send it again.</source>
+        <translation>Make the remark shorter and send it again.</translation>
+    </message>
+    <message>
+        <source>The register refused it.</source>
+        <translation>The register refused it.</translation>
+    </message>
+    <message>
+        <source>Read the register&apos;s words, change what they are about and send it again.</source>
+        <translation>Read the register&apos;s words, change what they are about and send it again.</translation>
+    </message>
+    <message>
+        <source>This register cannot do this.</source>
+        <translation>This register cannot do this.</translation>
+    </message>
+    <message>
+        <source>Do it on the register&apos;s own site, or ask its help desk.</source>
+        <translation>Do it on the register&apos;s own site, or ask its help desk.</translation>
+    </message>
+    <message>
+        <source>The register asks for a pause.</source>
+        <translation>The register asks for a pause.</translation>
+    </message>
+    <message>
+        <source>The register has a fault at its side.</source>
+        <translation>The register has a fault at its side.</translation>
+    </message>
+    <message>
+        <source>The register is closed for maintenance.</source>
+        <translation>The register is closed for maintenance.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nobody is signed in.</translation>
+    </message>
+    <message>
+        <source>Sign in; what you typed stays.</source>
+        <translation>Sign in; what you typed stays.</translation>
+    </message>
+    <message>
+        <source>No organisation has been chosen.</source>
+        <translation>No organisation has been chosen.</translation>
+    </message>
+    <message>
+        <source>Choose for which organisation you work now.</source>
+        <translation>Choose for which organisation you work now.</translation>
+    </message>
+    <message>
+        <source>Signing in was cancelled.</source>
+        <translation>Signing in was cancelled.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Start it again when you are ready.</translation>
+    </message>
+    <message>
+        <source>Signing in took too long and was stopped.</source>
+        <translation>Signing in took too long and was stopped.</translation>
+    </message>
+    <message>
+        <source>Start it again and finish it in the browser.</source>
+        <translation>Start it again and finish it in the browser.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page does not belong to this attempt.</source>
+        <translation>The answer of the sign-in page does not belong to this attempt.</translation>
+    </message>
+    <message>
+        <source>Close old sign-in pages in the browser and start again.</source>
+        <translation>Close old sign-in pages in the browser and start again.</translation>
+    </message>
+    <message>
+        <source>The proof of who you are could not be trusted.</source>
+        <translation>The proof of who you are could not be trusted.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer and sign in again.</source>
+        <translation>Check date and time of this computer and sign in again.</translation>
+    </message>
+    <message>
+        <source>This way of signing in is not strong enough for registering.</source>
+        <translation>This way of signing in is not strong enough for registering.</translation>
+    </message>
+    <message>
+        <source>Sign in again with your eID or itsme.</source>
+        <translation>Sign in again with your eID or itsme.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused or has a fault.</source>
+        <translation>The sign-in service refused or has a fault.</translation>
+    </message>
+    <message>
+        <source>Try again later. You can save doses here meanwhile if you were signed in before.</source>
+        <translation>Try again later. You can save doses here meanwhile if you were signed in before.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for signing in.</source>
+        <translation>No browser could be opened for signing in.</translation>
+    </message>
+    <message>
+        <source>Install a browser or set one as the default, and try again.</source>
+        <translation>Install a browser or set one as the default, and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRowTexts</name>
+    <message>
+        <source>Vaccine not recorded</source>
+        <translation>Vaccine not recorded</translation>
+    </message>
+    <message>
+        <source>product not recorded</source>
+        <translation>product not recorded</translation>
+    </message>
+    <message>
+        <source>not given, no reason recorded</source>
+        <translation>not given, no reason recorded</translation>
+    </message>
+    <message>
+        <source>not given: %1</source>
+        <translation>not given: %1</translation>
+    </message>
+    <message>
+        <source>A record that could not be read</source>
+        <translation>A record that could not be read</translation>
+    </message>
+    <message>
+        <source>Open it to see why; the register still has it.</source>
+        <translation>Open it to see why; the register still has it.</translation>
+    </message>
+    <message>
+        <source>on proof</source>
+        <comment>not given here: recorded from a document</comment>
+        <translation>on proof</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>withdrawal</translation>
+    </message>
+    <message>
+        <source>open it to see why</source>
+        <translation>open it to see why</translation>
+    </message>
+    <message>
+        <source>recorded here</source>
+        <translation>recorded here</translation>
+    </message>
+    <message>
+        <source>in the future: an error</source>
+        <translation>in the future: an error</translation>
+    </message>
+    <message>
+        <source>twice on this day</source>
+        <translation>twice on this day</translation>
+    </message>
+    <message>
+        <source>date not recorded</source>
+        <translation>date not recorded</translation>
+    </message>
+</context>
+<context>
+    <name>NameText</name>
+    <message>
+        <source>Name not known</source>
+        <translation>Name not known</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>this person</translation>
+    </message>
+    <message>
+        <source>sex not asked</source>
+        <translation>sex not asked</translation>
+    </message>
+    <message>
+        <source>sex unknown</source>
+        <translation>sex unknown</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>sex</comment>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>physician</source>
+        <translation>physician</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>nurse</translation>
+    </message>
+    <message>
+        <source>GP trainee</source>
+        <translation>GP trainee</translation>
+    </message>
+    <message>
+        <source>administrative staff</source>
+        <translation>administrative staff</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <comment>Belgian person number; NISS in French</comment>
+        <translation>INSZ</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <comment>Dutch citizen service number</comment>
+        <translation>BSN</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>Answer yes or no.</source>
+        <translation>Answer yes or no.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Say why.</translation>
+    </message>
+    <message>
+        <source>Say what you have seen as proof.</source>
+        <translation>Say what you have seen as proof.</translation>
+    </message>
+    <message>
+        <source>Open a person first.</source>
+        <translation>Open a person first.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>This is needed.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices. Choose from the list.</source>
+        <translation>This is not one of the choices. Choose from the list.</translation>
+    </message>
+    <message>
+        <source>This product is not in the product list. Choose one of the list.</source>
+        <translation>This product is not in the product list. Choose one of the list.</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit. Compare the number with the source.</source>
+        <translation>The check digits do not fit. Compare the number with the source.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 15/03/1980.</source>
+        <translation>This is not a date. Write it as 15/03/1980.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <source>This is before the birth on %1.</source>
+        <translation>This is before the birth on %1.</translation>
+    </message>
+    <message>
+        <source>This is before the birth.</source>
+        <translation>This is before the birth.</translation>
+    </message>
+    <message>
+        <source>This is before 1900.</source>
+        <translation>This is before 1900.</translation>
+    </message>
+    <message>
+        <source>This is after the death on %1.</source>
+        <translation>This is after the death on %1.</translation>
+    </message>
+    <message>
+        <source>This is after the death.</source>
+        <translation>This is after the death.</translation>
+    </message>
+    <message>
+        <source>This is more than a year ago. If somebody else gave it, record it as an earlier dose on proof.</source>
+        <translation>This is more than a year ago. If somebody else gave it, record it as an earlier dose on proof.</translation>
+    </message>
+    <message>
+        <source>Day, month and year are needed for a dose that you gave.</source>
+        <translation>Day, month and year are needed for a dose that you gave.</translation>
+    </message>
+    <message>
+        <source>The dose is ½, 1 or 2.</source>
+        <translation>The dose is ½, 1 or 2.</translation>
+    </message>
+    <message>
+        <source>Unusual for this product; usual is %1.</source>
+        <translation>Unusual for this product; usual is %1.</translation>
+    </message>
+    <message>
+        <source>Unusual dose for this product.</source>
+        <translation>Unusual dose for this product.</translation>
+    </message>
+    <message>
+        <source>The lot number is missing. It stands on the pack.</source>
+        <translation>The lot number is missing. It stands on the pack.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters. Compare with the pack.</source>
+        <translation>Longer than %1 characters. Compare with the pack.</translation>
+    </message>
+    <message>
+        <source>Too long for a lot number. Compare with the pack.</source>
+        <translation>Too long for a lot number. Compare with the pack.</translation>
+    </message>
+    <message>
+        <source>A lot number has no such characters. Compare with the pack.</source>
+        <translation>A lot number has no such characters. Compare with the pack.</translation>
+    </message>
+    <message>
+        <source>The expiry date is not a date. Write it as 31/12/2027.</source>
+        <translation>The expiry date is not a date. Write it as 31/12/2027.</translation>
+    </message>
+    <message>
+        <source>The pack had expired on %1, before it was given.</source>
+        <translation>The pack had expired on %1, before it was given.</translation>
+    </message>
+    <message>
+        <source>The pack had expired before it was given.</source>
+        <translation>The pack had expired before it was given.</translation>
+    </message>
+    <message>
+        <source>A side needs a body part.</source>
+        <translation>A side needs a body part.</translation>
+    </message>
+    <message>
+        <source>A body part needs a route.</source>
+        <translation>A body part needs a route.</translation>
+    </message>
+    <message>
+        <source>This body part does not go with this route.</source>
+        <translation>This body part does not go with this route.</translation>
+    </message>
+    <message>
+        <source>The pack names another route for this product.</source>
+        <translation>The pack names another route for this product.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters. Shorten it.</source>
+        <translation>Longer than %1 characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Too long. Shorten it.</source>
+        <translation>Too long. Shorten it.</translation>
+    </message>
+    <message>
+        <source>There is a person number in this text. Take it out: others read this.</source>
+        <translation>There is a person number in this text. Take it out: others read this.</translation>
+    </message>
+    <message>
+        <source>There are invisible characters in this text. Type it again.</source>
+        <translation>There are invisible characters in this text. Type it again.</translation>
+    </message>
+    <message>
+        <source>A person number is needed, or a name and a birth date.</source>
+        <translation>A person number is needed, or a name and a birth date.</translation>
+    </message>
+    <message>
+        <source>The register says that this person has died.</source>
+        <translation>The register says that this person has died.</translation>
+    </message>
+    <message>
+        <source>Person number and birth date do not agree. Is it the right person?</source>
+        <translation>Person number and birth date do not agree. Is it the right person?</translation>
+    </message>
+    <message>
+        <source>This is not a Belgian postal code: it has four digits.</source>
+        <translation>This is not a Belgian postal code: it has four digits.</translation>
+    </message>
+    <message>
+        <source>The country is a code of two letters, such as NL.</source>
+        <translation>The country is a code of two letters, such as NL.</translation>
+    </message>
+    <message>
+        <source>This product cannot be ordered from the free stock.</source>
+        <translation>This product cannot be ordered from the free stock.</translation>
+    </message>
+    <message>
+        <source>This is a product of the season %1.</source>
+        <translation>This is a product of the season %1.</translation>
+    </message>
+    <message>
+        <source>This product is of another season.</source>
+        <translation>This product is of another season.</translation>
+    </message>
+    <message>
+        <source>This vaccine is already recorded for this person on this day.</source>
+        <translation>This vaccine is already recorded for this person on this day.</translation>
+    </message>
+    <message>
+        <source>The same vaccine was recorded on %1.</source>
+        <translation>The same vaccine was recorded on %1.</translation>
+    </message>
+    <message>
+        <source>The same vaccine was recorded less than a week apart.</source>
+        <translation>The same vaccine was recorded less than a week apart.</translation>
+    </message>
+    <message>
+        <source>This does not belong to this kind of registration. Empty it.</source>
+        <translation>This does not belong to this kind of registration. Empty it.</translation>
+    </message>
+    <message>
+        <source>This way of signing in is not strong enough for registering. Sign in with your eID or itsme.</source>
+        <translation>This way of signing in is not strong enough for registering. Sign in with your eID or itsme.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>From the free stock</source>
+        <translation>From the free stock</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vaccine</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Expiry date</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Type of prophylaxis</source>
+        <translation>Type of prophylaxis</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation>Body part</translation>
+    </message>
+    <message>
+        <source>Side of the body</source>
+        <translation>Side of the body</translation>
+    </message>
+    <message>
+        <source>Place of vaccination</source>
+        <translation>Place of vaccination</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Why not given</source>
+        <translation>Why not given</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>Proof seen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>There is no number.</source>
+        <translation>There is no number.</translation>
+    </message>
+    <message>
+        <source>The number has too few or too many digits.</source>
+        <translation>The number has too few or too many digits.</translation>
+    </message>
+    <message>
+        <source>There are characters in it that are no digits.</source>
+        <translation>There are characters in it that are no digits.</translation>
+    </message>
+    <message>
+        <source>The first digit cannot be right.</source>
+        <translation>The first digit cannot be right.</translation>
+    </message>
+    <message>
+        <source>The month of birth in it does not exist.</source>
+        <translation>The month of birth in it does not exist.</translation>
+    </message>
+    <message>
+        <source>The serial number in it does not exist.</source>
+        <translation>The serial number in it does not exist.</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit: one digit or more is wrong.</source>
+        <translation>The check digits do not fit: one digit or more is wrong.</translation>
+    </message>
+    <message>
+        <source>The birth date in it is still to come.</source>
+        <translation>The birth date in it is still to come.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationText</name>
+    <message>
+        <source>Vaccine not known</source>
+        <translation>Vaccine not known</translation>
+    </message>
+    <message>
+        <source>%1, not given</source>
+        <translation>%1, not given</translation>
+    </message>
+</context>
+<context>
+    <name>RowDetailTexts</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Product code</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Vaccine code</source>
+        <translation>Vaccine code</translation>
+    </message>
+    <message>
+        <source>Number of the giver</source>
+        <translation>Number of the giver</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Not readable</translation>
+    </message>
+    <message>
+        <source>The register holds this record in a form that this program does not understand. Ask the register&apos;s help desk with the code.</source>
+        <translation>The register holds this record in a form that this program does not understand. Ask the register&apos;s help desk with the code.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Recorded on</translation>
+    </message>
+    <message>
+        <source>Number at the register</source>
+        <translation>Number at the register</translation>
+    </message>
+    <message>
+        <source>Accepted although</source>
+        <translation>Accepted although</translation>
+    </message>
+    <message>
+        <source>The register says</source>
+        <translation>The register says</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Next attempt</translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message>
+        <source>Your name is needed.</source>
+        <translation>Your name is needed.</translation>
+    </message>
+    <message>
+        <source>Your NIHDI number is needed, or your INSZ.</source>
+        <translation>Your NIHDI number is needed, or your INSZ.</translation>
+    </message>
+    <message>
+        <source>The name of the organisation is needed.</source>
+        <translation>The name of the organisation is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>Saved here</source>
+        <translation>Saved here</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Needs you</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>Safely on this computer. It goes to the register by itself.</source>
+        <translation>Safely on this computer. It goes to the register by itself.</translation>
+    </message>
+    <message>
+        <source>On its way to the register. No answer yet.</source>
+        <translation>On its way to the register. No answer yet.</translation>
+    </message>
+    <message>
+        <source>The register has it and gave it a number.</source>
+        <translation>The register has it and gave it a number.</translation>
+    </message>
+    <message>
+        <source>It does not go on without you. See why below.</source>
+        <translation>It does not go on without you. See why below.</translation>
+    </message>
+    <message>
+        <source>Taken back by a person, with a reason. It is not sent.</source>
+        <translation>Taken back by a person, with a reason. It is not sent.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>The register has not been asked yet.</source>
+        <translation>The register has not been asked yet.</translation>
+    </message>
+    <message>
+        <source>Everything the register has is shown.</source>
+        <translation>Everything the register has is shown.</translation>
+    </message>
+    <message>
+        <source>Incomplete: part of the register&apos;s answer is missing.</source>
+        <translation>Incomplete: part of the register&apos;s answer is missing.</translation>
+    </message>
+    <message>
+        <source>No access: the register does not show you this person&apos;s doses. There may be some.</source>
+        <translation>No access: the register does not show you this person&apos;s doses. There may be some.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer could not be read. There may be doses.</source>
+        <translation>The register&apos;s answer could not be read. There may be doses.</translation>
+    </message>
+    <message>
+        <source>Kept copy: the register could not be reached. Newer doses may be missing.</source>
+        <translation>Kept copy: the register could not be reached. Newer doses may be missing.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionChip</name>
+    <message>
+        <source>Connection with %1: %2</source>
+        <translation>Connection with %1: %2</translation>
+    </message>
+    <message>
+        <source>No contact since the program started.</source>
+        <translation>No contact since the program started.</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>Last contact: %1</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Ask now</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailPanel</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nothing selected</translation>
+    </message>
+    <message>
+        <source>Select an item to see where it stands and what you can do.</source>
+        <translation>Select an item to see where it stands and what you can do.</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Send a&amp;gain</translation>
+    </message>
+    <message>
+        <source>Open the &amp;patient</source>
+        <translation>Open the &amp;patient</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Withdraw…</translation>
+    </message>
+    <message>
+        <source>Selected item</source>
+        <translation>Selected item</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FailurePage</name>
+    <message>
+        <source>Prikpost cannot start with this data folder</source>
+        <translation>Prikpost cannot start with this data folder</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choose: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormFields</name>
+    <message>
+        <source>Brand, disease or CNK</source>
+        <translation>Brand, disease or CNK</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>from the free stock; its first letter chooses it</comment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>from the free stock; its first letter chooses it</comment>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryFilter</name>
+    <message numerus="yes">
+        <source>%n, all shown</source>
+        <translation>
+            <numerusform>%n, shown</numerusform>
+            <numerusform>%n, all shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown, %3 hidden by “%4”</source>
+        <translation>%1 of %2 shown, %3 hidden by “%4”</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter of the history</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>filter of the history</comment>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <comment>filter: not yet accepted by the register</comment>
+        <translation>On its way</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>filter of the history</comment>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>filter of the history</comment>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <comment>filter of the history</comment>
+        <translation>Could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPanel</name>
+    <message>
+        <source>Recorded doses</source>
+        <translation>Recorded doses</translation>
+    </message>
+    <message>
+        <source>Find in the list  F3</source>
+        <translation>Find in the list  F3</translation>
+    </message>
+    <message>
+        <source>Find in the recorded doses</source>
+        <translation>Find in the recorded doses</translation>
+    </message>
+    <message>
+        <source>Show which doses</source>
+        <translation>Show which doses</translation>
+    </message>
+    <message>
+        <source>Read again  F5</source>
+        <translation>Read again  F5</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImmunizationModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vaccine</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>State and source</source>
+        <translation>State and source</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InlineMessage</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copy code</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookSection</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookupPage</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookupPresenter</name>
+    <message>
+        <source>kept here</source>
+        <translation>kept here</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Asking the register…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known here. Enter asks the register.</source>
+        <translation>
+            <numerusform>%n known here. Enter asks the register.</numerusform>
+            <numerusform>%n known here. Enter asks the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not enough to look somebody up by.</source>
+        <translation>This is not enough to look somebody up by.</translation>
+    </message>
+    <message>
+        <source>Type a person number, or a name, if possible with the birth date.</source>
+        <translation>Type a person number, or a name, if possible with the birth date.</translation>
+    </message>
+    <message>
+        <source>Nobody is looked up yet.</source>
+        <translation>Nobody is looked up yet.</translation>
+    </message>
+    <message>
+        <source>Type a name, a birth date or a person number in the search box, then Enter. For example “Janssens 15/03/1980”.</source>
+        <translation>Type a name, a birth date or a person number in the search box, then Enter. For example “Janssens 15/03/1980”.</translation>
+    </message>
+    <message>
+        <source>This is not a valid person number.</source>
+        <translation>This is not a valid person number.</translation>
+    </message>
+    <message>
+        <source>Compare it with the card, or search by name and birth date.</source>
+        <translation>Compare it with the card, or search by name and birth date.</translation>
+    </message>
+    <message>
+        <source>The register does not let you look people up.</source>
+        <translation>The register does not let you look people up.</translation>
+    </message>
+    <message>
+        <source>The register could not be asked. These are the people kept here.</source>
+        <translation>The register could not be asked. These are the people kept here.</translation>
+    </message>
+    <message>
+        <source>Incomplete: part of the register&apos;s answer is missing. There may be others.</source>
+        <translation>Incomplete: part of the register&apos;s answer is missing. There may be others.</translation>
+    </message>
+    <message>
+        <source>The register could not be asked, and nobody kept here fits.</source>
+        <translation>The register could not be asked, and nobody kept here fits.</translation>
+    </message>
+    <message>
+        <source>Press Enter in the search box to ask again.</source>
+        <translation>Press Enter in the search box to ask again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people fit.</source>
+        <translation>
+            <numerusform>%n person fits.</numerusform>
+            <numerusform>%n people fit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for birth date or person number, then choose the right one.</source>
+        <translation>Ask for birth date or person number, then choose the right one.</translation>
+    </message>
+    <message>
+        <source>The register does not know %1.</source>
+        <translation>The register does not know %1.</translation>
+    </message>
+    <message>
+        <source>The number itself is sound. Open the new person below to record a first dose, or check the number.</source>
+        <translation>The number itself is sound. Open the new person below to record a first dose, or check the number.</translation>
+    </message>
+    <message>
+        <source>Nobody at the register fits.</source>
+        <translation>Nobody at the register fits.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or type both name and birth date: then a new person can be recorded.</source>
+        <translation>Check the spelling, or type both name and birth date: then a new person can be recorded.</translation>
+    </message>
+    <message>
+        <source>Nobody at the register has this name and birth date.</source>
+        <translation>Nobody at the register has this name and birth date.</translation>
+    </message>
+    <message>
+        <source>Check both. Open the new person below to record a first dose.</source>
+        <translation>Check both. Open the new person below to record a first dose.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LotEdit</name>
+    <message>
+        <source>still right?</source>
+        <comment>a lot number taken over from the last dose</comment>
+        <translation>still right?</translation>
+    </message>
+    <message>
+        <source>The lot is still right</source>
+        <translation>The lot is still right</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Close Prikpost</source>
+        <translation>Close Prikpost</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Prikpost</source>
+        <translation>Prikpost</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationPage</name>
+    <message>
+        <source>Work for %1</source>
+        <translation>Work for %1</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Choose an organisation</translation>
+    </message>
+    <message>
+        <source>For whom do you work now?</source>
+        <translation>For whom do you work now?</translation>
+    </message>
+    <message>
+        <source>This organisation stands with each dose that you record. You can change it at any time at the top of the window.</source>
+        <translation>This organisation stands with each dose that you record. You can change it at any time at the top of the window.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationPresenter</name>
+    <message>
+        <source>The sign-in service names no organisation for you.</source>
+        <translation>The sign-in service names no organisation for you.</translation>
+    </message>
+    <message>
+        <source>Ask the register&apos;s help desk to link you to your practice, then sign in again.</source>
+        <translation>Ask the register&apos;s help desk to link you to your practice, then sign in again.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxModel</name>
+    <message>
+        <source>as soon as possible</source>
+        <translation>as soon as possible</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Next attempt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Send now</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>S&amp;how</translation>
+    </message>
+    <message>
+        <source>Show which state</source>
+        <translation>Show which state</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Show &amp;more</translation>
+    </message>
+    <message>
+        <source>Outbox items</source>
+        <translation>Outbox items</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxPresenter</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>what, whom</comment>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>Take back what was not sent yet?</source>
+        <translation>Take back what was not sent yet?</translation>
+    </message>
+    <message>
+        <source>%1 will not go to the register. It stays in this list as withdrawn.</source>
+        <translation>%1 will not go to the register. It stays in this list as withdrawn.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Withdraw %1</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Wrong person</translation>
+    </message>
+    <message>
+        <source>Wrong product</source>
+        <translation>Wrong product</translation>
+    </message>
+    <message>
+        <source>Recorded twice</source>
+        <translation>Recorded twice</translation>
+    </message>
+    <message>
+        <source>Not given after all</source>
+        <translation>Not given after all</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all items of the outbox</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Waiting: sign in again to send</source>
+        <translation>Waiting: sign in again to send</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>Sending %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n on the way</numerusform>
+            <numerusform>%n on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved here, to go by itself</source>
+        <translation>
+            <numerusform>%n saved here, to go by itself</numerusform>
+            <numerusform>%n saved here, to go by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All received: the register confirmed every dose</source>
+        <translation>All received: the register confirmed every dose</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Nothing to send</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 are shown.</source>
+        <translation>The newest %1 of %2 are shown.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded on this computer yet. What you record for a person shows up here until the register has it, and after.</source>
+        <translation>Nothing has been recorded on this computer yet. What you record for a person shows up here until the register has it, and after.</translation>
+    </message>
+    <message>
+        <source>Nothing is in this state now. Choose another state, or all.</source>
+        <translation>Nothing is in this state now. Choose another state, or all.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PatientListModel</name>
+    <message>
+        <source>Same name and birth date as another: compare the number.</source>
+        <translation>Same name and birth date as another: compare the number.</translation>
+    </message>
+    <message>
+        <source>Died on %1</source>
+        <translation>Died on %1</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Deceased</translation>
+    </message>
+    <message>
+        <source>Birth date not known</source>
+        <translation>Birth date not known</translation>
+    </message>
+    <message>
+        <source>No person number</source>
+        <translation>No person number</translation>
+    </message>
+    <message>
+        <source>New person: %1</source>
+        <translation>New person: %1</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Not known at the register. Open to record a first dose.</source>
+        <translation>Not known at the register. Open to record a first dose.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>Person number</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>column: where and when the person was found</comment>
+        <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProductListModel</name>
+    <message>
+        <source>Not in the list: record it as typed</source>
+        <translation>Not in the list: record it as typed</translation>
+    </message>
+    <message>
+        <source>Vaccine; the product is not known</source>
+        <translation>Vaccine; the product is not known</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProductSection</name>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordPage</name>
+    <message>
+        <source>Record a dose</source>
+        <translation>Record a dose</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <comment>key</comment>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Recorded doses</source>
+        <translation>Recorded doses</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordPresenter</name>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Asking the register…</translation>
+    </message>
+    <message>
+        <source>The register has not been read.</source>
+        <translation>The register has not been read.</translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <comment>name of the register, time</comment>
+        <translation>%1, read %2</translation>
+    </message>
+    <message>
+        <source>The register has no doses of this person.</source>
+        <translation>The register has no doses of this person.</translation>
+    </message>
+    <message>
+        <source>That is what it answered; nothing is hidden. Record a dose, or an earlier one on proof.</source>
+        <translation>That is what it answered; nothing is hidden. Record a dose, or an earlier one on proof.</translation>
+    </message>
+    <message>
+        <source>F5 asks again.</source>
+        <translation>F5 asks again.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Withdraw this dose?</source>
+        <translation>Withdraw this dose?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is marked as entered in error. It stays visible as withdrawn. Say why.</source>
+        <comment>product and date, person</comment>
+        <translation>%1 of %2 is marked as entered in error. It stays visible as withdrawn. Say why.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Withdraw %1</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Wrong person</translation>
+    </message>
+    <message>
+        <source>Recorded twice</source>
+        <translation>Recorded twice</translation>
+    </message>
+    <message>
+        <source>Wrong product</source>
+        <translation>Wrong product</translation>
+    </message>
+    <message>
+        <source>It was not given</source>
+        <translation>It was not given</translation>
+    </message>
+    <message>
+        <source>Withdrawal saved.</source>
+        <translation>Withdrawal saved.</translation>
+    </message>
+    <message>
+        <source>It goes to the register again.</source>
+        <translation>It goes to the register again.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegisterSection</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>Starts with https. Empty: the register&apos;s own address.</source>
+        <translation>Starts with https. Empty: the register&apos;s own address.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate file</source>
+        <translation>&amp;Certificate file</translation>
+    </message>
+    <message>
+        <source>Only when the register has a certificate of its own. Empty: the system&apos;s.</source>
+        <translation>Only when the register has a certificate of its own. Empty: the system&apos;s.</translation>
+    </message>
+    <message>
+        <source>T&amp;oken file</source>
+        <translation>T&amp;oken file</translation>
+    </message>
+    <message>
+        <source>Only for a register without a sign-in service.</source>
+        <translation>Only for a register without a sign-in service.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the register</source>
+        <translation>&amp;Keep the register</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistrationPage</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>Undo  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Next person  F2</source>
+        <translation>Next person  F2</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <comment>stop correcting</comment>
+        <translation>Cancel  Esc</translation>
+    </message>
+    <message>
+        <source>Kind of registration</source>
+        <translation>Kind of registration</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>On proof</source>
+        <translation>On proof</translation>
+    </message>
+    <message>
+        <source>Route, body part, place, remarks</source>
+        <translation>Route, body part, place, remarks</translation>
+    </message>
+    <message>
+        <source>More fields: route, body part, place, remarks</source>
+        <translation>More fields: route, body part, place, remarks</translation>
+    </message>
+    <message>
+        <source>Ctrl+⏎</source>
+        <comment>keys that save</comment>
+        <translation>Ctrl+⏎</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistrationPresenter</name>
+    <message>
+        <source>What you typed earlier for this person is back.</source>
+        <translation>What you typed earlier for this person is back.</translation>
+    </message>
+    <message>
+        <source>Leave what you typed for %1?</source>
+        <translation>Leave what you typed for %1?</translation>
+    </message>
+    <message>
+        <source>The correction is not saved. When you leave, it is dropped and nothing changes in the register.</source>
+        <translation>The correction is not saved. When you leave, it is dropped and nothing changes in the register.</translation>
+    </message>
+    <message>
+        <source>It is not recorded yet. When you leave, it is kept and comes back when you open %1 again.</source>
+        <translation>It is not recorded yet. When you leave, it is kept and comes back when you open %1 again.</translation>
+    </message>
+    <message>
+        <source>Drop the correction</source>
+        <translation>Drop the correction</translation>
+    </message>
+    <message>
+        <source>Leave, keep what was typed</source>
+        <translation>Leave, keep what was typed</translation>
+    </message>
+    <message>
+        <source>The register says: %1</source>
+        <translation>The register says: %1</translation>
+    </message>
+    <message>
+        <source>Correct a dose</source>
+        <translation>Correct a dose</translation>
+    </message>
+    <message>
+        <source>Record a dose</source>
+        <translation>Record a dose</translation>
+    </message>
+    <message>
+        <source>a dose</source>
+        <comment>when no product was chosen yet</comment>
+        <translation>a dose</translation>
+    </message>
+    <message>
+        <source>%1 not given to %2</source>
+        <comment>product, person</comment>
+        <translation>%1 not given to %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>product, person</comment>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>Save correction: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Save correction: %1</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <comment>who, what and when</comment>
+        <translation>Record %1</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Record: %1</translation>
+    </message>
+    <message>
+        <source>Record on proof: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Record on proof: %1</translation>
+    </message>
+    <message>
+        <source>Given by %1</source>
+        <comment>person and organisation</comment>
+        <translation>Given by %1</translation>
+    </message>
+    <message>
+        <source>There is no product list.</source>
+        <translation>There is no product list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Product list of %1, %n day(s) old</source>
+        <translation>
+            <numerusform>Product list of %1, %n day old</numerusform>
+            <numerusform>Product list of %1, %n days old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer list was refused; see settings.</source>
+        <translation>A newer list was refused; see settings.</translation>
+    </message>
+    <message>
+        <source>RIZIV or person number of who gave it</source>
+        <translation>RIZIV or person number of who gave it</translation>
+    </message>
+    <message>
+        <source>Read by every care provider with access, and by the patient.</source>
+        <translation>Read by every care provider with access, and by the patient.</translation>
+    </message>
+    <message>
+        <source>Kept with the correction; the register&apos;s staff may read it.</source>
+        <translation>Kept with the correction; the register&apos;s staff may read it.</translation>
+    </message>
+    <message>
+        <source>Why it is right all the same. Kept with the dose.</source>
+        <translation>Why it is right all the same. Kept with the dose.</translation>
+    </message>
+    <message>
+        <source>Not in the list: recorded as typed</source>
+        <translation>Not in the list: recorded as typed</translation>
+    </message>
+    <message>
+        <source>Vaccine; the product is not known</source>
+        <translation>Vaccine; the product is not known</translation>
+    </message>
+    <message>
+        <source>Choose one of the list that opens while typing.</source>
+        <translation>Choose one of the list that opens while typing.</translation>
+    </message>
+    <message>
+        <source>Is this still the lot? Tick it, or type the new one.</source>
+        <translation>Is this still the lot? Tick it, or type the new one.</translation>
+    </message>
+    <message>
+        <source>This is neither a RIZIV number nor a person number. Compare it with the source.</source>
+        <translation>This is neither a RIZIV number nor a person number. Compare it with the source.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Say why.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not recorded yet: %n thing(s) to change.</source>
+        <translation>
+            <numerusform>Not recorded yet: %n thing to change.</numerusform>
+            <numerusform>Not recorded yet: %n things to change.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>What you typed is still there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not recorded yet: %n thing(s) are unusual.</source>
+        <translation>
+            <numerusform>Not recorded yet: %n thing is unusual.</numerusform>
+            <numerusform>Not recorded yet: %n things are unusual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them, or say below why it is right and save again.</source>
+        <translation>Change them, or say below why it is right and save again.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>What you typed is back in the form.</source>
+        <translation>What you typed is back in the form.</translation>
+    </message>
+    <message>
+        <source>Undone right after saving</source>
+        <translation>Undone right after saving</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowDetailPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Correct…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Withdraw…</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Close  Esc</translation>
+    </message>
+    <message>
+        <source>Send %1 again</source>
+        <translation>Send %1 again</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Correct %1</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Withdraw %1</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Close the details</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPresenter</name>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Dark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s), list of %1</source>
+        <translation>
+            <numerusform>%n product, list of %1</numerusform>
+            <numerusform>%n products, list of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The product list is %n day(s) old.</source>
+        <translation>
+            <numerusform>The product list is %n day old.</numerusform>
+            <numerusform>The product list is %n days old.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer products may be missing. Put a newer list in the data folder and start Prikpost again.</source>
+        <translation>Newer products may be missing. Put a newer list in the data folder and start Prikpost again.</translation>
+    </message>
+    <message>
+        <source>Kept. %1 is used from the next start on.</source>
+        <translation>Kept. %1 is used from the next start on.</translation>
+    </message>
+    <message>
+        <source>Close Prikpost and start it again when it suits you.</source>
+        <translation>Close Prikpost and start it again when it suits you.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShellPresenter</name>
+    <message>
+        <source>%1 %2 today</source>
+        <comment>state, count</comment>
+        <translation>%1 %2 today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <translation>
+            <numerusform>%n not sent yet</numerusform>
+            <numerusform>%n not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) are safe on this computer and go to the register the next time Prikpost is started.</source>
+        <translation>
+            <numerusform>%n dose is safe on this computer and goes to the register the next time Prikpost is started.</numerusform>
+            <numerusform>%n doses are safe on this computer and go to the register the next time Prikpost is started.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPage</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Sign in to %1</translation>
+    </message>
+    <message>
+        <source>This register has no sign-in service. Say who works here; it stands with each dose that you record.</source>
+        <translation>This register has no sign-in service. Say who works here; it stands with each dose that you record.</translation>
+    </message>
+    <message>
+        <source>Your browser has opened. Finish signing in there, then come back: this window goes on by itself.</source>
+        <translation>Your browser has opened. Finish signing in there, then come back: this window goes on by itself.</translation>
+    </message>
+    <message>
+        <source>%1 was signed in here before. Sign in again to send and to read at the register; saving here goes on without.</source>
+        <translation>%1 was signed in here before. Sign in again to send and to read at the register; saving here goes on without.</translation>
+    </message>
+    <message>
+        <source>Signing in happens in your browser, with your eID, itsme or another means of your register.</source>
+        <translation>Signing in happens in your browser, with your eID, itsme or another means of your register.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in with the browser</source>
+        <translation>&amp;Sign in with the browser</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Start work</source>
+        <translation>&amp;Start work</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Your &amp;name</translation>
+    </message>
+    <message>
+        <source>Your N&amp;IHDI number</source>
+        <translation>Your N&amp;IHDI number</translation>
+    </message>
+    <message>
+        <source>Your INS&amp;Z, when you have no NIHDI number</source>
+        <translation>Your INS&amp;Z, when you have no NIHDI number</translation>
+    </message>
+    <message>
+        <source>Name of your &amp;organisation</source>
+        <translation>Name of your &amp;organisation</translation>
+    </message>
+    <message>
+        <source>NIHDI or enterprise n&amp;umber of the organisation</source>
+        <translation>NIHDI or enterprise n&amp;umber of the organisation</translation>
+    </message>
+    <message>
+        <source>Your &amp;role</source>
+        <translation>Your &amp;role</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPresenter</name>
+    <message numerus="yes">
+        <source>%n field(s) must be looked at.</source>
+        <translation>
+            <numerusform>%n field must be looked at.</numerusform>
+            <numerusform>%n fields must be looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartWindow</name>
+    <message>
+        <source>Prikpost</source>
+        <translation>Prikpost</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nothing waits to be sent</translation>
+    </message>
+    <message>
+        <source>DEMO: invented data</source>
+        <translation>DEMO: invented data</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopStrip</name>
+    <message>
+        <source>You work for %1</source>
+        <translation>You work for %1</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Signed in: %1</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Sign in again…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>[F2] Search by name, birth date or INSZ</source>
+        <translation>[F2] Search by name, birth date or INSZ</translation>
+    </message>
+    <message>
+        <source>Search a person</source>
+        <translation>Search a person</translation>
+    </message>
+    <message>
+        <source>Name, birth date or person number. F2 comes back here.</source>
+        <translation>Name, birth date or person number. F2 comes back here.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnlockPage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choose a passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock Prikpost</source>
+        <translation>Unlock Prikpost</translation>
+    </message>
+    <message>
+        <source>Everything that Prikpost keeps on this computer is encrypted. This computer has no keyring that could hold the key, so it is made from a passphrase. Keep the passphrase well: without it nobody can open the data.</source>
+        <translation>Everything that Prikpost keeps on this computer is encrypted. This computer has no keyring that could hold the key, so it is made from a passphrase. Keep the passphrase well: without it nobody can open the data.</translation>
+    </message>
+    <message>
+        <source>The data on this computer are encrypted with your passphrase.</source>
+        <translation>The data on this computer are encrypted with your passphrase.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Again, to be sure</source>
+        <translation>&amp;Again, to be sure</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and start</source>
+        <translation>&amp;Keep and start</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Unlock</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnlockPresenter</name>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>The passphrase is too short.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n character(s); a few words are easy to remember.</source>
+        <translation>
+            <numerusform>Take at least %n character; a few words are easy to remember.</numerusform>
+            <numerusform>Take at least %n characters; a few words are easy to remember.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+    <message>
+        <source>Type both again.</source>
+        <translation>Type both again.</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed.</source>
+        <translation>The passphrase is needed.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2512 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE">
+<context>
+    <name>BannerTexts</name>
+    <message>
+        <source>born %1</source>
+        <translation>né(e) le %1</translation>
+    </message>
+    <message>
+        <source>birth date not known</source>
+        <translation>date de naissance inconnue</translation>
+    </message>
+    <message>
+        <source>register: not asked yet</source>
+        <translation>registre : pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>access at the register: in order</source>
+        <translation>accès au registre : en ordre</translation>
+    </message>
+    <message>
+        <source>no access at the register</source>
+        <translation>pas d’accès au registre</translation>
+    </message>
+    <message>
+        <source>register: not reached</source>
+        <translation>registre : non joint</translation>
+    </message>
+    <message>
+        <source>no person number</source>
+        <translation>pas de numéro national</translation>
+    </message>
+    <message>
+        <source>allergy: not asked</source>
+        <translation>allergie : non demandé</translation>
+    </message>
+    <message>
+        <source>Died on %1</source>
+        <translation>Décédé(e) le %1</translation>
+    </message>
+    <message>
+        <source>Deceased, says the register</source>
+        <translation>Décédé(e) selon le registre</translation>
+    </message>
+    <message>
+        <source>No access: this person&apos;s doses are not shown. Ask for a therapeutic relation.</source>
+        <translation>Pas d’accès : les doses de cette personne ne sont pas affichées. Demandez un lien thérapeutique.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>offline by choice</source>
+        <translation>hors ligne par choix</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>pas de réseau</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>non fiable</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>se reconnecter</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>in maintenance</source>
+        <translation>en maintenance</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked of the register since the start.</source>
+        <translation>Rien n’a encore été demandé au registre depuis le démarrage.</translation>
+    </message>
+    <message>
+        <source>The register answers.</source>
+        <translation>Le registre répond.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you go online again. Doses are saved here.</source>
+        <translation>Rien n’est envoyé tant que vous restez hors ligne. Les doses sont enregistrées ici.</translation>
+    </message>
+    <message>
+        <source>The register cannot be reached. Go on working: doses are saved here and go by themselves later.</source>
+        <translation>Le registre est injoignable. Continuez à travailler : les doses sont enregistrées ici et partiront d’elles-mêmes plus tard.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove that it is the register. Nothing is sent. Check date and time of this computer and the certificate in the settings.</source>
+        <translation>L’autre côté n’a pas pu prouver qu’il est le registre. Rien n’est envoyé. Vérifiez la date et l’heure de cet ordinateur et le certificat dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The register asks you to sign in again. Doses are saved here until then.</source>
+        <translation>Le registre vous demande de vous reconnecter. D’ici là, les doses sont enregistrées ici.</translation>
+    </message>
+    <message>
+        <source>The register has a fault at its side. Go on working: doses are saved here and go by themselves later.</source>
+        <translation>Le registre est en panne. Continuez à travailler : les doses sont enregistrées ici et partiront d’elles-mêmes plus tard.</translation>
+    </message>
+    <message>
+        <source>The register is closed for maintenance. Go on working: doses are saved here and go by themselves later.</source>
+        <translation>Le registre est fermé pour maintenance. Continuez à travailler : les doses sont enregistrées ici et partiront d’elles-mêmes plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>DateEntryText</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s)</source>
+        <translation>
+            <numerusform>environ %n an</numerusform>
+            <numerusform>environ %n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailText</name>
+    <message>
+        <source>Recorded by</source>
+        <translation>Enregistré par</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>Number at the register</source>
+        <translation>Numéro au registre</translation>
+    </message>
+    <message>
+        <source>It is about: %1.</source>
+        <translation>Il s’agit de : %1.</translation>
+    </message>
+    <message>
+        <source>The register accepted it with a remark.</source>
+        <translation>Le registre l’a accepté avec une remarque.</translation>
+    </message>
+    <message>
+        <source>It was sent, and the connection broke before the answer. The register is asked first whether it arrived; it is never sent twice.</source>
+        <translation>L’envoi a eu lieu et la connexion a été coupée avant la réponse. On demande d’abord au registre s’il l’a reçu ; rien n’est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>what, whom</comment>
+        <translation>%1 pour %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>You can go on working. What is saved here goes to the register by itself as soon as that is possible.</source>
+        <translation>Vous pouvez continuer à travailler. Ce qui est enregistré ici part de lui-même vers le registre dès que possible.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, give the code to your support desk.</source>
+        <translation>Réessayez. Si cela se reproduit, communiquez le code à votre service d’assistance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again by itself in %n minute(s).</source>
+        <translation>
+            <numerusform>Un nouvel essai a lieu de lui-même dans %n minute.</numerusform>
+            <numerusform>Un nouvel essai a lieu de lui-même dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program made a mistake; this action was not done.</source>
+        <translation>Le programme a commis une erreur ; cette action n’a pas été effectuée.</translation>
+    </message>
+    <message>
+        <source>Something was filled in that cannot be right.</source>
+        <translation>Une donnée saisie ne peut pas être correcte.</translation>
+    </message>
+    <message>
+        <source>Look at the marked fields and change them.</source>
+        <translation>Vérifiez les champs indiqués et corrigez-les.</translation>
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation>Introuvable.</translation>
+    </message>
+    <message>
+        <source>Check what was typed, or search by something else.</source>
+        <translation>Vérifiez ce qui a été saisi, ou cherchez autrement.</translation>
+    </message>
+    <message>
+        <source>There is more than one that fits.</source>
+        <translation>Plusieurs correspondent.</translation>
+    </message>
+    <message>
+        <source>Choose one, or add the person number or the birth date.</source>
+        <translation>Choisissez, ou ajoutez le numéro national ou la date de naissance.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with this record.</source>
+        <translation>Ce n’est pas possible avec cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>Only a record of your own organisation that the register still has can be changed.</source>
+        <translation>Seul un enregistrement de votre propre organisation, encore présent au registre, peut être modifié.</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more: it is already on its way or done.</source>
+        <translation>Ce n’est plus possible : c’est déjà en route ou terminé.</translation>
+    </message>
+    <message>
+        <source>Wait until it is accepted, then correct or withdraw it.</source>
+        <translation>Attendez qu’il soit accepté, puis corrigez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>This register is not known to the program.</source>
+        <translation>Ce registre est inconnu du programme.</translation>
+    </message>
+    <message>
+        <source>Choose one of the registers in the settings.</source>
+        <translation>Choisissez un des registres dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The settings of the register cannot be right.</source>
+        <translation>Les réglages du registre ne peuvent pas être corrects.</translation>
+    </message>
+    <message>
+        <source>Check address, certificate file and token file in the settings. The address starts with https.</source>
+        <translation>Vérifiez l’adresse, le fichier de certificat et le fichier de jeton dans les réglages. L’adresse commence par https.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept.</source>
+        <translation>Les réglages n’ont pas pu être conservés.</translation>
+    </message>
+    <message>
+        <source>Check that the data folder can be written to and the disk is not full.</source>
+        <translation>Vérifiez que le dossier de données est accessible en écriture et que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>Vérifiez qu’il existe et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to and the disk is not full.</source>
+        <translation>Vérifiez que le dossier est accessible en écriture et que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>The newer product list has mistakes and is not used.</source>
+        <translation>La nouvelle liste de produits contient des erreurs et n’est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>The list before it stays in use. Get a new copy of the file.</source>
+        <translation>La liste précédente reste en usage. Procurez-vous une nouvelle copie du fichier.</translation>
+    </message>
+    <message>
+        <source>The data folder is already in use by another Prikpost.</source>
+        <translation>Le dossier de données est déjà utilisé par un autre Prikpost.</translation>
+    </message>
+    <message>
+        <source>Close the other one, also on other computers that share the folder, and start again.</source>
+        <translation>Fermez l’autre, y compris sur les autres ordinateurs qui partagent le dossier, et redémarrez.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be read.</source>
+        <translation>Le dossier de données ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and that you may read the folder.</source>
+        <translation>Vérifiez que le disque est connecté et que vous pouvez lire le dossier.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to, so nothing can be saved.</source>
+        <translation>Le dossier de données n’est pas accessible en écriture ; rien ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for the right to write there. Use the paper form until then.</source>
+        <translation>Demandez au responsable de cet ordinateur le droit d’y écrire. Utilisez d’ici là le formulaire papier.</translation>
+    </message>
+    <message>
+        <source>The disk is full. This was not saved.</source>
+        <translation>Le disque est plein. Ceci n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then save again; what you typed is still here.</source>
+        <translation>Libérez de la place sur le disque, puis enregistrez à nouveau ; votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>The stored data are damaged. Nothing was changed.</source>
+        <translation>Les données conservées sont endommagées. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Keep the data folder as it is, make a copy of it, and call your support desk with the code.</source>
+        <translation>Laissez le dossier de données tel quel, faites-en une copie et appelez votre service d’assistance avec le code.</translation>
+    </message>
+    <message>
+        <source>The stored data were made by a newer Prikpost. Nothing was changed.</source>
+        <translation>Les données conservées proviennent d’un Prikpost plus récent. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Install the newest version on this computer and start it again.</source>
+        <translation>Installez la dernière version sur cet ordinateur et redémarrez.</translation>
+    </message>
+    <message>
+        <source>It could not be saved.</source>
+        <translation>L’enregistrement a échoué.</translation>
+    </message>
+    <message>
+        <source>The access log was changed by something other than Prikpost.</source>
+        <translation>Le journal des accès a été modifié par autre chose que Prikpost.</translation>
+    </message>
+    <message>
+        <source>Tell the person responsible for data protection, and give the code to your support desk.</source>
+        <translation>Prévenez le responsable de la protection des données et communiquez le code à votre service d’assistance.</translation>
+    </message>
+    <message>
+        <source>The key of the stored data is not where it should be.</source>
+        <translation>La clé des données conservées n’est pas à sa place.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of this computer, or give the passphrase. Do not delete the data folder.</source>
+        <translation>Déverrouillez le trousseau de cet ordinateur, ou donnez la phrase de passe. Ne supprimez pas le dossier de données.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the stored data.</source>
+        <translation>Cette phrase de passe n’ouvre pas les données conservées.</translation>
+    </message>
+    <message>
+        <source>Type it again; mind capital letters and the keyboard layout.</source>
+        <translation>Saisissez-la à nouveau ; attention aux majuscules et à la disposition du clavier.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer.</source>
+        <translation>Le trousseau de cet ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase, or unlock the keyring and start again.</source>
+        <translation>Utilisez une phrase de passe, ou déverrouillez le trousseau et redémarrez.</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Il n’y a pas de connexion.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s address was not found.</source>
+        <translation>L’adresse du registre est introuvable.</translation>
+    </message>
+    <message>
+        <source>Check the network. If other sites work, check the address in the settings.</source>
+        <translation>Vérifiez le réseau. Si d’autres sites fonctionnent, vérifiez l’adresse dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The register did not answer in time.</source>
+        <translation>Le registre n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was there.</source>
+        <translation>La connexion a été coupée avant la réponse.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove that it is the register. Nothing was sent.</source>
+        <translation>L’autre côté n’a pas pu prouver qu’il est le registre. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer and the certificate file in the settings, or ask whoever looks after the network.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur et le fichier de certificat dans les réglages, ou consultez le responsable du réseau.</translation>
+    </message>
+    <message>
+        <source>The register sent us to another site. We did not go there.</source>
+        <translation>Le registre nous a renvoyés vers un autre site. Nous n’y sommes pas allés.</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings. On a guest network, sign in to that network first.</source>
+        <translation>Vérifiez l’adresse dans les réglages. Sur un réseau d’invités, connectez-vous d’abord à celui-ci.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>L’opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>Start it again when needed.</source>
+        <translation>Relancez-la si nécessaire.</translation>
+    </message>
+    <message>
+        <source>The answer was too large to be right and was not read.</source>
+        <translation>La réponse était trop volumineuse pour être correcte et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The answer was empty, so we cannot say that it was accepted.</source>
+        <translation>La réponse était vide ; nous ne pouvons donc pas dire qu’il est accepté.</translation>
+    </message>
+    <message>
+        <source>Something else than the register answered, such as a sign-in page of the network.</source>
+        <translation>Autre chose que le registre a répondu, par exemple une page de connexion du réseau.</translation>
+    </message>
+    <message>
+        <source>Open a browser and see whether the network asks you to sign in; check the address in the settings.</source>
+        <translation>Ouvrez un navigateur et voyez si le réseau vous demande de vous connecter ; vérifiez l’adresse dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer could not be read.</source>
+        <translation>La réponse du registre n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The register answered with something we did not ask for.</source>
+        <translation>Le registre a répondu autre chose que ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer was about another person and is not shown.</source>
+        <translation>La réponse du registre concernait une autre personne et n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>Ask again. If it happens again, tell the register&apos;s help desk.</source>
+        <translation>Redemandez. Si cela se reproduit, signalez-le au service d’aide du registre.</translation>
+    </message>
+    <message>
+        <source>The register asks you to sign in again.</source>
+        <translation>Le registre vous demande de vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Sign in. What waits goes on by itself afterwards.</source>
+        <translation>Connectez-vous. Ce qui attend reprend ensuite de lui-même.</translation>
+    </message>
+    <message>
+        <source>The register does not allow this for you and this person.</source>
+        <translation>Le registre ne vous autorise pas cela pour cette personne.</translation>
+    </message>
+    <message>
+        <source>Check the chosen organisation and the therapeutic relation.</source>
+        <translation>Vérifiez l’organisation choisie et le lien thérapeutique.</translation>
+    </message>
+    <message>
+        <source>The register does not know this.</source>
+        <translation>Le registre ne connaît pas cela.</translation>
+    </message>
+    <message>
+        <source>Read the person&apos;s record again, and check the person number.</source>
+        <translation>Relisez le dossier de la personne et vérifiez le numéro national.</translation>
+    </message>
+    <message>
+        <source>The register already has something that stands in the way.</source>
+        <translation>Le registre contient déjà un élément qui fait obstacle.</translation>
+    </message>
+    <message>
+        <source>Read the person&apos;s record again and compare.</source>
+        <translation>Relisez le dossier de la personne et comparez.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record in the meantime.</source>
+        <translation>Quelqu’un a modifié cet enregistrement entre-temps.</translation>
+    </message>
+    <message>
+        <source>Read the person&apos;s record again and repeat the change if it is still needed.</source>
+        <translation>Relisez le dossier et refaites la modification si elle est encore nécessaire.</translation>
+    </message>
+    <message>
+        <source>The register finds this too large.</source>
+        <translation>Le registre trouve cela trop volumineux.</translation>
+    </message>
+    <message>
+        <source>Make the remark shorter and send it again.</source>
+        <translation>Raccourcissez la remarque et renvoyez.</translation>
+    </message>
+    <message>
+        <source>The register refused it.</source>
+        <translation>Le registre l’a refusé.</translation>
+    </message>
+    <message>
+        <source>Read the register&apos;s words, change what they are about and send it again.</source>
+        <translation>Lisez les mots du registre, corrigez ce qu’ils visent et renvoyez.</translation>
+    </message>
+    <message>
+        <source>This register cannot do this.</source>
+        <translation>Ce registre ne permet pas cela.</translation>
+    </message>
+    <message>
+        <source>Do it on the register&apos;s own site, or ask its help desk.</source>
+        <translation>Faites-le sur le site du registre, ou demandez à son service d’aide.</translation>
+    </message>
+    <message>
+        <source>The register asks for a pause.</source>
+        <translation>Le registre demande une pause.</translation>
+    </message>
+    <message>
+        <source>The register has a fault at its side.</source>
+        <translation>Le registre est en panne.</translation>
+    </message>
+    <message>
+        <source>The register is closed for maintenance.</source>
+        <translation>Le registre est fermé pour maintenance.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Sign in; what you typed stays.</source>
+        <translation>Connectez-vous ; votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>No organisation has been chosen.</source>
+        <translation>Aucune organisation n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Choose for which organisation you work now.</source>
+        <translation>Choisissez pour quelle organisation vous travaillez maintenant.</translation>
+    </message>
+    <message>
+        <source>Signing in was cancelled.</source>
+        <translation>La connexion a été annulée.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Recommencez quand vous êtes prêt.</translation>
+    </message>
+    <message>
+        <source>Signing in took too long and was stopped.</source>
+        <translation>La connexion a duré trop longtemps et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Start it again and finish it in the browser.</source>
+        <translation>Recommencez et terminez dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page does not belong to this attempt.</source>
+        <translation>La réponse de la page de connexion ne correspond pas à cette tentative.</translation>
+    </message>
+    <message>
+        <source>Close old sign-in pages in the browser and start again.</source>
+        <translation>Fermez les anciennes pages de connexion dans le navigateur et recommencez.</translation>
+    </message>
+    <message>
+        <source>The proof of who you are could not be trusted.</source>
+        <translation>La preuve de votre identité n’est pas fiable.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer and sign in again.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>This way of signing in is not strong enough for registering.</source>
+        <translation>Ce moyen de connexion n’est pas assez fort pour enregistrer.</translation>
+    </message>
+    <message>
+        <source>Sign in again with your eID or itsme.</source>
+        <translation>Reconnectez-vous avec votre eID ou itsme.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused or has a fault.</source>
+        <translation>Le service de connexion refuse ou est en panne.</translation>
+    </message>
+    <message>
+        <source>Try again later. You can save doses here meanwhile if you were signed in before.</source>
+        <translation>Réessayez plus tard. Si vous étiez déjà connecté auparavant, vous pouvez entre-temps enregistrer des doses ici.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for signing in.</source>
+        <translation>Aucun navigateur n’a pu être ouvert pour la connexion.</translation>
+    </message>
+    <message>
+        <source>Install a browser or set one as the default, and try again.</source>
+        <translation>Installez un navigateur ou définissez-en un par défaut, et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRowTexts</name>
+    <message>
+        <source>Vaccine not recorded</source>
+        <translation>Vaccin non mentionné</translation>
+    </message>
+    <message>
+        <source>product not recorded</source>
+        <translation>produit non mentionné</translation>
+    </message>
+    <message>
+        <source>not given, no reason recorded</source>
+        <translation>non administré, sans motif mentionné</translation>
+    </message>
+    <message>
+        <source>not given: %1</source>
+        <translation>non administré : %1</translation>
+    </message>
+    <message>
+        <source>A record that could not be read</source>
+        <translation>Un enregistrement illisible</translation>
+    </message>
+    <message>
+        <source>Open it to see why; the register still has it.</source>
+        <translation>Ouvrez-le pour voir pourquoi ; le registre l’a toujours.</translation>
+    </message>
+    <message>
+        <source>on proof</source>
+        <comment>not given here: recorded from a document</comment>
+        <translation>sur preuve</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>retrait</translation>
+    </message>
+    <message>
+        <source>open it to see why</source>
+        <translation>ouvrez pour voir pourquoi</translation>
+    </message>
+    <message>
+        <source>recorded here</source>
+        <translation>enregistré ici</translation>
+    </message>
+    <message>
+        <source>in the future: an error</source>
+        <translation>dans le futur : une erreur</translation>
+    </message>
+    <message>
+        <source>twice on this day</source>
+        <translation>deux fois ce jour</translation>
+    </message>
+    <message>
+        <source>date not recorded</source>
+        <translation>date non mentionnée</translation>
+    </message>
+</context>
+<context>
+    <name>NameText</name>
+    <message>
+        <source>Name not known</source>
+        <translation>Nom inconnu</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>cette personne</translation>
+    </message>
+    <message>
+        <source>sex not asked</source>
+        <translation>sexe non demandé</translation>
+    </message>
+    <message>
+        <source>sex unknown</source>
+        <translation>sexe inconnu</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>homme</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>femme</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>sex</comment>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>physician</source>
+        <translation>médecin</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>infirmier/infirmière</translation>
+    </message>
+    <message>
+        <source>GP trainee</source>
+        <translation>médecin généraliste en formation</translation>
+    </message>
+    <message>
+        <source>administrative staff</source>
+        <translation>personnel administratif</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <comment>Belgian person number; NISS in French</comment>
+        <translation>NISS</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <comment>Dutch citizen service number</comment>
+        <translation>BSN</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>Answer yes or no.</source>
+        <translation>Répondez par oui ou non.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Say what you have seen as proof.</source>
+        <translation>Dites quelle preuve vous avez vue.</translation>
+    </message>
+    <message>
+        <source>Open a person first.</source>
+        <translation>Ouvrez d’abord une personne.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices. Choose from the list.</source>
+        <translation>Ceci ne fait pas partie des choix. Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>This product is not in the product list. Choose one of the list.</source>
+        <translation>Ce produit n’est pas dans la liste des produits. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit. Compare the number with the source.</source>
+        <translation>Les chiffres de contrôle ne correspondent pas. Comparez le numéro avec la source.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 15/03/1980.</source>
+        <translation>Ce n’est pas une date. Écrivez-la ainsi : 15/03/1980.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>This is before the birth on %1.</source>
+        <translation>C’est avant la naissance, le %1.</translation>
+    </message>
+    <message>
+        <source>This is before the birth.</source>
+        <translation>C’est avant la naissance.</translation>
+    </message>
+    <message>
+        <source>This is before 1900.</source>
+        <translation>C’est avant 1900.</translation>
+    </message>
+    <message>
+        <source>This is after the death on %1.</source>
+        <translation>C’est après le décès, le %1.</translation>
+    </message>
+    <message>
+        <source>This is after the death.</source>
+        <translation>C’est après le décès.</translation>
+    </message>
+    <message>
+        <source>This is more than a year ago. If somebody else gave it, record it as an earlier dose on proof.</source>
+        <translation>C’était il y a plus d’un an. Si quelqu’un d’autre l’a administré, enregistrez-le comme dose antérieure sur preuve.</translation>
+    </message>
+    <message>
+        <source>Day, month and year are needed for a dose that you gave.</source>
+        <translation>Jour, mois et année sont nécessaires pour une dose que vous avez administrée.</translation>
+    </message>
+    <message>
+        <source>The dose is ½, 1 or 2.</source>
+        <translation>La dose est ½, 1 ou 2.</translation>
+    </message>
+    <message>
+        <source>Unusual for this product; usual is %1.</source>
+        <translation>Inhabituel pour ce produit ; l’usage est %1.</translation>
+    </message>
+    <message>
+        <source>Unusual dose for this product.</source>
+        <translation>Dose inhabituelle pour ce produit.</translation>
+    </message>
+    <message>
+        <source>The lot number is missing. It stands on the pack.</source>
+        <translation>Le numéro de lot manque. Il figure sur l’emballage.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters. Compare with the pack.</source>
+        <translation>Plus de %1 caractères. Comparez avec l’emballage.</translation>
+    </message>
+    <message>
+        <source>Too long for a lot number. Compare with the pack.</source>
+        <translation>Trop long pour un numéro de lot. Comparez avec l’emballage.</translation>
+    </message>
+    <message>
+        <source>A lot number has no such characters. Compare with the pack.</source>
+        <translation>Un numéro de lot ne contient pas ces caractères. Comparez avec l’emballage.</translation>
+    </message>
+    <message>
+        <source>The expiry date is not a date. Write it as 31/12/2027.</source>
+        <translation>La date de péremption n’est pas une date. Écrivez-la ainsi : 31/12/2027.</translation>
+    </message>
+    <message>
+        <source>The pack had expired on %1, before it was given.</source>
+        <translation>L’emballage était périmé le %1, avant l’administration.</translation>
+    </message>
+    <message>
+        <source>The pack had expired before it was given.</source>
+        <translation>L’emballage était périmé avant l’administration.</translation>
+    </message>
+    <message>
+        <source>A side needs a body part.</source>
+        <translation>Un côté exige une partie du corps.</translation>
+    </message>
+    <message>
+        <source>A body part needs a route.</source>
+        <translation>Une partie du corps exige une voie d’administration.</translation>
+    </message>
+    <message>
+        <source>This body part does not go with this route.</source>
+        <translation>Cette partie du corps ne convient pas à cette voie.</translation>
+    </message>
+    <message>
+        <source>The pack names another route for this product.</source>
+        <translation>L’emballage indique une autre voie pour ce produit.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters. Shorten it.</source>
+        <translation>Plus de %1 caractères. Raccourcissez.</translation>
+    </message>
+    <message>
+        <source>Too long. Shorten it.</source>
+        <translation>Trop long. Raccourcissez.</translation>
+    </message>
+    <message>
+        <source>There is a person number in this text. Take it out: others read this.</source>
+        <translation>Il y a un numéro national dans ce texte. Enlevez-le : d’autres le liront.</translation>
+    </message>
+    <message>
+        <source>There are invisible characters in this text. Type it again.</source>
+        <translation>Ce texte contient des caractères invisibles. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>A person number is needed, or a name and a birth date.</source>
+        <translation>Il faut un numéro national, ou un nom et une date de naissance.</translation>
+    </message>
+    <message>
+        <source>The register says that this person has died.</source>
+        <translation>Selon le registre, cette personne est décédée.</translation>
+    </message>
+    <message>
+        <source>Person number and birth date do not agree. Is it the right person?</source>
+        <translation>Le numéro national et la date de naissance ne concordent pas. Est-ce la bonne personne ?</translation>
+    </message>
+    <message>
+        <source>This is not a Belgian postal code: it has four digits.</source>
+        <translation>Ce n’est pas un code postal belge : il a quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>The country is a code of two letters, such as NL.</source>
+        <translation>Le pays est un code de deux lettres, comme NL.</translation>
+    </message>
+    <message>
+        <source>This product cannot be ordered from the free stock.</source>
+        <translation>Ce produit ne fait pas partie du stock gratuit.</translation>
+    </message>
+    <message>
+        <source>This is a product of the season %1.</source>
+        <translation>C’est un produit de la saison %1.</translation>
+    </message>
+    <message>
+        <source>This product is of another season.</source>
+        <translation>Ce produit est d’une autre saison.</translation>
+    </message>
+    <message>
+        <source>This vaccine is already recorded for this person on this day.</source>
+        <translation>Ce vaccin est déjà enregistré pour cette personne à cette date.</translation>
+    </message>
+    <message>
+        <source>The same vaccine was recorded on %1.</source>
+        <translation>Le même vaccin a été enregistré le %1.</translation>
+    </message>
+    <message>
+        <source>The same vaccine was recorded less than a week apart.</source>
+        <translation>Le même vaccin a été enregistré à moins d’une semaine d’intervalle.</translation>
+    </message>
+    <message>
+        <source>This does not belong to this kind of registration. Empty it.</source>
+        <translation>Ceci ne convient pas à ce type d’enregistrement. Videz le champ.</translation>
+    </message>
+    <message>
+        <source>This way of signing in is not strong enough for registering. Sign in with your eID or itsme.</source>
+        <translation>Ce moyen de connexion n’est pas assez fort pour enregistrer. Connectez-vous avec votre eID ou itsme.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Vaccinateur</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>From the free stock</source>
+        <translation>Du stock gratuit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vaccin</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Date de péremption</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie d’administration</translation>
+    </message>
+    <message>
+        <source>Type of prophylaxis</source>
+        <translation>Type de prophylaxie</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation>Partie du corps</translation>
+    </message>
+    <message>
+        <source>Side of the body</source>
+        <translation>Côté du corps</translation>
+    </message>
+    <message>
+        <source>Place of vaccination</source>
+        <translation>Lieu de vaccination</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Why not given</source>
+        <translation>Pourquoi pas administré</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>Preuve vue</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>There is no number.</source>
+        <translation>Il n’y a pas de numéro.</translation>
+    </message>
+    <message>
+        <source>The number has too few or too many digits.</source>
+        <translation>Le numéro a trop peu ou trop de chiffres.</translation>
+    </message>
+    <message>
+        <source>There are characters in it that are no digits.</source>
+        <translation>Il contient des caractères qui ne sont pas des chiffres.</translation>
+    </message>
+    <message>
+        <source>The first digit cannot be right.</source>
+        <translation>Le premier chiffre ne peut pas être correct.</translation>
+    </message>
+    <message>
+        <source>The month of birth in it does not exist.</source>
+        <translation>Le mois de naissance qu’il contient n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The serial number in it does not exist.</source>
+        <translation>Le numéro d’ordre qu’il contient n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit: one digit or more is wrong.</source>
+        <translation>Les chiffres de contrôle ne correspondent pas : un ou plusieurs chiffres sont faux.</translation>
+    </message>
+    <message>
+        <source>The birth date in it is still to come.</source>
+        <translation>La date de naissance qu’il contient n’est pas encore venue.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationText</name>
+    <message>
+        <source>Vaccine not known</source>
+        <translation>Vaccin inconnu</translation>
+    </message>
+    <message>
+        <source>%1, not given</source>
+        <translation>%1, non administré</translation>
+    </message>
+</context>
+<context>
+    <name>RowDetailTexts</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Code du produit</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Vaccine code</source>
+        <translation>Code du vaccin</translation>
+    </message>
+    <message>
+        <source>Number of the giver</source>
+        <translation>Numéro du vaccinateur</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Enregistré par</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>The register holds this record in a form that this program does not understand. Ask the register&apos;s help desk with the code.</source>
+        <translation>Le registre contient cet enregistrement sous une forme que ce programme ne comprend pas. Contactez le service d’aide du registre avec le code.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Date d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Number at the register</source>
+        <translation>Numéro au registre</translation>
+    </message>
+    <message>
+        <source>Accepted although</source>
+        <translation>Accepté malgré</translation>
+    </message>
+    <message>
+        <source>The register says</source>
+        <translation>Le registre dit</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Prochain essai</translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message>
+        <source>Your name is needed.</source>
+        <translation>Votre nom est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Your NIHDI number is needed, or your INSZ.</source>
+        <translation>Votre numéro INAMI est nécessaire, ou votre NISS.</translation>
+    </message>
+    <message>
+        <source>The name of the organisation is needed.</source>
+        <translation>Le nom de l’organisation est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>Saved here</source>
+        <translation>Enregistré ici</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À vous d’agir</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Administré</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non administré</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Safely on this computer. It goes to the register by itself.</source>
+        <translation>En sécurité sur cet ordinateur. Il part de lui-même vers le registre.</translation>
+    </message>
+    <message>
+        <source>On its way to the register. No answer yet.</source>
+        <translation>En route vers le registre. Pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>The register has it and gave it a number.</source>
+        <translation>Le registre l’a reçu et lui a donné un numéro.</translation>
+    </message>
+    <message>
+        <source>It does not go on without you. See why below.</source>
+        <translation>Rien n’avance sans vous. Voyez pourquoi ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Taken back by a person, with a reason. It is not sent.</source>
+        <translation>Repris par une personne, avec un motif. Il n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>The register has not been asked yet.</source>
+        <translation>Le registre n’a pas encore été interrogé.</translation>
+    </message>
+    <message>
+        <source>Everything the register has is shown.</source>
+        <translation>Tout ce que contient le registre est affiché.</translation>
+    </message>
+    <message>
+        <source>Incomplete: part of the register&apos;s answer is missing.</source>
+        <translation>Incomplet : une partie de la réponse du registre manque.</translation>
+    </message>
+    <message>
+        <source>No access: the register does not show you this person&apos;s doses. There may be some.</source>
+        <translation>Pas d’accès : le registre ne vous montre pas les doses de cette personne. Il peut y en avoir.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer could not be read. There may be doses.</source>
+        <translation>La réponse du registre n’a pas pu être lue. Il peut y avoir des doses.</translation>
+    </message>
+    <message>
+        <source>Kept copy: the register could not be reached. Newer doses may be missing.</source>
+        <translation>Copie conservée : le registre était injoignable. Des doses plus récentes peuvent manquer.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionChip</name>
+    <message>
+        <source>Connection with %1: %2</source>
+        <translation>Connexion avec %1 : %2</translation>
+    </message>
+    <message>
+        <source>No contact since the program started.</source>
+        <translation>Aucun contact depuis le démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>Dernier contact : %1</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Demander maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailPanel</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Rien de sélectionné</translation>
+    </message>
+    <message>
+        <source>Select an item to see where it stands and what you can do.</source>
+        <translation>Sélectionnez un élément pour voir où il en est et ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Ren&amp;voyer</translation>
+    </message>
+    <message>
+        <source>Open the &amp;patient</source>
+        <translation>Ouvrir le &amp;patient</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>Selected item</source>
+        <translation>Élément sélectionné</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FailurePage</name>
+    <message>
+        <source>Prikpost cannot start with this data folder</source>
+        <translation>Prikpost ne peut pas démarrer avec ce dossier de données</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormFields</name>
+    <message>
+        <source>Brand, disease or CNK</source>
+        <translation>Marque, maladie ou CNK</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>from the free stock; its first letter chooses it</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>from the free stock; its first letter chooses it</comment>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryFilter</name>
+    <message numerus="yes">
+        <source>%n, all shown</source>
+        <translation>
+            <numerusform>%n, affichée</numerusform>
+            <numerusform>%n, toutes affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown, %3 hidden by “%4”</source>
+        <translation>%1 sur %2 affichées, %3 masquées par « %4 »</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter of the history</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>filter of the history</comment>
+        <translation>Administrées</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <comment>filter: not yet accepted by the register</comment>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>filter of the history</comment>
+        <translation>Non administrées</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>filter of the history</comment>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <comment>filter of the history</comment>
+        <translation>Illisibles</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPanel</name>
+    <message>
+        <source>Recorded doses</source>
+        <translation>Doses enregistrées</translation>
+    </message>
+    <message>
+        <source>Find in the list  F3</source>
+        <translation>Chercher dans la liste  F3</translation>
+    </message>
+    <message>
+        <source>Find in the recorded doses</source>
+        <translation>Chercher dans les doses enregistrées</translation>
+    </message>
+    <message>
+        <source>Show which doses</source>
+        <translation>Quelles doses afficher</translation>
+    </message>
+    <message>
+        <source>Read again  F5</source>
+        <translation>Relire  F5</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImmunizationModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vaccin</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Vaccinateur</translation>
+    </message>
+    <message>
+        <source>State and source</source>
+        <translation>État et source</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InlineMessage</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Copier le code</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookSection</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookupPage</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookupPresenter</name>
+    <message>
+        <source>kept here</source>
+        <translation>conservé ici</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Interrogation du registre…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known here. Enter asks the register.</source>
+        <translation>
+            <numerusform>%n connue ici. Entrée interroge le registre.</numerusform>
+            <numerusform>%n connues ici. Entrée interroge le registre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not enough to look somebody up by.</source>
+        <translation>Ceci ne suffit pas pour chercher quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Type a person number, or a name, if possible with the birth date.</source>
+        <translation>Saisissez un numéro national, ou un nom, si possible avec la date de naissance.</translation>
+    </message>
+    <message>
+        <source>Nobody is looked up yet.</source>
+        <translation>Personne n’a encore été cherché.</translation>
+    </message>
+    <message>
+        <source>Type a name, a birth date or a person number in the search box, then Enter. For example “Janssens 15/03/1980”.</source>
+        <translation>Saisissez un nom, une date de naissance ou un numéro national dans le champ de recherche, puis Entrée. Par exemple « Janssens 15/03/1980 ».</translation>
+    </message>
+    <message>
+        <source>This is not a valid person number.</source>
+        <translation>Ce n’est pas un numéro national valide.</translation>
+    </message>
+    <message>
+        <source>Compare it with the card, or search by name and birth date.</source>
+        <translation>Comparez-le avec la carte, ou cherchez par nom et date de naissance.</translation>
+    </message>
+    <message>
+        <source>The register does not let you look people up.</source>
+        <translation>Le registre ne vous permet pas de chercher des personnes.</translation>
+    </message>
+    <message>
+        <source>The register could not be asked. These are the people kept here.</source>
+        <translation>Le registre n’a pas pu être interrogé. Voici les personnes conservées ici.</translation>
+    </message>
+    <message>
+        <source>Incomplete: part of the register&apos;s answer is missing. There may be others.</source>
+        <translation>Incomplet : une partie de la réponse du registre manque. Il peut y en avoir d’autres.</translation>
+    </message>
+    <message>
+        <source>The register could not be asked, and nobody kept here fits.</source>
+        <translation>Le registre n’a pas pu être interrogé, et personne ne correspond parmi les personnes conservées ici.</translation>
+    </message>
+    <message>
+        <source>Press Enter in the search box to ask again.</source>
+        <translation>Appuyez sur Entrée dans le champ de recherche pour redemander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people fit.</source>
+        <translation>
+            <numerusform>%n personne correspond.</numerusform>
+            <numerusform>%n personnes correspondent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for birth date or person number, then choose the right one.</source>
+        <translation>Demandez la date de naissance ou le numéro national, puis choisissez la bonne personne.</translation>
+    </message>
+    <message>
+        <source>The register does not know %1.</source>
+        <translation>Le registre ne connaît pas %1.</translation>
+    </message>
+    <message>
+        <source>The number itself is sound. Open the new person below to record a first dose, or check the number.</source>
+        <translation>Le numéro lui-même est correct. Ouvrez ci-dessous la nouvelle personne pour enregistrer une première dose, ou vérifiez le numéro.</translation>
+    </message>
+    <message>
+        <source>Nobody at the register fits.</source>
+        <translation>Personne au registre ne correspond.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or type both name and birth date: then a new person can be recorded.</source>
+        <translation>Vérifiez l’orthographe, ou saisissez le nom et la date de naissance : une nouvelle personne peut alors être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Nobody at the register has this name and birth date.</source>
+        <translation>Personne au registre n’a ce nom et cette date de naissance.</translation>
+    </message>
+    <message>
+        <source>Check both. Open the new person below to record a first dose.</source>
+        <translation>Vérifiez les deux. Ouvrez ci-dessous la nouvelle personne pour enregistrer une première dose.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LotEdit</name>
+    <message>
+        <source>still right?</source>
+        <comment>a lot number taken over from the last dose</comment>
+        <translation>toujours exact ?</translation>
+    </message>
+    <message>
+        <source>The lot is still right</source>
+        <translation>Le lot est toujours exact</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Close Prikpost</source>
+        <translation>Fermer Prikpost</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Prikpost</source>
+        <translation>Prikpost</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationPage</name>
+    <message>
+        <source>Work for %1</source>
+        <translation>Travailler pour %1</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Choisissez une organisation</translation>
+    </message>
+    <message>
+        <source>For whom do you work now?</source>
+        <translation>Pour qui travaillez-vous maintenant ?</translation>
+    </message>
+    <message>
+        <source>This organisation stands with each dose that you record. You can change it at any time at the top of the window.</source>
+        <translation>Cette organisation figure avec chaque dose que vous enregistrez. Vous pouvez la changer à tout moment en haut de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationPresenter</name>
+    <message>
+        <source>The sign-in service names no organisation for you.</source>
+        <translation>Le service de connexion n’indique aucune organisation pour vous.</translation>
+    </message>
+    <message>
+        <source>Ask the register&apos;s help desk to link you to your practice, then sign in again.</source>
+        <translation>Demandez au service d’aide du registre de vous lier à votre cabinet, puis reconnectez-vous.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxModel</name>
+    <message>
+        <source>as soon as possible</source>
+        <translation>dès que possible</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>En&amp;voyer maintenant</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Affic&amp;her</translation>
+    </message>
+    <message>
+        <source>Show which state</source>
+        <translation>Quel état afficher</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Afficher &amp;plus</translation>
+    </message>
+    <message>
+        <source>Outbox items</source>
+        <translation>Éléments à envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxPresenter</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>what, whom</comment>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>Take back what was not sent yet?</source>
+        <translation>Reprendre ce qui n’est pas encore envoyé ?</translation>
+    </message>
+    <message>
+        <source>%1 will not go to the register. It stays in this list as withdrawn.</source>
+        <translation>%1 n’ira pas au registre. Cela reste dans cette liste comme retiré.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Mauvaise personne</translation>
+    </message>
+    <message>
+        <source>Wrong product</source>
+        <translation>Mauvais produit</translation>
+    </message>
+    <message>
+        <source>Recorded twice</source>
+        <translation>Enregistré deux fois</translation>
+    </message>
+    <message>
+        <source>Not given after all</source>
+        <translation>Finalement non administré</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all items of the outbox</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Waiting: sign in again to send</source>
+        <translation>En attente : reconnectez-vous pour envoyer</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>Envoi %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n en route</numerusform>
+            <numerusform>%n en route</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved here, to go by itself</source>
+        <translation>
+            <numerusform>%n enregistré ici, partira de lui-même</numerusform>
+            <numerusform>%n enregistrés ici, partiront d’eux-mêmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à examiner</numerusform>
+            <numerusform>%n à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All received: the register confirmed every dose</source>
+        <translation>Tout est reçu : le registre a confirmé chaque dose</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Rien à envoyer</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 are shown.</source>
+        <translation>Les %1 plus récents sur %2 sont affichés.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded on this computer yet. What you record for a person shows up here until the register has it, and after.</source>
+        <translation>Rien n’a encore été enregistré sur cet ordinateur. Ce que vous enregistrez pour une personne apparaît ici jusqu’à ce que le registre l’ait reçu, et après.</translation>
+    </message>
+    <message>
+        <source>Nothing is in this state now. Choose another state, or all.</source>
+        <translation>Rien n’est dans cet état actuellement. Choisissez un autre état, ou tout.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PatientListModel</name>
+    <message>
+        <source>Same name and birth date as another: compare the number.</source>
+        <translation>Même nom et date de naissance qu’une autre personne : comparez le numéro.</translation>
+    </message>
+    <message>
+        <source>Died on %1</source>
+        <translation>Décédé(e) le %1</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Décédé(e)</translation>
+    </message>
+    <message>
+        <source>Birth date not known</source>
+        <translation>Date de naissance inconnue</translation>
+    </message>
+    <message>
+        <source>No person number</source>
+        <translation>Pas de numéro national</translation>
+    </message>
+    <message>
+        <source>New person: %1</source>
+        <translation>Nouvelle personne : %1</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Not known at the register. Open to record a first dose.</source>
+        <translation>Inconnue du registre. Ouvrez pour enregistrer une première dose.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e)</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>Numéro national</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>column: where and when the person was found</comment>
+        <translation>Trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProductListModel</name>
+    <message>
+        <source>Not in the list: record it as typed</source>
+        <translation>Pas dans la liste : enregistrer tel quel</translation>
+    </message>
+    <message>
+        <source>Vaccine; the product is not known</source>
+        <translation>Vaccin ; le produit est inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProductSection</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordPage</name>
+    <message>
+        <source>Record a dose</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <comment>key</comment>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Recorded doses</source>
+        <translation>Doses enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordPresenter</name>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Interrogation du registre…</translation>
+    </message>
+    <message>
+        <source>The register has not been read.</source>
+        <translation>Le registre n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <comment>name of the register, time</comment>
+        <translation>%1, lu %2</translation>
+    </message>
+    <message>
+        <source>The register has no doses of this person.</source>
+        <translation>Le registre n’a aucune dose pour cette personne.</translation>
+    </message>
+    <message>
+        <source>That is what it answered; nothing is hidden. Record a dose, or an earlier one on proof.</source>
+        <translation>C’est sa réponse ; rien n’est masqué. Enregistrez une dose, ou une dose antérieure sur preuve.</translation>
+    </message>
+    <message>
+        <source>F5 asks again.</source>
+        <translation>F5 redemande.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Withdraw this dose?</source>
+        <translation>Retirer cette dose ?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is marked as entered in error. It stays visible as withdrawn. Say why.</source>
+        <comment>product and date, person</comment>
+        <translation>%1 de %2 est marqué comme saisi par erreur. Il reste visible comme retiré. Dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Mauvaise personne</translation>
+    </message>
+    <message>
+        <source>Recorded twice</source>
+        <translation>Enregistré deux fois</translation>
+    </message>
+    <message>
+        <source>Wrong product</source>
+        <translation>Mauvais produit</translation>
+    </message>
+    <message>
+        <source>It was not given</source>
+        <translation>Non administré</translation>
+    </message>
+    <message>
+        <source>Withdrawal saved.</source>
+        <translation>Retrait enregistré.</translation>
+    </message>
+    <message>
+        <source>It goes to the register again.</source>
+        <translation>Il repart vers le registre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegisterSection</name>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registre</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Starts with https. Empty: the register&apos;s own address.</source>
+        <translation>Commence par https. Vide : l’adresse propre du registre.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate file</source>
+        <translation>Fichier de &amp;certificat</translation>
+    </message>
+    <message>
+        <source>Only when the register has a certificate of its own. Empty: the system&apos;s.</source>
+        <translation>Seulement si le registre a son propre certificat. Vide : ceux du système.</translation>
+    </message>
+    <message>
+        <source>T&amp;oken file</source>
+        <translation>Fichier de &amp;jeton</translation>
+    </message>
+    <message>
+        <source>Only for a register without a sign-in service.</source>
+        <translation>Seulement pour un registre sans service de connexion.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the register</source>
+        <translation>&amp;Conserver le registre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistrationPage</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>Annuler  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Next person  F2</source>
+        <translation>Personne suivante  F2</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <comment>stop correcting</comment>
+        <translation>Annuler  Échap</translation>
+    </message>
+    <message>
+        <source>Kind of registration</source>
+        <translation>Type d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Administré</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non administré</translation>
+    </message>
+    <message>
+        <source>On proof</source>
+        <translation>Sur preuve</translation>
+    </message>
+    <message>
+        <source>Route, body part, place, remarks</source>
+        <translation>Voie, partie du corps, lieu, remarques</translation>
+    </message>
+    <message>
+        <source>More fields: route, body part, place, remarks</source>
+        <translation>Autres champs : voie, partie du corps, lieu, remarques</translation>
+    </message>
+    <message>
+        <source>Ctrl+⏎</source>
+        <comment>keys that save</comment>
+        <translation>Ctrl+⏎</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistrationPresenter</name>
+    <message>
+        <source>What you typed earlier for this person is back.</source>
+        <translation>Ce que vous aviez saisi pour cette personne est de retour.</translation>
+    </message>
+    <message>
+        <source>Leave what you typed for %1?</source>
+        <translation>Quitter ce que vous avez saisi pour %1 ?</translation>
+    </message>
+    <message>
+        <source>The correction is not saved. When you leave, it is dropped and nothing changes in the register.</source>
+        <translation>La correction n’est pas enregistrée. Si vous partez, elle est abandonnée et rien ne change au registre.</translation>
+    </message>
+    <message>
+        <source>It is not recorded yet. When you leave, it is kept and comes back when you open %1 again.</source>
+        <translation>Ce n’est pas encore enregistré. Si vous partez, la saisie est conservée et revient quand vous rouvrez %1.</translation>
+    </message>
+    <message>
+        <source>Drop the correction</source>
+        <translation>Abandonner la correction</translation>
+    </message>
+    <message>
+        <source>Leave, keep what was typed</source>
+        <translation>Partir, conserver la saisie</translation>
+    </message>
+    <message>
+        <source>The register says: %1</source>
+        <translation>Le registre dit : %1</translation>
+    </message>
+    <message>
+        <source>Correct a dose</source>
+        <translation>Corriger une dose</translation>
+    </message>
+    <message>
+        <source>Record a dose</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>a dose</source>
+        <comment>when no product was chosen yet</comment>
+        <translation>une dose</translation>
+    </message>
+    <message>
+        <source>%1 not given to %2</source>
+        <comment>product, person</comment>
+        <translation>%1 non administré à %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>product, person</comment>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>Save correction: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Enregistrer la correction : %1</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <comment>who, what and when</comment>
+        <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Enregistrer : %1</translation>
+    </message>
+    <message>
+        <source>Record on proof: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Enregistrer sur preuve : %1</translation>
+    </message>
+    <message>
+        <source>Given by %1</source>
+        <comment>person and organisation</comment>
+        <translation>Vaccinateur : %1</translation>
+    </message>
+    <message>
+        <source>There is no product list.</source>
+        <translation>Il n’y a pas de liste de produits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Product list of %1, %n day(s) old</source>
+        <translation>
+            <numerusform>Liste de produits du %1, %n jour</numerusform>
+            <numerusform>Liste de produits du %1, %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer list was refused; see settings.</source>
+        <translation>Une liste plus récente a été refusée ; voir les réglages.</translation>
+    </message>
+    <message>
+        <source>RIZIV or person number of who gave it</source>
+        <translation>Numéro INAMI ou national du vaccinateur</translation>
+    </message>
+    <message>
+        <source>Read by every care provider with access, and by the patient.</source>
+        <translation>Lu par chaque prestataire ayant accès, et par le patient.</translation>
+    </message>
+    <message>
+        <source>Kept with the correction; the register&apos;s staff may read it.</source>
+        <translation>Conservé avec la correction ; le personnel du registre peut le lire.</translation>
+    </message>
+    <message>
+        <source>Why it is right all the same. Kept with the dose.</source>
+        <translation>Pourquoi c’est quand même exact. Conservé avec la dose.</translation>
+    </message>
+    <message>
+        <source>Not in the list: recorded as typed</source>
+        <translation>Pas dans la liste : enregistré tel quel</translation>
+    </message>
+    <message>
+        <source>Vaccine; the product is not known</source>
+        <translation>Vaccin ; le produit est inconnu</translation>
+    </message>
+    <message>
+        <source>Choose one of the list that opens while typing.</source>
+        <translation>Choisissez dans la liste qui s’ouvre pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>Is this still the lot? Tick it, or type the new one.</source>
+        <translation>Est-ce toujours le lot ? Cochez, ou saisissez le nouveau.</translation>
+    </message>
+    <message>
+        <source>This is neither a RIZIV number nor a person number. Compare it with the source.</source>
+        <translation>Ce n’est ni un numéro INAMI ni un numéro national. Comparez avec la source.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not recorded yet: %n thing(s) to change.</source>
+        <translation>
+            <numerusform>Pas encore enregistré : %n point à corriger.</numerusform>
+            <numerusform>Pas encore enregistré : %n points à corriger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>Votre saisie est toujours là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not recorded yet: %n thing(s) are unusual.</source>
+        <translation>
+            <numerusform>Pas encore enregistré : %n point est inhabituel.</numerusform>
+            <numerusform>Pas encore enregistré : %n points sont inhabituels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them, or say below why it is right and save again.</source>
+        <translation>Corrigez, ou dites ci-dessous pourquoi c’est exact et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>What you typed is back in the form.</source>
+        <translation>Votre saisie est de retour dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>Undone right after saving</source>
+        <translation>Annulé juste après l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowDetailPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Corriger…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Fermer  Échap</translation>
+    </message>
+    <message>
+        <source>Send %1 again</source>
+        <translation>Renvoyer %1</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Corriger %1</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPresenter</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Sombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s), list of %1</source>
+        <translation>
+            <numerusform>%n produit, liste du %1</numerusform>
+            <numerusform>%n produits, liste du %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The product list is %n day(s) old.</source>
+        <translation>
+            <numerusform>La liste de produits date de %n jour.</numerusform>
+            <numerusform>La liste de produits date de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer products may be missing. Put a newer list in the data folder and start Prikpost again.</source>
+        <translation>Des produits plus récents peuvent manquer. Placez une liste plus récente dans le dossier de données et redémarrez Prikpost.</translation>
+    </message>
+    <message>
+        <source>Kept. %1 is used from the next start on.</source>
+        <translation>Conservé. %1 est utilisé à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Close Prikpost and start it again when it suits you.</source>
+        <translation>Fermez Prikpost et redémarrez-le quand cela vous convient.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShellPresenter</name>
+    <message>
+        <source>%1 %2 today</source>
+        <comment>state, count</comment>
+        <translation>%1 %2 aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <translation>
+            <numerusform>%n pas encore envoyé</numerusform>
+            <numerusform>%n pas encore envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) are safe on this computer and go to the register the next time Prikpost is started.</source>
+        <translation>
+            <numerusform>%n dose est en sécurité sur cet ordinateur et partira vers le registre au prochain démarrage de Prikpost.</numerusform>
+            <numerusform>%n doses sont en sécurité sur cet ordinateur et partiront vers le registre au prochain démarrage de Prikpost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPage</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>This register has no sign-in service. Say who works here; it stands with each dose that you record.</source>
+        <translation>Ce registre n’a pas de service de connexion. Dites qui travaille ici ; cela figure avec chaque dose que vous enregistrez.</translation>
+    </message>
+    <message>
+        <source>Your browser has opened. Finish signing in there, then come back: this window goes on by itself.</source>
+        <translation>Votre navigateur s’est ouvert. Terminez-y la connexion, puis revenez : cette fenêtre continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>%1 was signed in here before. Sign in again to send and to read at the register; saving here goes on without.</source>
+        <translation>%1 était déjà connecté(e) ici. Reconnectez-vous pour envoyer et lire au registre ; l’enregistrement ici continue sans cela.</translation>
+    </message>
+    <message>
+        <source>Signing in happens in your browser, with your eID, itsme or another means of your register.</source>
+        <translation>La connexion se fait dans votre navigateur, avec votre eID, itsme ou un autre moyen de votre registre.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in with the browser</source>
+        <translation>&amp;Se connecter avec le navigateur</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Start work</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>Your N&amp;IHDI number</source>
+        <translation>Votre numéro &amp;INAMI</translation>
+    </message>
+    <message>
+        <source>Your INS&amp;Z, when you have no NIHDI number</source>
+        <translation>Votre NI&amp;SS, si vous n’avez pas de numéro INAMI</translation>
+    </message>
+    <message>
+        <source>Name of your &amp;organisation</source>
+        <translation>Nom de votre &amp;organisation</translation>
+    </message>
+    <message>
+        <source>NIHDI or enterprise n&amp;umber of the organisation</source>
+        <translation>N&amp;uméro INAMI ou d’entreprise de l’organisation</translation>
+    </message>
+    <message>
+        <source>Your &amp;role</source>
+        <translation>Votre &amp;rôle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPresenter</name>
+    <message numerus="yes">
+        <source>%n field(s) must be looked at.</source>
+        <translation>
+            <numerusform>%n champ est à vérifier.</numerusform>
+            <numerusform>%n champs sont à vérifier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartWindow</name>
+    <message>
+        <source>Prikpost</source>
+        <translation>Prikpost</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Rien n’attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>DEMO: invented data</source>
+        <translation>DÉMO : données inventées</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopStrip</name>
+    <message>
+        <source>You work for %1</source>
+        <translation>Vous travaillez pour %1</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Connecté(e) : %1</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>[F2] Search by name, birth date or INSZ</source>
+        <translation>[F2] Nom, date de naissance ou NISS</translation>
+    </message>
+    <message>
+        <source>Search a person</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Name, birth date or person number. F2 comes back here.</source>
+        <translation>Nom, date de naissance ou numéro national. F2 revient ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnlockPage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choisissez une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Unlock Prikpost</source>
+        <translation>Déverrouiller Prikpost</translation>
+    </message>
+    <message>
+        <source>Everything that Prikpost keeps on this computer is encrypted. This computer has no keyring that could hold the key, so it is made from a passphrase. Keep the passphrase well: without it nobody can open the data.</source>
+        <translation>Tout ce que Prikpost conserve sur cet ordinateur est chiffré. Cet ordinateur n’a pas de trousseau pour garder la clé ; elle est donc faite à partir d’une phrase de passe. Gardez-la bien : sans elle, personne ne peut ouvrir les données.</translation>
+    </message>
+    <message>
+        <source>The data on this computer are encrypted with your passphrase.</source>
+        <translation>Les données sur cet ordinateur sont chiffrées avec votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Again, to be sure</source>
+        <translation>&amp;Encore une fois, pour être sûr</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and start</source>
+        <translation>&amp;Conserver et démarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnlockPresenter</name>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>La phrase de passe est trop courte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n character(s); a few words are easy to remember.</source>
+        <translation>
+            <numerusform>Prenez au moins %n caractère ; quelques mots se retiennent facilement.</numerusform>
+            <numerusform>Prenez au moins %n caractères ; quelques mots se retiennent facilement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Type both again.</source>
+        <translation>Saisissez les deux à nouveau.</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed.</source>
+        <translation>La phrase de passe est nécessaire.</translation>
+    </message>
+</context>
 </TS>

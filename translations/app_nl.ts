@@ -1,4 +1,2512 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE">
+<context>
+    <name>BannerTexts</name>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>birth date not known</source>
+        <translation>geboortedatum niet bekend</translation>
+    </message>
+    <message>
+        <source>register: not asked yet</source>
+        <translation>register: nog niet bevraagd</translation>
+    </message>
+    <message>
+        <source>access at the register: in order</source>
+        <translation>toegang bij het register: in orde</translation>
+    </message>
+    <message>
+        <source>no access at the register</source>
+        <translation>geen toegang bij het register</translation>
+    </message>
+    <message>
+        <source>register: not reached</source>
+        <translation>register: niet bereikt</translation>
+    </message>
+    <message>
+        <source>no person number</source>
+        <translation>geen rijksregisternummer</translation>
+    </message>
+    <message>
+        <source>allergy: not asked</source>
+        <translation>allergie: niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Died on %1</source>
+        <translation>Overleden op %1</translation>
+    </message>
+    <message>
+        <source>Deceased, says the register</source>
+        <translation>Overleden, zegt het register</translation>
+    </message>
+    <message>
+        <source>No access: this person&apos;s doses are not shown. Ask for a therapeutic relation.</source>
+        <translation>Geen toegang: de toedieningen van deze persoon worden niet getoond. Vraag een therapeutische relatie aan.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet bevraagd</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbonden</translation>
+    </message>
+    <message>
+        <source>offline by choice</source>
+        <translation>bewust offline</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>geen netwerk</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>niet vertrouwd</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>buiten dienst</translation>
+    </message>
+    <message>
+        <source>in maintenance</source>
+        <translation>in onderhoud</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked of the register since the start.</source>
+        <translation>Sinds de start is nog niets aan het register gevraagd.</translation>
+    </message>
+    <message>
+        <source>The register answers.</source>
+        <translation>Het register antwoordt.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you go online again. Doses are saved here.</source>
+        <translation>Er wordt niets verzonden tot u weer online gaat. Toedieningen worden hier bewaard.</translation>
+    </message>
+    <message>
+        <source>The register cannot be reached. Go on working: doses are saved here and go by themselves later.</source>
+        <translation>Het register is niet bereikbaar. Werk gerust verder: toedieningen worden hier bewaard en vertrekken later vanzelf.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove that it is the register. Nothing is sent. Check date and time of this computer and the certificate in the settings.</source>
+        <translation>De andere kant kon niet bewijzen dat ze het register is. Er wordt niets verzonden. Controleer datum en uur van deze computer en het certificaat in de instellingen.</translation>
+    </message>
+    <message>
+        <source>The register asks you to sign in again. Doses are saved here until then.</source>
+        <translation>Het register vraagt u opnieuw aan te melden. Tot dan worden toedieningen hier bewaard.</translation>
+    </message>
+    <message>
+        <source>The register has a fault at its side. Go on working: doses are saved here and go by themselves later.</source>
+        <translation>Het register heeft een storing. Werk gerust verder: toedieningen worden hier bewaard en vertrekken later vanzelf.</translation>
+    </message>
+    <message>
+        <source>The register is closed for maintenance. Go on working: doses are saved here and go by themselves later.</source>
+        <translation>Het register is gesloten voor onderhoud. Werk gerust verder: toedieningen worden hier bewaard en vertrekken later vanzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>DateEntryText</name>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s)</source>
+        <translation>
+            <numerusform>ongeveer %n jaar</numerusform>
+            <numerusform>ongeveer %n jaar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailText</name>
+    <message>
+        <source>Recorded by</source>
+        <translation>Geregistreerd door</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Volgende poging</translation>
+    </message>
+    <message>
+        <source>Number at the register</source>
+        <translation>Nummer bij het register</translation>
+    </message>
+    <message>
+        <source>It is about: %1.</source>
+        <translation>Het gaat over: %1.</translation>
+    </message>
+    <message>
+        <source>The register accepted it with a remark.</source>
+        <translation>Het register heeft het aanvaard, met een opmerking.</translation>
+    </message>
+    <message>
+        <source>It was sent, and the connection broke before the answer. The register is asked first whether it arrived; it is never sent twice.</source>
+        <translation>Het is verzonden en de verbinding viel weg vóór het antwoord. Eerst wordt aan het register gevraagd of het aankwam; het wordt nooit twee keer verzonden.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>what, whom</comment>
+        <translation>%1 voor %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>You can go on working. What is saved here goes to the register by itself as soon as that is possible.</source>
+        <translation>U kunt verder werken. Wat hier bewaard is, gaat vanzelf naar het register zodra dat kan.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, give the code to your support desk.</source>
+        <translation>Probeer opnieuw. Gebeurt het weer, geef dan de code door aan uw helpdesk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again by itself in %n minute(s).</source>
+        <translation>
+            <numerusform>Het wordt over %n minuut vanzelf opnieuw geprobeerd.</numerusform>
+            <numerusform>Het wordt over %n minuten vanzelf opnieuw geprobeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program made a mistake; this action was not done.</source>
+        <translation>Het programma maakte een fout; deze handeling is niet uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Something was filled in that cannot be right.</source>
+        <translation>Er is iets ingevuld dat niet kan kloppen.</translation>
+    </message>
+    <message>
+        <source>Look at the marked fields and change them.</source>
+        <translation>Bekijk de aangeduide velden en pas ze aan.</translation>
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation>Het is niet gevonden.</translation>
+    </message>
+    <message>
+        <source>Check what was typed, or search by something else.</source>
+        <translation>Kijk na wat u typte, of zoek op iets anders.</translation>
+    </message>
+    <message>
+        <source>There is more than one that fits.</source>
+        <translation>Er is er meer dan één die past.</translation>
+    </message>
+    <message>
+        <source>Choose one, or add the person number or the birth date.</source>
+        <translation>Kies er één, of voeg het rijksregisternummer of de geboortedatum toe.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with this record.</source>
+        <translation>Dit kan niet met deze registratie.</translation>
+    </message>
+    <message>
+        <source>Only a record of your own organisation that the register still has can be changed.</source>
+        <translation>Alleen een registratie van uw eigen organisatie die het register nog heeft, kan gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>This cannot be done any more: it is already on its way or done.</source>
+        <translation>Dit kan niet meer: het is al onderweg of klaar.</translation>
+    </message>
+    <message>
+        <source>Wait until it is accepted, then correct or withdraw it.</source>
+        <translation>Wacht tot het aanvaard is, en verbeter of trek dan in.</translation>
+    </message>
+    <message>
+        <source>This register is not known to the program.</source>
+        <translation>Dit register is niet bekend in het programma.</translation>
+    </message>
+    <message>
+        <source>Choose one of the registers in the settings.</source>
+        <translation>Kies een van de registers in de instellingen.</translation>
+    </message>
+    <message>
+        <source>The settings of the register cannot be right.</source>
+        <translation>De instellingen van het register kunnen niet kloppen.</translation>
+    </message>
+    <message>
+        <source>Check address, certificate file and token file in the settings. The address starts with https.</source>
+        <translation>Controleer adres, certificaatbestand en tokenbestand in de instellingen. Het adres begint met https.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept.</source>
+        <translation>De instellingen konden niet bewaard worden.</translation>
+    </message>
+    <message>
+        <source>Check that the data folder can be written to and the disk is not full.</source>
+        <translation>Kijk na of in de gegevensmap geschreven kan worden en de schijf niet vol is.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Het bestand kon niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>Kijk na of het bestaat en of u het mag lezen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Het bestand kon niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to and the disk is not full.</source>
+        <translation>Kijk na of in de map geschreven kan worden en de schijf niet vol is.</translation>
+    </message>
+    <message>
+        <source>The newer product list has mistakes and is not used.</source>
+        <translation>De nieuwere productlijst bevat fouten en wordt niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>The list before it stays in use. Get a new copy of the file.</source>
+        <translation>De vorige lijst blijft in gebruik. Haal een nieuw exemplaar van het bestand.</translation>
+    </message>
+    <message>
+        <source>The data folder is already in use by another Prikpost.</source>
+        <translation>De gegevensmap is al in gebruik door een andere Prikpost.</translation>
+    </message>
+    <message>
+        <source>Close the other one, also on other computers that share the folder, and start again.</source>
+        <translation>Sluit de andere, ook op andere computers die de map delen, en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be read.</source>
+        <translation>De gegevensmap kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and that you may read the folder.</source>
+        <translation>Kijk na of de schijf aangesloten is en of u de map mag lezen.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to, so nothing can be saved.</source>
+        <translation>In de gegevensmap kan niet geschreven worden; er kan dus niets bewaard worden.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for the right to write there. Use the paper form until then.</source>
+        <translation>Vraag de beheerder van deze computer om schrijfrechten. Gebruik tot dan het papieren formulier.</translation>
+    </message>
+    <message>
+        <source>The disk is full. This was not saved.</source>
+        <translation>De schijf is vol. Dit is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then save again; what you typed is still here.</source>
+        <translation>Maak plaats op de schijf en bewaar opnieuw; wat u typte staat er nog.</translation>
+    </message>
+    <message>
+        <source>The stored data are damaged. Nothing was changed.</source>
+        <translation>De bewaarde gegevens zijn beschadigd. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Keep the data folder as it is, make a copy of it, and call your support desk with the code.</source>
+        <translation>Laat de gegevensmap zoals ze is, maak er een kopie van en bel uw helpdesk met de code.</translation>
+    </message>
+    <message>
+        <source>The stored data were made by a newer Prikpost. Nothing was changed.</source>
+        <translation>De bewaarde gegevens zijn door een nieuwere Prikpost gemaakt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Install the newest version on this computer and start it again.</source>
+        <translation>Installeer de nieuwste versie op deze computer en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>It could not be saved.</source>
+        <translation>Het kon niet bewaard worden.</translation>
+    </message>
+    <message>
+        <source>The access log was changed by something other than Prikpost.</source>
+        <translation>Het toegangslogboek is door iets anders dan Prikpost gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Tell the person responsible for data protection, and give the code to your support desk.</source>
+        <translation>Verwittig de verantwoordelijke voor gegevensbescherming en geef de code door aan uw helpdesk.</translation>
+    </message>
+    <message>
+        <source>The key of the stored data is not where it should be.</source>
+        <translation>De sleutel van de bewaarde gegevens staat niet waar hij hoort.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of this computer, or give the passphrase. Do not delete the data folder.</source>
+        <translation>Ontgrendel de sleutelbos van deze computer of geef de wachtwoordzin. Verwijder de gegevensmap niet.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the stored data.</source>
+        <translation>Deze wachtwoordzin opent de bewaarde gegevens niet.</translation>
+    </message>
+    <message>
+        <source>Type it again; mind capital letters and the keyboard layout.</source>
+        <translation>Typ hem opnieuw; let op hoofdletters en toetsenbordindeling.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer.</source>
+        <translation>De sleutelbos van deze computer antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase, or unlock the keyring and start again.</source>
+        <translation>Gebruik een wachtwoordzin, of ontgrendel de sleutelbos en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Er is geen verbinding.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s address was not found.</source>
+        <translation>Het adres van het register is niet gevonden.</translation>
+    </message>
+    <message>
+        <source>Check the network. If other sites work, check the address in the settings.</source>
+        <translation>Controleer het netwerk. Werken andere sites wel, controleer dan het adres in de instellingen.</translation>
+    </message>
+    <message>
+        <source>The register did not answer in time.</source>
+        <translation>Het register antwoordde niet op tijd.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was there.</source>
+        <translation>De verbinding viel weg voordat het antwoord er was.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove that it is the register. Nothing was sent.</source>
+        <translation>De andere kant kon niet bewijzen dat ze het register is. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer and the certificate file in the settings, or ask whoever looks after the network.</source>
+        <translation>Controleer datum en uur van deze computer en het certificaatbestand in de instellingen, of vraag het de netwerkbeheerder.</translation>
+    </message>
+    <message>
+        <source>The register sent us to another site. We did not go there.</source>
+        <translation>Het register verwees naar een andere site. Daar zijn we niet heen gegaan.</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings. On a guest network, sign in to that network first.</source>
+        <translation>Controleer het adres in de instellingen. Meld u op een gastnetwerk eerst daar aan.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Het is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Start it again when needed.</source>
+        <translation>Start het opnieuw als dat nodig is.</translation>
+    </message>
+    <message>
+        <source>The answer was too large to be right and was not read.</source>
+        <translation>Het antwoord was te groot om te kloppen en is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The answer was empty, so we cannot say that it was accepted.</source>
+        <translation>Het antwoord was leeg; we kunnen dus niet zeggen dat het aanvaard is.</translation>
+    </message>
+    <message>
+        <source>Something else than the register answered, such as a sign-in page of the network.</source>
+        <translation>Iets anders dan het register antwoordde, zoals een aanmeldpagina van het netwerk.</translation>
+    </message>
+    <message>
+        <source>Open a browser and see whether the network asks you to sign in; check the address in the settings.</source>
+        <translation>Open een browser en kijk of het netwerk u vraagt aan te melden; controleer het adres in de instellingen.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer could not be read.</source>
+        <translation>Het antwoord van het register kon niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>The register answered with something we did not ask for.</source>
+        <translation>Het register antwoordde met iets dat we niet vroegen.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer was about another person and is not shown.</source>
+        <translation>Het antwoord van het register ging over iemand anders en wordt niet getoond.</translation>
+    </message>
+    <message>
+        <source>Ask again. If it happens again, tell the register&apos;s help desk.</source>
+        <translation>Vraag het opnieuw. Gebeurt het weer, meld het dan aan de helpdesk van het register.</translation>
+    </message>
+    <message>
+        <source>The register asks you to sign in again.</source>
+        <translation>Het register vraagt u opnieuw aan te melden.</translation>
+    </message>
+    <message>
+        <source>Sign in. What waits goes on by itself afterwards.</source>
+        <translation>Meld u aan. Wat wacht, gaat daarna vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>The register does not allow this for you and this person.</source>
+        <translation>Het register staat dit voor u en deze persoon niet toe.</translation>
+    </message>
+    <message>
+        <source>Check the chosen organisation and the therapeutic relation.</source>
+        <translation>Controleer de gekozen organisatie en de therapeutische relatie.</translation>
+    </message>
+    <message>
+        <source>The register does not know this.</source>
+        <translation>Het register kent dit niet.</translation>
+    </message>
+    <message>
+        <source>Read the person&apos;s record again, and check the person number.</source>
+        <translation>Lees het dossier opnieuw en controleer het rijksregisternummer.</translation>
+    </message>
+    <message>
+        <source>The register already has something that stands in the way.</source>
+        <translation>Het register heeft al iets dat in de weg staat.</translation>
+    </message>
+    <message>
+        <source>Read the person&apos;s record again and compare.</source>
+        <translation>Lees het dossier opnieuw en vergelijk.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record in the meantime.</source>
+        <translation>Iemand heeft deze registratie intussen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Read the person&apos;s record again and repeat the change if it is still needed.</source>
+        <translation>Lees het dossier opnieuw en herhaal de wijziging als ze nog nodig is.</translation>
+    </message>
+    <message>
+        <source>The register finds this too large.</source>
+        <translation>Het register vindt dit te groot.</translation>
+    </message>
+    <message>
+        <source>Make the remark shorter and send it again.</source>
+        <translation>Maak de opmerking korter en verzend opnieuw.</translation>
+    </message>
+    <message>
+        <source>The register refused it.</source>
+        <translation>Het register heeft het geweigerd.</translation>
+    </message>
+    <message>
+        <source>Read the register&apos;s words, change what they are about and send it again.</source>
+        <translation>Lees de woorden van het register, pas aan waarover ze gaan en verzend opnieuw.</translation>
+    </message>
+    <message>
+        <source>This register cannot do this.</source>
+        <translation>Dit register kan dit niet.</translation>
+    </message>
+    <message>
+        <source>Do it on the register&apos;s own site, or ask its help desk.</source>
+        <translation>Doe het op de site van het register zelf, of vraag het aan de helpdesk.</translation>
+    </message>
+    <message>
+        <source>The register asks for a pause.</source>
+        <translation>Het register vraagt een pauze.</translation>
+    </message>
+    <message>
+        <source>The register has a fault at its side.</source>
+        <translation>Het register heeft een storing.</translation>
+    </message>
+    <message>
+        <source>The register is closed for maintenance.</source>
+        <translation>Het register is gesloten voor onderhoud.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Er is niemand aangemeld.</translation>
+    </message>
+    <message>
+        <source>Sign in; what you typed stays.</source>
+        <translation>Meld u aan; wat u typte blijft staan.</translation>
+    </message>
+    <message>
+        <source>No organisation has been chosen.</source>
+        <translation>Er is geen organisatie gekozen.</translation>
+    </message>
+    <message>
+        <source>Choose for which organisation you work now.</source>
+        <translation>Kies voor welke organisatie u nu werkt.</translation>
+    </message>
+    <message>
+        <source>Signing in was cancelled.</source>
+        <translation>Het aanmelden is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Start opnieuw als u klaar bent.</translation>
+    </message>
+    <message>
+        <source>Signing in took too long and was stopped.</source>
+        <translation>Het aanmelden duurde te lang en is gestopt.</translation>
+    </message>
+    <message>
+        <source>Start it again and finish it in the browser.</source>
+        <translation>Start opnieuw en werk het af in de browser.</translation>
+    </message>
+    <message>
+        <source>The answer of the sign-in page does not belong to this attempt.</source>
+        <translation>Het antwoord van de aanmeldpagina hoort niet bij deze poging.</translation>
+    </message>
+    <message>
+        <source>Close old sign-in pages in the browser and start again.</source>
+        <translation>Sluit oude aanmeldpagina’s in de browser en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>The proof of who you are could not be trusted.</source>
+        <translation>Het bewijs van wie u bent was niet te vertrouwen.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer and sign in again.</source>
+        <translation>Controleer datum en uur van deze computer en meld opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>This way of signing in is not strong enough for registering.</source>
+        <translation>Deze manier van aanmelden is niet sterk genoeg om te registreren.</translation>
+    </message>
+    <message>
+        <source>Sign in again with your eID or itsme.</source>
+        <translation>Meld opnieuw aan met uw eID of itsme.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused or has a fault.</source>
+        <translation>De aanmelddienst weigert of heeft een storing.</translation>
+    </message>
+    <message>
+        <source>Try again later. You can save doses here meanwhile if you were signed in before.</source>
+        <translation>Probeer later opnieuw. Was u al eerder aangemeld, dan kunt u intussen toedieningen hier bewaren.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for signing in.</source>
+        <translation>Er kon geen browser geopend worden om aan te melden.</translation>
+    </message>
+    <message>
+        <source>Install a browser or set one as the default, and try again.</source>
+        <translation>Installeer een browser of stel er een in als standaard, en probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRowTexts</name>
+    <message>
+        <source>Vaccine not recorded</source>
+        <translation>Vaccin niet vermeld</translation>
+    </message>
+    <message>
+        <source>product not recorded</source>
+        <translation>product niet vermeld</translation>
+    </message>
+    <message>
+        <source>not given, no reason recorded</source>
+        <translation>niet gegeven, geen reden vermeld</translation>
+    </message>
+    <message>
+        <source>not given: %1</source>
+        <translation>niet gegeven: %1</translation>
+    </message>
+    <message>
+        <source>A record that could not be read</source>
+        <translation>Een registratie die niet leesbaar is</translation>
+    </message>
+    <message>
+        <source>Open it to see why; the register still has it.</source>
+        <translation>Open ze om te zien waarom; het register heeft ze nog.</translation>
+    </message>
+    <message>
+        <source>on proof</source>
+        <comment>not given here: recorded from a document</comment>
+        <translation>op bewijs</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>verbetering</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>intrekking</translation>
+    </message>
+    <message>
+        <source>open it to see why</source>
+        <translation>open om te zien waarom</translation>
+    </message>
+    <message>
+        <source>recorded here</source>
+        <translation>hier geregistreerd</translation>
+    </message>
+    <message>
+        <source>in the future: an error</source>
+        <translation>in de toekomst: een fout</translation>
+    </message>
+    <message>
+        <source>twice on this day</source>
+        <translation>twee keer op deze dag</translation>
+    </message>
+    <message>
+        <source>date not recorded</source>
+        <translation>datum niet vermeld</translation>
+    </message>
+</context>
+<context>
+    <name>NameText</name>
+    <message>
+        <source>Name not known</source>
+        <translation>Naam niet bekend</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>deze persoon</translation>
+    </message>
+    <message>
+        <source>sex not asked</source>
+        <translation>geslacht niet gevraagd</translation>
+    </message>
+    <message>
+        <source>sex unknown</source>
+        <translation>geslacht onbekend</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>vrouw</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>sex</comment>
+        <translation>ander</translation>
+    </message>
+    <message>
+        <source>physician</source>
+        <translation>arts</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>verpleegkundige</translation>
+    </message>
+    <message>
+        <source>GP trainee</source>
+        <translation>huisarts in opleiding (HAIO)</translation>
+    </message>
+    <message>
+        <source>administrative staff</source>
+        <translation>administratief medewerker</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <comment>Belgian person number; NISS in French</comment>
+        <translation>INSZ</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <comment>Dutch citizen service number</comment>
+        <translation>BSN</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>Answer yes or no.</source>
+        <translation>Antwoord ja of nee.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Zeg waarom.</translation>
+    </message>
+    <message>
+        <source>Say what you have seen as proof.</source>
+        <translation>Zeg welk bewijs u gezien hebt.</translation>
+    </message>
+    <message>
+        <source>Open a person first.</source>
+        <translation>Open eerst een persoon.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Dit is nodig.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices. Choose from the list.</source>
+        <translation>Dit is geen van de keuzes. Kies uit de lijst.</translation>
+    </message>
+    <message>
+        <source>This product is not in the product list. Choose one of the list.</source>
+        <translation>Dit product staat niet in de productlijst. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit. Compare the number with the source.</source>
+        <translation>De controlecijfers kloppen niet. Vergelijk het nummer met de bron.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 15/03/1980.</source>
+        <translation>Dit is geen datum. Schrijf ze als 15/03/1980.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>This is before the birth on %1.</source>
+        <translation>Dit is vóór de geboorte op %1.</translation>
+    </message>
+    <message>
+        <source>This is before the birth.</source>
+        <translation>Dit is vóór de geboorte.</translation>
+    </message>
+    <message>
+        <source>This is before 1900.</source>
+        <translation>Dit is vóór 1900.</translation>
+    </message>
+    <message>
+        <source>This is after the death on %1.</source>
+        <translation>Dit is na het overlijden op %1.</translation>
+    </message>
+    <message>
+        <source>This is after the death.</source>
+        <translation>Dit is na het overlijden.</translation>
+    </message>
+    <message>
+        <source>This is more than a year ago. If somebody else gave it, record it as an earlier dose on proof.</source>
+        <translation>Dit is meer dan een jaar geleden. Gaf iemand anders het, registreer het dan als eerdere toediening op bewijs.</translation>
+    </message>
+    <message>
+        <source>Day, month and year are needed for a dose that you gave.</source>
+        <translation>Voor een toediening die u gaf zijn dag, maand en jaar nodig.</translation>
+    </message>
+    <message>
+        <source>The dose is ½, 1 or 2.</source>
+        <translation>De dosis is ½, 1 of 2.</translation>
+    </message>
+    <message>
+        <source>Unusual for this product; usual is %1.</source>
+        <translation>Ongewoon voor dit product; gewoon is %1.</translation>
+    </message>
+    <message>
+        <source>Unusual dose for this product.</source>
+        <translation>Ongewone dosis voor dit product.</translation>
+    </message>
+    <message>
+        <source>The lot number is missing. It stands on the pack.</source>
+        <translation>Het lotnummer ontbreekt. Het staat op de verpakking.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters. Compare with the pack.</source>
+        <translation>Langer dan %1 tekens. Vergelijk met de verpakking.</translation>
+    </message>
+    <message>
+        <source>Too long for a lot number. Compare with the pack.</source>
+        <translation>Te lang voor een lotnummer. Vergelijk met de verpakking.</translation>
+    </message>
+    <message>
+        <source>A lot number has no such characters. Compare with the pack.</source>
+        <translation>Een lotnummer heeft zulke tekens niet. Vergelijk met de verpakking.</translation>
+    </message>
+    <message>
+        <source>The expiry date is not a date. Write it as 31/12/2027.</source>
+        <translation>De vervaldatum is geen datum. Schrijf ze als 31/12/2027.</translation>
+    </message>
+    <message>
+        <source>The pack had expired on %1, before it was given.</source>
+        <translation>De verpakking was vervallen op %1, vóór de toediening.</translation>
+    </message>
+    <message>
+        <source>The pack had expired before it was given.</source>
+        <translation>De verpakking was vervallen vóór de toediening.</translation>
+    </message>
+    <message>
+        <source>A side needs a body part.</source>
+        <translation>Bij een zijde hoort een lichaamsdeel.</translation>
+    </message>
+    <message>
+        <source>A body part needs a route.</source>
+        <translation>Bij een lichaamsdeel hoort een toedieningswijze.</translation>
+    </message>
+    <message>
+        <source>This body part does not go with this route.</source>
+        <translation>Dit lichaamsdeel past niet bij deze toedieningswijze.</translation>
+    </message>
+    <message>
+        <source>The pack names another route for this product.</source>
+        <translation>De verpakking noemt een andere toedieningswijze voor dit product.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters. Shorten it.</source>
+        <translation>Langer dan %1 tekens. Maak het korter.</translation>
+    </message>
+    <message>
+        <source>Too long. Shorten it.</source>
+        <translation>Te lang. Maak het korter.</translation>
+    </message>
+    <message>
+        <source>There is a person number in this text. Take it out: others read this.</source>
+        <translation>Er staat een rijksregisternummer in deze tekst. Haal het weg: anderen lezen dit.</translation>
+    </message>
+    <message>
+        <source>There are invisible characters in this text. Type it again.</source>
+        <translation>Er staan onzichtbare tekens in deze tekst. Typ hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>A person number is needed, or a name and a birth date.</source>
+        <translation>Een rijksregisternummer is nodig, of een naam en een geboortedatum.</translation>
+    </message>
+    <message>
+        <source>The register says that this person has died.</source>
+        <translation>Volgens het register is deze persoon overleden.</translation>
+    </message>
+    <message>
+        <source>Person number and birth date do not agree. Is it the right person?</source>
+        <translation>Rijksregisternummer en geboortedatum komen niet overeen. Is het de juiste persoon?</translation>
+    </message>
+    <message>
+        <source>This is not a Belgian postal code: it has four digits.</source>
+        <translation>Dit is geen Belgische postcode: die heeft vier cijfers.</translation>
+    </message>
+    <message>
+        <source>The country is a code of two letters, such as NL.</source>
+        <translation>Het land is een code van twee letters, zoals NL.</translation>
+    </message>
+    <message>
+        <source>This product cannot be ordered from the free stock.</source>
+        <translation>Dit product zit niet in de gratis voorraad.</translation>
+    </message>
+    <message>
+        <source>This is a product of the season %1.</source>
+        <translation>Dit is een product van het seizoen %1.</translation>
+    </message>
+    <message>
+        <source>This product is of another season.</source>
+        <translation>Dit product is van een ander seizoen.</translation>
+    </message>
+    <message>
+        <source>This vaccine is already recorded for this person on this day.</source>
+        <translation>Dit vaccin is voor deze persoon op deze dag al geregistreerd.</translation>
+    </message>
+    <message>
+        <source>The same vaccine was recorded on %1.</source>
+        <translation>Hetzelfde vaccin is geregistreerd op %1.</translation>
+    </message>
+    <message>
+        <source>The same vaccine was recorded less than a week apart.</source>
+        <translation>Hetzelfde vaccin is minder dan een week ervoor of erna geregistreerd.</translation>
+    </message>
+    <message>
+        <source>This does not belong to this kind of registration. Empty it.</source>
+        <translation>Dit hoort niet bij dit soort registratie. Maak het leeg.</translation>
+    </message>
+    <message>
+        <source>This way of signing in is not strong enough for registering. Sign in with your eID or itsme.</source>
+        <translation>Deze manier van aanmelden is niet sterk genoeg om te registreren. Meld aan met uw eID of itsme.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registratie</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patiënt</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Toediener</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>From the free stock</source>
+        <translation>Uit de gratis voorraad</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vaccin</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Vervaldatum</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Toedieningswijze</translation>
+    </message>
+    <message>
+        <source>Type of prophylaxis</source>
+        <translation>Type profylaxe</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation>Lichaamsdeel</translation>
+    </message>
+    <message>
+        <source>Side of the body</source>
+        <translation>Lichaamszijde</translation>
+    </message>
+    <message>
+        <source>Place of vaccination</source>
+        <translation>Plaats van toediening</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Why not given</source>
+        <translation>Waarom niet gegeven</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>Gezien bewijs</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>There is no number.</source>
+        <translation>Er is geen nummer.</translation>
+    </message>
+    <message>
+        <source>The number has too few or too many digits.</source>
+        <translation>Het nummer heeft te weinig of te veel cijfers.</translation>
+    </message>
+    <message>
+        <source>There are characters in it that are no digits.</source>
+        <translation>Er staan tekens in die geen cijfers zijn.</translation>
+    </message>
+    <message>
+        <source>The first digit cannot be right.</source>
+        <translation>Het eerste cijfer kan niet kloppen.</translation>
+    </message>
+    <message>
+        <source>The month of birth in it does not exist.</source>
+        <translation>De geboortemaand erin bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The serial number in it does not exist.</source>
+        <translation>Het volgnummer erin bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit: one digit or more is wrong.</source>
+        <translation>De controlecijfers kloppen niet: één of meer cijfers zijn fout.</translation>
+    </message>
+    <message>
+        <source>The birth date in it is still to come.</source>
+        <translation>De geboortedatum erin moet nog komen.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationText</name>
+    <message>
+        <source>Vaccine not known</source>
+        <translation>Vaccin niet bekend</translation>
+    </message>
+    <message>
+        <source>%1, not given</source>
+        <translation>%1, niet gegeven</translation>
+    </message>
+</context>
+<context>
+    <name>RowDetailTexts</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Productcode</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Vaccine code</source>
+        <translation>Vaccincode</translation>
+    </message>
+    <message>
+        <source>Number of the giver</source>
+        <translation>Nummer van de toediener</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Geregistreerd door</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message>
+        <source>The register holds this record in a form that this program does not understand. Ask the register&apos;s help desk with the code.</source>
+        <translation>Het register bewaart deze registratie in een vorm die dit programma niet begrijpt. Vraag het met de code aan de helpdesk van het register.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Registratiedatum</translation>
+    </message>
+    <message>
+        <source>Number at the register</source>
+        <translation>Nummer bij het register</translation>
+    </message>
+    <message>
+        <source>Accepted although</source>
+        <translation>Aanvaard hoewel</translation>
+    </message>
+    <message>
+        <source>The register says</source>
+        <translation>Het register zegt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Volgende poging</translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message>
+        <source>Your name is needed.</source>
+        <translation>Uw naam is nodig.</translation>
+    </message>
+    <message>
+        <source>Your NIHDI number is needed, or your INSZ.</source>
+        <translation>Uw RIZIV-nummer is nodig, of uw INSZ.</translation>
+    </message>
+    <message>
+        <source>The name of the organisation is needed.</source>
+        <translation>De naam van de organisatie is nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>Saved here</source>
+        <translation>Hier bewaard</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wordt verzonden</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Vraagt u</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Niet gegeven</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Safely on this computer. It goes to the register by itself.</source>
+        <translation>Veilig op deze computer. Het gaat vanzelf naar het register.</translation>
+    </message>
+    <message>
+        <source>On its way to the register. No answer yet.</source>
+        <translation>Onderweg naar het register. Nog geen antwoord.</translation>
+    </message>
+    <message>
+        <source>The register has it and gave it a number.</source>
+        <translation>Het register heeft het en gaf het een nummer.</translation>
+    </message>
+    <message>
+        <source>It does not go on without you. See why below.</source>
+        <translation>Het gaat niet verder zonder u. Zie hieronder waarom.</translation>
+    </message>
+    <message>
+        <source>Taken back by a person, with a reason. It is not sent.</source>
+        <translation>Teruggenomen door een persoon, met een reden. Het wordt niet verzonden.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registratie</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Verbetering</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Intrekking</translation>
+    </message>
+    <message>
+        <source>The register has not been asked yet.</source>
+        <translation>Het register is nog niet bevraagd.</translation>
+    </message>
+    <message>
+        <source>Everything the register has is shown.</source>
+        <translation>Alles wat het register heeft, wordt getoond.</translation>
+    </message>
+    <message>
+        <source>Incomplete: part of the register&apos;s answer is missing.</source>
+        <translation>Onvolledig: een deel van het antwoord van het register ontbreekt.</translation>
+    </message>
+    <message>
+        <source>No access: the register does not show you this person&apos;s doses. There may be some.</source>
+        <translation>Geen toegang: het register toont u de toedieningen van deze persoon niet. Er kunnen er zijn.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer could not be read. There may be doses.</source>
+        <translation>Het antwoord van het register kon niet gelezen worden. Er kunnen toedieningen zijn.</translation>
+    </message>
+    <message>
+        <source>Kept copy: the register could not be reached. Newer doses may be missing.</source>
+        <translation>Bewaarde kopie: het register was niet bereikbaar. Nieuwere toedieningen kunnen ontbreken.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionChip</name>
+    <message>
+        <source>Connection with %1: %2</source>
+        <translation>Verbinding met %1: %2</translation>
+    </message>
+    <message>
+        <source>No contact since the program started.</source>
+        <translation>Geen contact sinds de start van het programma.</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>Laatste contact: %1</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Aanmelden…</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Nu vragen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailPanel</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Niets geselecteerd</translation>
+    </message>
+    <message>
+        <source>Select an item to see where it stands and what you can do.</source>
+        <translation>Selecteer een item om te zien hoe het ermee staat en wat u kunt doen.</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Opnieuw ver&amp;zenden</translation>
+    </message>
+    <message>
+        <source>Open the &amp;patient</source>
+        <translation>Open de &amp;patiënt</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Intrekken…</translation>
+    </message>
+    <message>
+        <source>Selected item</source>
+        <translation>Geselecteerd item</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FailurePage</name>
+    <message>
+        <source>Prikpost cannot start with this data folder</source>
+        <translation>Prikpost kan niet starten met deze gegevensmap</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Kiezen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormFields</name>
+    <message>
+        <source>Brand, disease or CNK</source>
+        <translation>Merk, ziekte of CNK</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>from the free stock; its first letter chooses it</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>from the free stock; its first letter chooses it</comment>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryFilter</name>
+    <message numerus="yes">
+        <source>%n, all shown</source>
+        <translation>
+            <numerusform>%n, getoond</numerusform>
+            <numerusform>%n, alle getoond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown, %3 hidden by “%4”</source>
+        <translation>%1 van %2 getoond, %3 verborgen door “%4”</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter of the history</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>filter of the history</comment>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <comment>filter: not yet accepted by the register</comment>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>filter of the history</comment>
+        <translation>Niet gegeven</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>filter of the history</comment>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <comment>filter of the history</comment>
+        <translation>Niet leesbaar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPanel</name>
+    <message>
+        <source>Recorded doses</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Find in the list  F3</source>
+        <translation>Zoek in de lijst  F3</translation>
+    </message>
+    <message>
+        <source>Find in the recorded doses</source>
+        <translation>Zoek in de geregistreerde toedieningen</translation>
+    </message>
+    <message>
+        <source>Show which doses</source>
+        <translation>Welke toedieningen tonen</translation>
+    </message>
+    <message>
+        <source>Read again  F5</source>
+        <translation>Opnieuw lezen  F5</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImmunizationModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vaccin</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Toediener</translation>
+    </message>
+    <message>
+        <source>State and source</source>
+        <translation>Staat en bron</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InlineMessage</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Kopieer code</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookSection</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>T&amp;hema</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookupPage</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Zoek een persoon</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden personen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookupPresenter</name>
+    <message>
+        <source>kept here</source>
+        <translation>hier bewaard</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Het register wordt bevraagd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known here. Enter asks the register.</source>
+        <translation>
+            <numerusform>%n hier bekend. Enter bevraagt het register.</numerusform>
+            <numerusform>%n hier bekend. Enter bevraagt het register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not enough to look somebody up by.</source>
+        <translation>Dit volstaat niet om iemand op te zoeken.</translation>
+    </message>
+    <message>
+        <source>Type a person number, or a name, if possible with the birth date.</source>
+        <translation>Typ een rijksregisternummer, of een naam, liefst met de geboortedatum.</translation>
+    </message>
+    <message>
+        <source>Nobody is looked up yet.</source>
+        <translation>Er is nog niemand opgezocht.</translation>
+    </message>
+    <message>
+        <source>Type a name, a birth date or a person number in the search box, then Enter. For example “Janssens 15/03/1980”.</source>
+        <translation>Typ een naam, een geboortedatum of een rijksregisternummer in het zoekvak, dan Enter. Bijvoorbeeld “Janssens 15/03/1980”.</translation>
+    </message>
+    <message>
+        <source>This is not a valid person number.</source>
+        <translation>Dit is geen geldig rijksregisternummer.</translation>
+    </message>
+    <message>
+        <source>Compare it with the card, or search by name and birth date.</source>
+        <translation>Vergelijk het met de kaart, of zoek op naam en geboortedatum.</translation>
+    </message>
+    <message>
+        <source>The register does not let you look people up.</source>
+        <translation>Het register laat u geen personen opzoeken.</translation>
+    </message>
+    <message>
+        <source>The register could not be asked. These are the people kept here.</source>
+        <translation>Het register kon niet bevraagd worden. Dit zijn de hier bewaarde personen.</translation>
+    </message>
+    <message>
+        <source>Incomplete: part of the register&apos;s answer is missing. There may be others.</source>
+        <translation>Onvolledig: een deel van het antwoord van het register ontbreekt. Er kunnen er meer zijn.</translation>
+    </message>
+    <message>
+        <source>The register could not be asked, and nobody kept here fits.</source>
+        <translation>Het register kon niet bevraagd worden, en niemand die hier bewaard is past.</translation>
+    </message>
+    <message>
+        <source>Press Enter in the search box to ask again.</source>
+        <translation>Druk Enter in het zoekvak om opnieuw te vragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people fit.</source>
+        <translation>
+            <numerusform>%n persoon past.</numerusform>
+            <numerusform>%n personen passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for birth date or person number, then choose the right one.</source>
+        <translation>Vraag geboortedatum of rijksregisternummer, en kies dan de juiste.</translation>
+    </message>
+    <message>
+        <source>The register does not know %1.</source>
+        <translation>Het register kent %1 niet.</translation>
+    </message>
+    <message>
+        <source>The number itself is sound. Open the new person below to record a first dose, or check the number.</source>
+        <translation>Het nummer zelf is juist. Open hieronder de nieuwe persoon om een eerste toediening te registreren, of kijk het nummer na.</translation>
+    </message>
+    <message>
+        <source>Nobody at the register fits.</source>
+        <translation>Niemand bij het register past.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or type both name and birth date: then a new person can be recorded.</source>
+        <translation>Kijk de spelling na, of typ naam én geboortedatum: dan kan een nieuwe persoon geregistreerd worden.</translation>
+    </message>
+    <message>
+        <source>Nobody at the register has this name and birth date.</source>
+        <translation>Niemand bij het register heeft deze naam en geboortedatum.</translation>
+    </message>
+    <message>
+        <source>Check both. Open the new person below to record a first dose.</source>
+        <translation>Kijk beide na. Open hieronder de nieuwe persoon om een eerste toediening te registreren.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LotEdit</name>
+    <message>
+        <source>still right?</source>
+        <comment>a lot number taken over from the last dose</comment>
+        <translation>nog juist?</translation>
+    </message>
+    <message>
+        <source>The lot is still right</source>
+        <translation>Het lot is nog juist</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Close Prikpost</source>
+        <translation>Sluit Prikpost</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
+    </message>
+    <message>
+        <source>Prikpost</source>
+        <translation>Prikpost</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patiënt</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postvak</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationPage</name>
+    <message>
+        <source>Work for %1</source>
+        <translation>Werk voor %1</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Kies een organisatie</translation>
+    </message>
+    <message>
+        <source>For whom do you work now?</source>
+        <translation>Voor wie werkt u nu?</translation>
+    </message>
+    <message>
+        <source>This organisation stands with each dose that you record. You can change it at any time at the top of the window.</source>
+        <translation>Deze organisatie staat bij elke toediening die u registreert. Bovenaan het venster kunt u ze altijd wijzigen.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganizationPresenter</name>
+    <message>
+        <source>The sign-in service names no organisation for you.</source>
+        <translation>De aanmelddienst noemt geen organisatie voor u.</translation>
+    </message>
+    <message>
+        <source>Ask the register&apos;s help desk to link you to your practice, then sign in again.</source>
+        <translation>Vraag de helpdesk van het register u aan uw praktijk te koppelen, en meld dan opnieuw aan.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxModel</name>
+    <message>
+        <source>as soon as possible</source>
+        <translation>zo snel mogelijk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Volgende poging</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postvak</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>Nu ver&amp;zenden</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Toon</translation>
+    </message>
+    <message>
+        <source>Show which state</source>
+        <translation>Welke staat tonen</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>&amp;Meer tonen</translation>
+    </message>
+    <message>
+        <source>Outbox items</source>
+        <translation>Items van het postvak</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxPresenter</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>what, whom</comment>
+        <translation>%1 voor %2</translation>
+    </message>
+    <message>
+        <source>Take back what was not sent yet?</source>
+        <translation>Terugnemen wat nog niet verzonden is?</translation>
+    </message>
+    <message>
+        <source>%1 will not go to the register. It stays in this list as withdrawn.</source>
+        <translation>%1 gaat niet naar het register. Het blijft in deze lijst staan als ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Trek in: %1</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Verkeerde persoon</translation>
+    </message>
+    <message>
+        <source>Wrong product</source>
+        <translation>Verkeerd product</translation>
+    </message>
+    <message>
+        <source>Recorded twice</source>
+        <translation>Dubbel geregistreerd</translation>
+    </message>
+    <message>
+        <source>Not given after all</source>
+        <translation>Toch niet gegeven</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all items of the outbox</comment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Waiting: sign in again to send</source>
+        <translation>Wacht: meld opnieuw aan om te verzenden</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>%1 van %2 wordt verzonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n onderweg</numerusform>
+            <numerusform>%n onderweg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved here, to go by itself</source>
+        <translation>
+            <numerusform>%n hier bewaard, vertrekt vanzelf</numerusform>
+            <numerusform>%n hier bewaard, vertrekken vanzelf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n te bekijken</numerusform>
+            <numerusform>%n te bekijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All received: the register confirmed every dose</source>
+        <translation>Alles ontvangen: het register bevestigde elke toediening</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Niets te verzenden</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 are shown.</source>
+        <translation>De nieuwste %1 van %2 worden getoond.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded on this computer yet. What you record for a person shows up here until the register has it, and after.</source>
+        <translation>Op deze computer is nog niets geregistreerd. Wat u voor iemand registreert, verschijnt hier tot het register het heeft, en ook daarna.</translation>
+    </message>
+    <message>
+        <source>Nothing is in this state now. Choose another state, or all.</source>
+        <translation>Nu staat niets in deze staat. Kies een andere staat, of alles.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PatientListModel</name>
+    <message>
+        <source>Same name and birth date as another: compare the number.</source>
+        <translation>Zelfde naam en geboortedatum als een ander: vergelijk het nummer.</translation>
+    </message>
+    <message>
+        <source>Died on %1</source>
+        <translation>Overleden op %1</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Overleden</translation>
+    </message>
+    <message>
+        <source>Birth date not known</source>
+        <translation>Geboortedatum niet bekend</translation>
+    </message>
+    <message>
+        <source>No person number</source>
+        <translation>Geen rijksregisternummer</translation>
+    </message>
+    <message>
+        <source>New person: %1</source>
+        <translation>Nieuwe persoon: %1</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Not known at the register. Open to record a first dose.</source>
+        <translation>Niet bekend bij het register. Open om een eerste toediening te registreren.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>Rijksregisternummer</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Woonplaats</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>column: where and when the person was found</comment>
+        <translation>Gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProductListModel</name>
+    <message>
+        <source>Not in the list: record it as typed</source>
+        <translation>Niet in de lijst: registreer zoals getypt</translation>
+    </message>
+    <message>
+        <source>Vaccine; the product is not known</source>
+        <translation>Vaccin; het product is niet bekend</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProductSection</name>
+    <message>
+        <source>About</source>
+        <translation>Over Prikpost</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordPage</name>
+    <message>
+        <source>Record a dose</source>
+        <translation>Registreren</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <comment>key</comment>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Recorded doses</source>
+        <translation>Gegeven</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordPresenter</name>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Het register wordt bevraagd…</translation>
+    </message>
+    <message>
+        <source>The register has not been read.</source>
+        <translation>Het register is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <comment>name of the register, time</comment>
+        <translation>%1, gelezen %2</translation>
+    </message>
+    <message>
+        <source>The register has no doses of this person.</source>
+        <translation>Het register heeft geen toedieningen van deze persoon.</translation>
+    </message>
+    <message>
+        <source>That is what it answered; nothing is hidden. Record a dose, or an earlier one on proof.</source>
+        <translation>Dat is wat het antwoordde; er is niets verborgen. Registreer een toediening, of een eerdere op bewijs.</translation>
+    </message>
+    <message>
+        <source>F5 asks again.</source>
+        <translation>F5 vraagt opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Withdraw this dose?</source>
+        <translation>Deze toediening intrekken?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is marked as entered in error. It stays visible as withdrawn. Say why.</source>
+        <comment>product and date, person</comment>
+        <translation>%1 van %2 wordt als foutief ingevoerd aangeduid. Ze blijft zichtbaar als ingetrokken. Zeg waarom.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Trek in: %1</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Verkeerde persoon</translation>
+    </message>
+    <message>
+        <source>Recorded twice</source>
+        <translation>Dubbel geregistreerd</translation>
+    </message>
+    <message>
+        <source>Wrong product</source>
+        <translation>Verkeerd product</translation>
+    </message>
+    <message>
+        <source>It was not given</source>
+        <translation>Het is niet gegeven</translation>
+    </message>
+    <message>
+        <source>Withdrawal saved.</source>
+        <translation>Intrekking bewaard.</translation>
+    </message>
+    <message>
+        <source>It goes to the register again.</source>
+        <translation>Het gaat opnieuw naar het register.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegisterSection</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adres</translation>
+    </message>
+    <message>
+        <source>Starts with https. Empty: the register&apos;s own address.</source>
+        <translation>Begint met https. Leeg: het eigen adres van het register.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate file</source>
+        <translation>&amp;Certificaatbestand</translation>
+    </message>
+    <message>
+        <source>Only when the register has a certificate of its own. Empty: the system&apos;s.</source>
+        <translation>Alleen als het register een eigen certificaat heeft. Leeg: dat van het systeem.</translation>
+    </message>
+    <message>
+        <source>T&amp;oken file</source>
+        <translation>T&amp;okenbestand</translation>
+    </message>
+    <message>
+        <source>Only for a register without a sign-in service.</source>
+        <translation>Alleen voor een register zonder aanmelddienst.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the register</source>
+        <translation>Register &amp;bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistrationPage</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>Ongedaan maken  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Next person  F2</source>
+        <translation>Volgende persoon  F2</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <comment>stop correcting</comment>
+        <translation>Annuleren  Esc</translation>
+    </message>
+    <message>
+        <source>Kind of registration</source>
+        <translation>Soort registratie</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Niet gegeven</translation>
+    </message>
+    <message>
+        <source>On proof</source>
+        <translation>Op bewijs</translation>
+    </message>
+    <message>
+        <source>Route, body part, place, remarks</source>
+        <translation>Wijze, lichaamsdeel, plaats, opmerkingen</translation>
+    </message>
+    <message>
+        <source>More fields: route, body part, place, remarks</source>
+        <translation>Meer velden: wijze, lichaamsdeel, plaats, opmerkingen</translation>
+    </message>
+    <message>
+        <source>Ctrl+⏎</source>
+        <comment>keys that save</comment>
+        <translation>Ctrl+⏎</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegistrationPresenter</name>
+    <message>
+        <source>What you typed earlier for this person is back.</source>
+        <translation>Wat u eerder voor deze persoon typte, staat er weer.</translation>
+    </message>
+    <message>
+        <source>Leave what you typed for %1?</source>
+        <translation>Weggaan van wat u voor %1 typte?</translation>
+    </message>
+    <message>
+        <source>The correction is not saved. When you leave, it is dropped and nothing changes in the register.</source>
+        <translation>De verbetering is niet bewaard. Gaat u weg, dan vervalt ze en verandert er niets in het register.</translation>
+    </message>
+    <message>
+        <source>It is not recorded yet. When you leave, it is kept and comes back when you open %1 again.</source>
+        <translation>Het is nog niet geregistreerd. Gaat u weg, dan blijft het bewaard en komt het terug als u %1 opnieuw opent.</translation>
+    </message>
+    <message>
+        <source>Drop the correction</source>
+        <translation>Verbetering laten vallen</translation>
+    </message>
+    <message>
+        <source>Leave, keep what was typed</source>
+        <translation>Weggaan, bewaar wat getypt is</translation>
+    </message>
+    <message>
+        <source>The register says: %1</source>
+        <translation>Het register zegt: %1</translation>
+    </message>
+    <message>
+        <source>Correct a dose</source>
+        <translation>Een toediening verbeteren</translation>
+    </message>
+    <message>
+        <source>Record a dose</source>
+        <translation>Registreren</translation>
+    </message>
+    <message>
+        <source>a dose</source>
+        <comment>when no product was chosen yet</comment>
+        <translation>een dosis</translation>
+    </message>
+    <message>
+        <source>%1 not given to %2</source>
+        <comment>product, person</comment>
+        <translation>%1 niet gegeven aan %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>product, person</comment>
+        <translation>%1 voor %2</translation>
+    </message>
+    <message>
+        <source>Save correction: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Bewaar verbetering: %1</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <comment>who, what and when</comment>
+        <translation>Registreer %1</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Registreer: %1</translation>
+    </message>
+    <message>
+        <source>Record on proof: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Registreer op bewijs: %1</translation>
+    </message>
+    <message>
+        <source>Given by %1</source>
+        <comment>person and organisation</comment>
+        <translation>Toediener: %1</translation>
+    </message>
+    <message>
+        <source>There is no product list.</source>
+        <translation>Er is geen productlijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Product list of %1, %n day(s) old</source>
+        <translation>
+            <numerusform>Productlijst van %1, %n dag oud</numerusform>
+            <numerusform>Productlijst van %1, %n dagen oud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer list was refused; see settings.</source>
+        <translation>Een nieuwere lijst is geweigerd; zie instellingen.</translation>
+    </message>
+    <message>
+        <source>RIZIV or person number of who gave it</source>
+        <translation>RIZIV- of rijksregisternummer van wie het gaf</translation>
+    </message>
+    <message>
+        <source>Read by every care provider with access, and by the patient.</source>
+        <translation>Gelezen door elke zorgverlener met toegang, en door de patiënt.</translation>
+    </message>
+    <message>
+        <source>Kept with the correction; the register&apos;s staff may read it.</source>
+        <translation>Bewaard bij de verbetering; medewerkers van het register kunnen het lezen.</translation>
+    </message>
+    <message>
+        <source>Why it is right all the same. Kept with the dose.</source>
+        <translation>Waarom het toch juist is. Bewaard bij de toediening.</translation>
+    </message>
+    <message>
+        <source>Not in the list: recorded as typed</source>
+        <translation>Niet in de lijst: geregistreerd zoals getypt</translation>
+    </message>
+    <message>
+        <source>Vaccine; the product is not known</source>
+        <translation>Vaccin; het product is niet bekend</translation>
+    </message>
+    <message>
+        <source>Choose one of the list that opens while typing.</source>
+        <translation>Kies uit de lijst die opent terwijl u typt.</translation>
+    </message>
+    <message>
+        <source>Is this still the lot? Tick it, or type the new one.</source>
+        <translation>Is dit nog het lot? Vink aan, of typ het nieuwe.</translation>
+    </message>
+    <message>
+        <source>This is neither a RIZIV number nor a person number. Compare it with the source.</source>
+        <translation>Dit is geen RIZIV-nummer en geen rijksregisternummer. Vergelijk met de bron.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Zeg waarom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not recorded yet: %n thing(s) to change.</source>
+        <translation>
+            <numerusform>Nog niet geregistreerd: %n zaak aan te passen.</numerusform>
+            <numerusform>Nog niet geregistreerd: %n zaken aan te passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>Wat u typte staat er nog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not recorded yet: %n thing(s) are unusual.</source>
+        <translation>
+            <numerusform>Nog niet geregistreerd: %n zaak is ongewoon.</numerusform>
+            <numerusform>Nog niet geregistreerd: %n zaken zijn ongewoon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them, or say below why it is right and save again.</source>
+        <translation>Pas ze aan, of zeg hieronder waarom het juist is en bewaar opnieuw.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>What you typed is back in the form.</source>
+        <translation>Wat u typte staat weer in het formulier.</translation>
+    </message>
+    <message>
+        <source>Undone right after saving</source>
+        <translation>Ongedaan gemaakt meteen na bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowDetailPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopieer %1</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw verzenden</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Verbeteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Intrekken…</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Sluiten  Esc</translation>
+    </message>
+    <message>
+        <source>Send %1 again</source>
+        <translation>Verzend %1 opnieuw</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Verbeter %1</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Trek in: %1</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Sluit de details</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPresenter</name>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Donker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s), list of %1</source>
+        <translation>
+            <numerusform>%n product, lijst van %1</numerusform>
+            <numerusform>%n producten, lijst van %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The product list is %n day(s) old.</source>
+        <translation>
+            <numerusform>De productlijst is %n dag oud.</numerusform>
+            <numerusform>De productlijst is %n dagen oud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer products may be missing. Put a newer list in the data folder and start Prikpost again.</source>
+        <translation>Nieuwere producten kunnen ontbreken. Zet een nieuwere lijst in de gegevensmap en start Prikpost opnieuw.</translation>
+    </message>
+    <message>
+        <source>Kept. %1 is used from the next start on.</source>
+        <translation>Bewaard. %1 wordt gebruikt vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>Close Prikpost and start it again when it suits you.</source>
+        <translation>Sluit Prikpost en start opnieuw wanneer het u past.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShellPresenter</name>
+    <message>
+        <source>%1 %2 today</source>
+        <comment>state, count</comment>
+        <translation>%1 %2 vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <translation>
+            <numerusform>%n nog niet verzonden</numerusform>
+            <numerusform>%n nog niet verzonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) are safe on this computer and go to the register the next time Prikpost is started.</source>
+        <translation>
+            <numerusform>%n toediening staat veilig op deze computer en gaat naar het register bij de volgende start van Prikpost.</numerusform>
+            <numerusform>%n toedieningen staan veilig op deze computer en gaan naar het register bij de volgende start van Prikpost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPage</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Aanmelden bij %1</translation>
+    </message>
+    <message>
+        <source>This register has no sign-in service. Say who works here; it stands with each dose that you record.</source>
+        <translation>Dit register heeft geen aanmelddienst. Zeg wie hier werkt; het staat bij elke toediening die u registreert.</translation>
+    </message>
+    <message>
+        <source>Your browser has opened. Finish signing in there, then come back: this window goes on by itself.</source>
+        <translation>Uw browser is geopend. Meld daar verder aan en kom dan terug: dit venster gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>%1 was signed in here before. Sign in again to send and to read at the register; saving here goes on without.</source>
+        <translation>%1 was hier eerder aangemeld. Meld opnieuw aan om te verzenden en het register te lezen; hier bewaren gaat ook zonder.</translation>
+    </message>
+    <message>
+        <source>Signing in happens in your browser, with your eID, itsme or another means of your register.</source>
+        <translation>Aanmelden gebeurt in uw browser, met uw eID, itsme of een ander middel van uw register.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in with the browser</source>
+        <translation>&amp;Aanmelden met de browser</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Start work</source>
+        <translation>&amp;Begin te werken</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Uw &amp;naam</translation>
+    </message>
+    <message>
+        <source>Your N&amp;IHDI number</source>
+        <translation>Uw R&amp;IZIV-nummer</translation>
+    </message>
+    <message>
+        <source>Your INS&amp;Z, when you have no NIHDI number</source>
+        <translation>Uw INS&amp;Z, als u geen RIZIV-nummer hebt</translation>
+    </message>
+    <message>
+        <source>Name of your &amp;organisation</source>
+        <translation>Naam van uw &amp;organisatie</translation>
+    </message>
+    <message>
+        <source>NIHDI or enterprise n&amp;umber of the organisation</source>
+        <translation>RIZIV- of ondernemingsn&amp;ummer van de organisatie</translation>
+    </message>
+    <message>
+        <source>Your &amp;role</source>
+        <translation>Uw &amp;rol</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInPresenter</name>
+    <message numerus="yes">
+        <source>%n field(s) must be looked at.</source>
+        <translation>
+            <numerusform>%n veld moet bekeken worden.</numerusform>
+            <numerusform>%n velden moeten bekeken worden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartWindow</name>
+    <message>
+        <source>Prikpost</source>
+        <translation>Prikpost</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Niets wacht op verzending</translation>
+    </message>
+    <message>
+        <source>DEMO: invented data</source>
+        <translation>DEMO: verzonnen gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopStrip</name>
+    <message>
+        <source>You work for %1</source>
+        <translation>U werkt voor %1</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Aangemeld: %1</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Opnieuw aanmelden…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Afmelden</translation>
+    </message>
+    <message>
+        <source>[F2] Search by name, birth date or INSZ</source>
+        <translation>[F2] Zoek naam, geboortedatum of INSZ</translation>
+    </message>
+    <message>
+        <source>Search a person</source>
+        <translation>Zoek een persoon</translation>
+    </message>
+    <message>
+        <source>Name, birth date or person number. F2 comes back here.</source>
+        <translation>Naam, geboortedatum of rijksregisternummer. F2 komt hier terug.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnlockPage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Kies een wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Unlock Prikpost</source>
+        <translation>Prikpost ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Everything that Prikpost keeps on this computer is encrypted. This computer has no keyring that could hold the key, so it is made from a passphrase. Keep the passphrase well: without it nobody can open the data.</source>
+        <translation>Alles wat Prikpost op deze computer bewaart is versleuteld. Deze computer heeft geen sleutelbos voor de sleutel; daarom wordt die van een wachtwoordzin gemaakt. Bewaar de wachtwoordzin goed: zonder kan niemand de gegevens openen.</translation>
+    </message>
+    <message>
+        <source>The data on this computer are encrypted with your passphrase.</source>
+        <translation>De gegevens op deze computer zijn met uw wachtwoordzin versleuteld.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>&amp;Again, to be sure</source>
+        <translation>&amp;Nog eens, voor de zekerheid</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and start</source>
+        <translation>&amp;Bewaar en start</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Ontgrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnlockPresenter</name>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>De wachtwoordzin is te kort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n character(s); a few words are easy to remember.</source>
+        <translation>
+            <numerusform>Neem minstens %n teken; enkele woorden zijn makkelijk te onthouden.</numerusform>
+            <numerusform>Neem minstens %n tekens; enkele woorden zijn makkelijk te onthouden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Type both again.</source>
+        <translation>Typ beide opnieuw.</translation>
+    </message>
+    <message>
+        <source>The passphrase is needed.</source>
+        <translation>De wachtwoordzin is nodig.</translation>
+    </message>
+</context>
 </TS>

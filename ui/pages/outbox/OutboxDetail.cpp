@@ -17,7 +17,7 @@ namespace {
 
 class DetailText
 {
-    Q_DECLARE_TR_FUNCTIONS(OutboxDetail)
+    Q_DECLARE_TR_FUNCTIONS(DetailText)
 };
 
 using Facts = QList<OutboxDetail::Fact>;

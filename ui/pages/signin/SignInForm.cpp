@@ -13,7 +13,7 @@ namespace {
 
 class SignInText
 {
-    Q_DECLARE_TR_FUNCTIONS(SignInForm)
+    Q_DECLARE_TR_FUNCTIONS(SignInText)
 };
 
 constexpr qsizetype enterpriseDigits = 10;
