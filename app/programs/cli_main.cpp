@@ -4,6 +4,7 @@
 #include "programs/CliHost.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,8 @@ QList<QByteArray> wordsOf(int count, char **values)
 int main(int argc, char **argv)
 {
     core::hardenProcess();
+    // What a command does is said in its own words; QT_LOGGING_RULES shows the rest.
+    QLoggingCategory::setFilterRules(u"prikpost.*.info=false"_s);
     const QList<QByteArray> words = wordsOf(argc, argv); // before Qt takes some of them away
     const QCoreApplication application(argc, argv);
     const QString version = QStringLiteral(PRIKPOST_VERSION);

@@ -287,8 +287,6 @@ core::Result<domain::OutboxEntry> RegistrationService::withdraw(const domain::Hi
 core::Result<domain::OutboxEntry>
 RegistrationService::withdrawUnsent(const domain::OutboxEntry &entry, const QString &reason)
 {
-    if (!canChangeHere(entry))
-        return core::error(ErrorCode::WrongState, u"on its way"_s);
     if (const auto withdrawn = m_outbox.withdrawUnsent(entry.id, reason); !withdrawn)
         return withdrawn.error();
     const auto changed = m_outbox.entry(entry.id);

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ServicesBench.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+
+class tst_PatientService : public QObject
+{
+    Q_OBJECT
+
+private:
+    static core::Result<services::PatientSearch> find(ServicesBench &bench,
+                                                      const domain::PatientQuery &query)
+    {
+        std::optional<core::Result<services::PatientSearch>> got;
+        bench.patients.find(
+            query, &bench.patients,
+            [&](const core::Result<services::PatientSearch> &found) { got = found; });
+        if (!QTest::qWaitFor([&] { return got.has_value(); }))
+            return core::error(ErrorCode::Internal);
+        return *got;
+    }
+    static domain::PatientQuery byNumber(const ServicesBench &bench)
+    {
+        domain::PatientQuery query;
+        query.number = domain::PersonNumber(bench.insz());
+        return query;
+    }
+
+private Q_SLOTS:
+    void asksTheRegister()
+    {
+        ServicesBench bench;
+        bench.client.patients = registry::PatientAnswer{{bench.jan()}, false, {}};
+        const auto found = find(bench, byNumber(bench));
+        QVERIFY(found);
+        QCOMPARE(found->candidates, QList<domain::Patient>{bench.jan()});
+        QVERIFY(!found->fromCopy);
+        QCOMPARE(found->source, u"bench"_s);
+        const auto log = bench.store->accessLog();
+        QVERIFY(log);
+        QCOMPARE(log->last().action, u"search"_s);
+        QCOMPARE(log->last().subject, u"80031599760"_s);
+    }
+
+    void anEmptyQueryIsRefused()
+    {
+        ServicesBench bench;
+        const auto found = find(bench, {});
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, ErrorCode::InvalidInput);
+        QVERIFY(bench.client.asked.isEmpty());
+    }
+
+    void failures_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<bool>("copies");
+        QTest::newRow("offline") << ErrorCode::Offline << true;
+        QTest::newRow("server down") << ErrorCode::ServerError << true;
+        QTest::newRow("throttled") << ErrorCode::Throttled << true;
+        QTest::newRow("no access") << ErrorCode::Forbidden << false;
+        QTest::newRow("sign in") << ErrorCode::SignInNeeded << false;
+        QTest::newRow("nonsense") << ErrorCode::AnswerNotFhir << false;
+    }
+    void failures()
+    {
+        QFETCH(ErrorCode, code);
+        QFETCH(bool, copies);
+        ServicesBench bench;
+        QVERIFY(bench.store->keepPatient(bench.jan()));
+        bench.client.unreachable = core::error(code);
+        const auto found = find(bench, byNumber(bench));
+        QCOMPARE(found.ok(), copies);
+        if (!copies) {
+            QCOMPARE(found.error().code, code);
+            return;
+        }
+        QVERIFY(found->fromCopy);
+        QCOMPARE(found->error->code, code);
+        QCOMPARE(found->candidates.size(), 1);
+        QCOMPARE(found->candidates.first().family, u"Janssens"_s);
+    }
+
+    void aNewPersonIsWhatWasTyped()
+    {
+        ServicesBench bench;
+        const domain::Patient byNumberOnly = bench.patients.newPatient(byNumber(bench));
+        QCOMPARE(byNumberOnly.birthDate->iso(), u"1980-03-15"_s);
+        QVERIFY(byNumberOnly.registerId.isEmpty());
+        QVERIFY(byNumberOnly.source.isEmpty());
+        domain::PatientQuery query;
+        query.family = u"Nobody"_s;
+        query.given = u"Ann"_s;
+        query.birthDate = core::PartialDate::fromIso(u"1990-01-02");
+        query.postalCode = u"9000"_s;
+        const domain::Patient typed = bench.patients.newPatient(query);
+        QCOMPARE(typed.family, u"Nobody"_s);
+        QCOMPARE(typed.given, QStringList{u"Ann"_s});
+        QCOMPARE(typed.postalCode, u"9000"_s);
+        QVERIFY(!typed.gender); // nobody asked
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_PatientService)
+#include "tst_PatientService.moc"

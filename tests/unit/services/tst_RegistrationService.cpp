@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ServicesBench.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+using domain::Field;
+using domain::OutboxState;
+using domain::ProblemCode;
+
+class tst_RegistrationService : public QObject
+{
+    Q_OBJECT
+
+private:
+    static bool has(const domain::Problems &problems, ProblemCode code)
+    {
+        return std::any_of(problems.begin(), problems.end(),
+                           [&](const domain::Problem &problem) { return problem.code == code; });
+    }
+    static domain::HistoryRow rowOf(const domain::OutboxEntry &entry)
+    {
+        domain::HistoryRow row;
+        row.entry = entry;
+        return row;
+    }
+    // What a register that accepted the entry would show.
+    static domain::Immunization accepted(const ServicesBench &bench,
+                                         const domain::OutboxEntry &entry, const QString &id)
+    {
+        core::Json json = bench.mapper.immunization(entry.registration, {});
+        json["id"] = core::jsonText(id);
+        json["meta"] = core::Json::object({{"versionId", "1"}});
+        domain::Immunization dose = bench.mapper.readImmunization(json);
+        dose.received = core::writeJson(json);
+        return dose;
+    }
+
+private Q_SLOTS:
+    void aNewFormIsForTodayAndMe()
+    {
+        ServicesBench bench;
+        QVERIFY(bench.session.signInLocally(ServicesBench::account()));
+        const auto draft = bench.registrations.newDraft(bench.jan());
+        QCOMPARE(draft.occurrence.date->iso(), u"2026-11-24"_s);
+        QCOMPARE(draft.performer->nihdi, ServicesBench::nihdi());
+        QCOMPARE(draft.organization->id, u"94999820"_s);
+        QVERIFY(!draft.freeStock);
+        QVERIFY(draft.lot.isEmpty());
+    }
+
+    void theAdministrationIsNobodysVaccinator()
+    {
+        ServicesBench bench;
+        domain::Account account = ServicesBench::account();
+        account.role = domain::Role::Administrative;
+        QVERIFY(bench.session.signInLocally(account));
+        QVERIFY(!bench.registrations.newDraft(bench.jan()).performer);
+    }
+
+    void savedIsInTheOutboxAsItWas()
+    {
+        ServicesBench bench;
+        QVERIFY(bench.session.signInLocally(ServicesBench::account()));
+        bench.registrations.setLanguage(u"fr"_s);
+        const auto saved = bench.registrations.save(bench.dose());
+        QVERIFY(saved && saved->entry);
+        const domain::Registration &registration = saved->entry->registration;
+        QCOMPARE(saved->entry->state, OutboxState::SavedHere);
+        QCOMPARE(registration.author, ServicesBench::account().practitioner);
+        QCOMPARE(registration.organization->id, u"94999820"_s);
+        QCOMPARE(registration.recorded, bench.store.clock.now());
+        QCOMPARE(registration.language, u"fr-BE"_s);
+        QCOMPARE(registration.vaccineCode, registration.product->vaccineCode);
+        QCOMPARE(bench.store->accessLog()->last().action, u"register"_s);
+        bench.store.reopen();
+        QCOMPARE(bench.store->entry(saved->entry->id)->value().registration, registration);
+    }
+
+    void withoutSignInThePerformerIsTheAuthor()
+    {
+        ServicesBench bench;
+        const auto saved = bench.registrations.save(bench.dose());
+        QVERIFY(saved && saved->entry);
+        QCOMPARE(saved->entry->registration.author, ServicesBench::account().practitioner);
+        domain::RegistrationDraft nobody = bench.dose("2026-11-01");
+        nobody.performer.reset();
+        const auto refused = bench.registrations.save(nobody);
+        QVERIFY(!refused || !refused->entry);
+    }
+
+    void tooLowALevelRegistersNothing()
+    {
+        ServicesBench bench;
+        bench.profile.minimumLevel = 400;
+        domain::Account account = ServicesBench::account();
+        account.level = 300;
+        QVERIFY(bench.session.signInLocally(account));
+        QVERIFY(!bench.session.canRegister());
+        QVERIFY(has(bench.registrations.check(bench.dose()), ProblemCode::LevelTooLow));
+        QCOMPARE(bench.registrations.save(bench.dose()).error().code, ErrorCode::SignInLevelTooLow);
+        QCOMPARE(bench.outbox.counts()->savedHere, 0);
+    }
+
+    void allProblemsAtOnceAndNothingSaved()
+    {
+        ServicesBench bench;
+        QVERIFY(bench.session.signInLocally(ServicesBench::account()));
+        domain::RegistrationDraft draft = bench.dose("2027-01-01", "0000000");
+        draft.dose = u"7"_s;
+        draft.route = u"XX"_s;
+        const auto refused = bench.registrations.save(draft);
+        QVERIFY(refused && !refused->entry);
+        QVERIFY(has(refused->problems, ProblemCode::DateInFuture));
+        QVERIFY(has(refused->problems, ProblemCode::UnknownProduct));
+        QVERIFY(has(refused->problems, ProblemCode::DoseNotAllowed));
+        QVERIFY(has(refused->problems, ProblemCode::UnknownCode));
+        QCOMPARE(bench.outbox.counts()->savedHere, 0);
+    }
+
+    void aDoubleTakesAReason()
+    {
+        ServicesBench bench;
+        QVERIFY(bench.session.signInLocally(ServicesBench::account()));
+        QVERIFY(bench.registrations.save(bench.dose())->entry);
+        domain::RegistrationDraft again = bench.dose();
+        const auto refused = bench.registrations.save(again);
+        QVERIFY(refused && !refused->entry);
+        QVERIFY(has(refused->problems, ProblemCode::DoseAlreadyRecorded));
+        again.acceptedWarnings = u"second injection, other arm"_s;
+        const auto saved = bench.registrations.save(again);
+        QVERIFY(saved && saved->entry);
+        QVERIFY(has(saved->problems, ProblemCode::DoseAlreadyRecorded)); // still listed
+        QVERIFY(
+            has(bench.registrations.check(bench.dose("2026-11-20")), ProblemCode::DoseWithinWeek));
+    }
+
+    void thePreviewSavesNothing()
+    {
+        ServicesBench bench;
+        const auto resource = bench.registrations.preview(bench.dose());
+        QVERIFY(resource);
+        const auto json = core::parseJson(*resource);
+        QVERIFY(json);
+        QCOMPARE(core::stringMember(*json, "resourceType"), u"Immunization"_s);
+        QCOMPARE(bench.outbox.counts()->savedHere, 0);
+        QVERIFY(!bench.registrations.preview(bench.dose("2027-01-01")));
+    }
+
+    void unsentIsChangedInPlace()
+    {
+        ServicesBench bench;
+        QVERIFY(bench.session.signInLocally(ServicesBench::account()));
+        const auto saved = bench.registrations.save(bench.dose());
+        const auto row = rowOf(*saved->entry);
+        auto draft = bench.registrations.draftFor(row, bench.jan());
+        QVERIFY(draft);
+        QCOMPARE(draft->lot, u"LOT1"_s);
+        draft->lot = u"LOT2"_s;
+        const auto corrected = bench.registrations.correct(row, *draft, u"typo"_s);
+        QVERIFY(corrected && corrected->entry);
+        QCOMPARE(corrected->entry->id, saved->entry->id);
+        QCOMPARE(corrected->entry->registration.lot, u"LOT2"_s);
+        QCOMPARE(bench.outbox.counts()->savedHere, 1);
+    }
+
+    void aCorrectionNeedsAReasonAndTheSamePerson()
+    {
+        ServicesBench bench;
+        QVERIFY(bench.session.signInLocally(ServicesBench::account()));
+        const auto saved = bench.registrations.save(bench.dose());
+        const auto row = rowOf(*saved->entry);
+        domain::RegistrationDraft draft = *bench.registrations.draftFor(row, bench.jan());
+        const auto refused = bench.registrations.correct(row, draft, u"  "_s);
+        QVERIFY(refused && !refused->entry);
+        QCOMPARE(refused->problems.last().field, Field::Reason);
+        draft.patient->number =
+            domain::PersonNumber(*ids::Insz::parse(u"80031599859", bench.store.clock.today()));
+        const auto another = bench.registrations.correct(row, draft, u"typo"_s);
+        QVERIFY(another && !another->entry);
+        QVERIFY(has(another->problems, ProblemCode::NotAllowedHere));
+    }
+
+    void whatTheRegisterHasIsCorrectedByANewItem()
+    {
+        ServicesBench bench;
+        QVERIFY(bench.session.signInLocally(ServicesBench::account()));
+        const auto saved = bench.registrations.save(bench.dose());
+        domain::OutboxEntry sent = *saved->entry;
+        sent.state = OutboxState::Accepted;
+        sent.registerId = u"77"_s;
+        QVERIFY(bench.outbox.apply({sent}));
+        domain::HistoryRow row = rowOf(sent);
+        row.immunization = accepted(bench, sent, u"77"_s);
+        auto draft = bench.registrations.draftFor(row, bench.jan());
+        QVERIFY(draft);
+        draft->lot = u"LOT9"_s;
+        const auto corrected = bench.registrations.correct(row, *draft, u"wrong lot"_s);
+        QVERIFY(corrected && corrected->entry);
+        QCOMPARE(corrected->entry->action, domain::OutboxAction::Correct);
+        QCOMPARE(corrected->entry->registerId, u"77"_s);
+        QVERIFY(corrected->entry->id != saved->entry->id);
+        QCOMPARE(corrected->entry->registration.identifier, saved->entry->registration.identifier);
+        QCOMPARE(corrected->entry->reason, u"wrong lot"_s);
+    }
+
+    void withdrawing()
+    {
+        ServicesBench bench;
+        QVERIFY(bench.session.signInLocally(ServicesBench::account()));
+        const auto saved = bench.registrations.save(bench.dose());
+        const auto row = rowOf(*saved->entry);
+        QVERIFY(!bench.registrations.withdraw(row, bench.jan(), QString()));
+        const auto withdrawn = bench.registrations.withdraw(row, bench.jan(), u"mistake"_s);
+        QVERIFY(withdrawn);
+        QCOMPARE(withdrawn->state, OutboxState::Withdrawn);
+        const auto again = bench.registrations.withdraw(rowOf(*withdrawn), bench.jan(), u"x"_s);
+        QCOMPARE(again.error().code, ErrorCode::WrongState);
+    }
+
+    void halfFilledFormsAreKept()
+    {
+        ServicesBench bench;
+        QVERIFY(!bench.registrations.keptDraft(bench.jan()));
+        bench.registrations.keepDraft(bench.jan(), bench.dose());
+        QCOMPARE(bench.registrations.keptDraft(bench.jan()), bench.dose());
+        bench.registrations.dropDraft(bench.jan());
+        QVERIFY(!bench.registrations.keptDraft(bench.jan()));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_RegistrationService)
+#include "tst_RegistrationService.moc"
