@@ -132,8 +132,7 @@ void FormRow::showNote()
     m_note->setVisible(!text.isEmpty());
     m_icon->setVisible(!m_text.isEmpty());
     if (!m_text.isEmpty())
-        m_icon->setPixmap(
-            m_theme.pixmap(iconOf(m_severity), token, noteIcon, devicePixelRatioF()));
+        m_icon->setPixmap(m_theme.pixmap(iconOf(m_severity), token, noteIcon, devicePixelRatioF()));
     QPalette colors;
     colors.setColor(QPalette::WindowText, m_theme.color(token));
     m_note->setPalette(colors);

@@ -25,7 +25,7 @@ public:
     void setNote(domain::Severity severity, const QString &text);
     void setHint(const QString &text);
     void setStacked(bool stacked);
-    void setNameWidth(int width); // only beside the field
+    void setNameWidth(int width);        // only beside the field
     [[nodiscard]] int nameWidth() const; // what the name would like
     [[nodiscard]] QWidget *field() const { return m_field; }
 

@@ -39,6 +39,37 @@ void RecordPresenter::open(const domain::Patient &patient)
     refresh();
 }
 
+bool RecordPresenter::isSame(const domain::Patient &other) const
+{
+    if (!isOpen())
+        return false;
+    if (patient().number || other.number)
+        return patient().number == other.number;
+    return patient().registerId == other.registerId && patient().family == other.family &&
+           patient().given == other.given && patient().birthDate == other.birthDate;
+}
+
+bool RecordPresenter::openEntry(const QUuid &id)
+{
+    const auto found = m_services.outbox.entry(id);
+    if (!found || !*found)
+        return false;
+    const domain::OutboxEntry &entry = **found;
+    open(entry.registration.patient);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const domain::HistoryRow &each = m_model.row(row);
+        if (!each.entry || each.entry->id != id)
+            continue;
+        const domain::HistoryRow shown = each;
+        Q_EMIT rowAsked(rowKey(shown));
+        if (entry.state == domain::OutboxState::NeedsYou &&
+            entry.action != domain::OutboxAction::Withdraw)
+            Q_EMIT correctionAsked(shown);
+        return true;
+    }
+    return true;
+}
+
 void RecordPresenter::close()
 {
     m_reading.reset();

@@ -27,6 +27,10 @@ public:
 
     // Shows at once what is known here and asks the register.
     void open(const domain::Patient &patient);
+    // The person of an outbox item, and what is to be done about it: a refused one is opened for
+    // correction, another is shown. False: there is no such item.
+    bool openEntry(const QUuid &id);
+    [[nodiscard]] bool isSame(const domain::Patient &patient) const; // the one that is open
     void close();
     void refresh(); // asks the register again
     void retranslate();
@@ -58,6 +62,7 @@ Q_SIGNALS:
     void changed(); // anything but the person
     void announced(const QString &text);
     void correctionAsked(const domain::HistoryRow &row);
+    void rowAsked(const QString &key);     // to be selected and shown in full
     void failed(const ui::Notice &notice); // an action on a row that did not succeed
 
 private:

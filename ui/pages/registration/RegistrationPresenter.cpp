@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 namespace ui {
 
 using domain::Field;
+using domain::ProblemCode;
 using domain::RegistrationKind;
 using domain::Severity;
 
@@ -29,6 +30,13 @@ namespace {
 Field shownAt(Field field)
 {
     return field == Field::Vaccine ? Field::Product : field;
+}
+
+QString numberOf(const std::optional<domain::Practitioner> &person)
+{
+    if (person && person->nihdi)
+        return person->nihdi->display();
+    return person && person->insz ? person->insz->display() : QString();
 }
 
 } // namespace
@@ -48,6 +56,8 @@ RegistrationPresenter::RegistrationPresenter(const services::Services &services,
     connect(&m_undoTimer, &QTimer::timeout, this, &RegistrationPresenter::changed);
     connect(&services.outbox, &services::OutboxService::changed, this,
             &RegistrationPresenter::follow);
+    connect(&services.session, &services::SessionService::changed, this,
+            &RegistrationPresenter::followSession);
 }
 
 RegistrationPresenter::~RegistrationPresenter()
@@ -86,11 +96,8 @@ void RegistrationPresenter::start(const domain::RegistrationDraft &draft)
         m_draft.dose = u"1"_s;
     m_initial = m_draft;
     m_reason.clear();
-    m_performerText.clear();
-    if (const auto &performer = m_draft.performer)
-        m_performerText = performer->nihdi  ? performer->nihdi->display()
-                          : performer->insz ? performer->insz->display()
-                                            : QString();
+    m_typedProduct.clear();
+    m_performerText = numberOf(m_draft.performer);
     m_attempted = false;
     m_lotAsked = false;
     m_remarks.clear();
@@ -123,6 +130,23 @@ void RegistrationPresenter::fillFromProduct(const domain::VaccineProduct &produc
     }
 }
 
+// Another organisation was chosen, or somebody signed in: the open form is theirs now.
+void RegistrationPresenter::followSession()
+{
+    if (!isOpen() || isCorrection())
+        return;
+    const domain::RegistrationDraft now = m_services.registrations.newDraft(*m_draft.patient);
+    const bool untouched = m_draft.performer == m_initial.performer;
+    m_draft.organization = m_initial.organization = now.organization;
+    m_initial.performer = now.performer;
+    if (untouched) {
+        m_draft.performer = now.performer;
+        m_performerText = numberOf(m_draft.performer);
+    }
+    Q_EMIT rebuilt();
+    Q_EMIT changed();
+}
+
 void RegistrationPresenter::close()
 {
     m_keepTimer.stop();
@@ -136,7 +160,7 @@ void RegistrationPresenter::close()
 
 bool RegistrationPresenter::hasTyping() const
 {
-    return isOpen() && (m_draft != m_initial || !m_reason.isEmpty());
+    return isOpen() && (m_draft != m_initial || !m_reason.isEmpty() || isTypingProduct());
 }
 
 void RegistrationPresenter::leave(std::function<void()> go)
@@ -308,6 +332,18 @@ QString RegistrationPresenter::saveLabel() const
     return {};
 }
 
+QString RegistrationPresenter::whoText() const
+{
+    QStringList parts;
+    if (m_draft.performer)
+        parts.append(practitionerName(*m_draft.performer));
+    if (m_draft.organization)
+        parts.append(organizationName(*m_draft.organization));
+    if (parts.isEmpty())
+        return {};
+    return tr("Given by %1", "person and organisation").arg(parts.join(u" · "_s));
+}
+
 QString RegistrationPresenter::catalogueText() const
 {
     const domain::ProductCatalogue &catalogue = m_services.catalogue.catalogue();
@@ -351,6 +387,11 @@ QString RegistrationPresenter::hint(Field field) const
 }
 
 // ---------------------------------------------------------------- what stands in it
+
+const domain::ValueSets &RegistrationPresenter::valueSets() const
+{
+    return m_services.catalogue.valueSets();
+}
 
 QString RegistrationPresenter::value(Field field) const
 {
@@ -401,27 +442,45 @@ void RegistrationPresenter::setPerformer(const QString &text)
         m_draft.performer = me;
 }
 
+void RegistrationPresenter::typeProduct(const QString &text)
+{
+    if (m_typedProduct.isEmpty())
+        m_replaced = chosen();
+    setProduct({ProductChoice::Kind::Text, {}, {}, {}});
+    m_typedProduct = text;
+    m_products.search(text, kind());
+    touch();
+}
+
+void RegistrationPresenter::abandonTyping()
+{
+    setProduct(m_replaced);
+    touch();
+    Q_EMIT rebuilt();
+}
+
 void RegistrationPresenter::choose(const ProductChoice &choice)
 {
-    m_draft.cnk.clear();
-    m_draft.productText.clear();
-    m_draft.vaccineCode.clear();
-    switch (choice.kind) {
-    case ProductChoice::Kind::Product:
-        m_draft.cnk = choice.code;
-        if (const auto *product = m_services.catalogue.catalogue().byCnk(choice.code))
-            fillFromProduct(*product);
-        break;
-    case ProductChoice::Kind::Vaccine:
-        m_draft.vaccineCode = choice.code;
-        break;
-    case ProductChoice::Kind::Text:
-        m_draft.productText = choice.title;
-        break;
-    }
+    setProduct(choice);
+    if (const auto *product = m_services.catalogue.catalogue().byCnk(m_draft.cnk))
+        fillFromProduct(*product);
     m_remarks.removeIf([](const FieldRemark &remark) { return remark.field == Field::Product; });
     touch();
     Q_EMIT rebuilt();
+}
+
+void RegistrationPresenter::setProduct(const ProductChoice &choice)
+{
+    using Kind = ProductChoice::Kind;
+    m_typedProduct.clear();
+    m_draft.cnk = choice.kind == Kind::Product ? choice.code : QString();
+    m_draft.vaccineCode = choice.kind == Kind::Vaccine ? choice.code : QString();
+    m_draft.productText = choice.kind == Kind::Text ? choice.title : QString();
+}
+
+QString RegistrationPresenter::productText() const
+{
+    return isTypingProduct() ? m_typedProduct : chosen().title;
 }
 
 ProductChoice RegistrationPresenter::chosen() const
@@ -530,6 +589,9 @@ domain::Problems RegistrationPresenter::problems() const
 QList<FieldRemark> RegistrationPresenter::ownRemarks() const
 {
     QList<FieldRemark> remarks;
+    if (isTypingProduct())
+        remarks.append({Field::Product, Severity::Blocking,
+                        tr("Choose one of the list that opens while typing."), false});
     if (m_lotAsked && kind() == RegistrationKind::Given)
         remarks.append({Field::Lot, Severity::Blocking,
                         tr("Is this still the lot? Tick it, or type the new one."), false});
@@ -546,14 +608,15 @@ QList<FieldRemark> RegistrationPresenter::ownRemarks() const
 void RegistrationPresenter::showRemarks(const domain::Problems &problems)
 {
     QList<FieldRemark> all = ownRemarks();
+    const auto isOurs = [own = all](Field field) {
+        return std::any_of(own.begin(), own.end(),
+                           [field](const FieldRemark &remark) { return remark.field == field; });
+    };
     for (const domain::Problem &problem : problems) {
         const FieldRemark remark{shownAt(problem.field), problem.severity, problemText(problem),
                                  false};
-        const bool said = std::any_of(all.begin(), all.end(), [&remark](const FieldRemark &other) {
-            return other.field == remark.field &&
-                   (other.text == remark.text || remark.field == Field::Performer);
-        });
-        if (!said)
+        const bool saidBetter = problem.code == ProblemCode::Missing && isOurs(remark.field);
+        if (!saidBetter && !all.contains(remark))
             all.append(remark);
     }
     const QList<Field> order = fields();
@@ -575,8 +638,8 @@ void RegistrationPresenter::check(Field field)
     if (!m_attempted) {
         // Only what was filled in is judged on the way; what is missing is said at saving.
         m_remarks.removeIf([this, field](const FieldRemark &remark) {
-            return remark.field != field || isMissing(remark.field) ||
-                   remark.severity == Severity::Note;
+            const bool empty = isMissing(field) && !(field == Field::Product && isTypingProduct());
+            return remark.field != field || empty || remark.severity == Severity::Note;
         });
         for (const FieldRemark &earlier : before)
             if (earlier.field != field)

@@ -54,15 +54,21 @@ public:
     void setUnfolded(bool unfolded);
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString saveLabel() const;               // who, what and when
+    [[nodiscard]] QString whoText() const;                 // who gave it, for which organisation
     [[nodiscard]] QString catalogueText() const;           // how old the product list is
     [[nodiscard]] QString hint(domain::Field field) const; // under the field, when all is well
 
     // ---- what stands in it ----
+    [[nodiscard]] const domain::ValueSets &valueSets() const;
     [[nodiscard]] QString value(domain::Field field) const;
     void setValue(domain::Field field, const QString &value);
     [[nodiscard]] ProductListModel &products() { return m_products; }
-    void searchProducts(const QString &text) { m_products.search(text, kind()); }
+    // Letters in the product line: nothing is chosen until choose(), or again by abandonTyping().
+    void typeProduct(const QString &text);
+    void abandonTyping();
     void choose(const ProductChoice &choice);
+    [[nodiscard]] bool isTypingProduct() const { return !m_typedProduct.isEmpty(); }
+    [[nodiscard]] QString productText() const;  // what stands in the line
     [[nodiscard]] ProductChoice chosen() const; // empty title: nothing
     [[nodiscard]] DateContext dateContext(domain::Field field) const;
     // A lot of an earlier dose must be said to be still right.
@@ -107,6 +113,7 @@ private:
     void beginCorrection(const domain::HistoryRow &row);
     void addRegisterRemarks(const domain::HistoryRow &row);
     void setPerformer(const QString &text);
+    void setProduct(const ProductChoice &choice);
     void touch();
     void keep();
     [[nodiscard]] domain::RegistrationDraft draftToSave() const;
@@ -116,6 +123,7 @@ private:
     [[nodiscard]] bool standsInTheWay(const domain::Problems &problems);
     void finish(const domain::OutboxEntry &entry, const domain::RegistrationDraft &sent);
     void follow(const QUuid &id);
+    void followSession();
     [[nodiscard]] bool isMissing(domain::Field field) const;
     [[nodiscard]] QString whatText() const;
     [[nodiscard]] QString productTitle() const;
@@ -127,8 +135,10 @@ private:
     domain::RegistrationDraft m_draft;
     domain::RegistrationDraft m_initial; // as the form was opened: no typing yet
     std::optional<domain::HistoryRow> m_corrected;
-    QString m_reason;        // why it is corrected
-    QString m_performerText; // as typed: may not be a number yet
+    QString m_reason;         // why it is corrected
+    QString m_typedProduct;   // letters for which nothing was chosen yet
+    ProductChoice m_replaced; // what was chosen before them
+    QString m_performerText;  // as typed: may not be a number yet
     bool m_unfolded = false;
     bool m_attempted = false; // after a first try to save all problems are shown
     bool m_lotAsked = false;

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/registration/RegistrationPage.h"
+
+#include "ui/Theme.h"
+#include "ui/pages/registration/FormFields.h"
+#include "ui/text/ProblemText.h"
+#include "ui/widgets/ButtonRole.h"
+#include "ui/widgets/ChoiceKeys.h"
+#include "ui/widgets/InlineMessage.h"
+#include "ui/widgets/WrapButton.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using domain::Field;
+using domain::RegistrationKind;
+
+RegistrationPage::RegistrationPage(RegistrationPresenter &presenter, const Theme &theme,
+                                   QWidget *parent)
+    : QFrame(parent)
+    , m_presenter(presenter)
+    , m_theme(theme)
+    , m_title(new QLabel(this))
+    , m_cancel(new QPushButton(this))
+    , m_kind(new ChoiceKeys(theme, this))
+    , m_saved(new InlineMessage(theme))
+    , m_summary(new InlineMessage(theme))
+    , m_scroll(new QScrollArea(this))
+    , m_fields(new FormFields(presenter, theme))
+    , m_more(new QToolButton)
+    , m_who(new QLabel)
+    , m_save(new WrapButton(theme, this))
+{
+    build();
+    connectParts();
+    retranslate();
+}
+
+QVBoxLayout *RegistrationPage::buildTop()
+{
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(8);
+    heading->addWidget(m_title, 1);
+    heading->addWidget(m_cancel);
+    m_title->setFont(Theme::font(Theme::Text::Head));
+    m_title->setMinimumHeight(32);
+    m_title->setWordWrap(true);
+    setButtonRole(m_cancel, ButtonRole::Quiet);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(16, 8, 16, 4);
+    top->setSpacing(8);
+    top->addLayout(heading);
+    top->addWidget(m_kind);
+    return top;
+}
+
+QVBoxLayout *RegistrationPage::buildFoot()
+{
+    setButtonRole(m_save, ButtonRole::Primary);
+    m_save->setAutoDefault(true); // Enter presses it, as Space does
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(16, 8, 16, 16);
+    foot->addWidget(m_save);
+    return foot;
+}
+
+void RegistrationPage::build()
+{
+    m_more->setAutoRaise(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setCheckable(true);
+    m_who->setTextFormat(Qt::PlainText);
+    m_who->setWordWrap(true);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(12, 4, 12, 4);
+    column->setSpacing(8);
+    for (QWidget *part : {static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_summary),
+                          static_cast<QWidget *>(m_fields)})
+        column->addWidget(part);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    column->addWidget(m_who);
+    column->addStretch(1);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(buildTop());
+    whole->addWidget(m_scroll, 1);
+    whole->addLayout(buildFoot());
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+}
+
+void RegistrationPage::connectParts()
+{
+    connect(&m_presenter, &RegistrationPresenter::changed, this, &RegistrationPage::showState);
+    connect(&m_presenter, &RegistrationPresenter::rebuilt, this, &RegistrationPage::showState);
+    connect(&m_presenter, &RegistrationPresenter::focusAsked, this, &RegistrationPage::focusField);
+    connect(&m_presenter, &RegistrationPresenter::recorded, this, &RegistrationPage::focusStart);
+    connect(m_kind, &ChoiceKeys::chosen, this,
+            [this](const QString &kind) { m_presenter.setKind(RegistrationKind(kind.toInt())); });
+    connect(m_cancel, &QPushButton::clicked, &m_presenter,
+            &RegistrationPresenter::cancelCorrection);
+    connect(m_more, &QToolButton::clicked, &m_presenter, &RegistrationPresenter::setUnfolded);
+    connect(m_save, &QPushButton::clicked, this, &RegistrationPage::save);
+    connect(m_fields, &FormFields::completed, this,
+            [this] { m_save->setFocus(Qt::OtherFocusReason); });
+    connect(qApp, &QApplication::focusChanged, this, &RegistrationPage::followFocus);
+}
+
+void RegistrationPage::save()
+{
+    m_presenter.save();
+}
+
+void RegistrationPage::showState()
+{
+    setEnabled(m_presenter.isOpen());
+    m_title->setText(m_presenter.title());
+    m_cancel->setVisible(m_presenter.isCorrection());
+    m_kind->setVisible(!m_presenter.isCorrection());
+    m_kind->setValue(QString::number(int(m_presenter.kind())));
+    m_fields->showState();
+    m_more->setChecked(m_presenter.isUnfolded());
+    m_more->setIcon(m_theme.icon(m_presenter.isUnfolded() ? u"chevron-down"_s : u"chevron-right"_s,
+                                 Token::Ink2));
+    m_who->setText(m_presenter.whoText());
+    m_save->setText(m_presenter.saveLabel());
+    m_save->setAccessibleName(m_presenter.saveLabel());
+    showSaved();
+    showSummary();
+}
+
+void RegistrationPage::showSaved()
+{
+    QList<InlineMessage::Link> links;
+    if (m_presenter.canUndo())
+        links.append({tr("Undo  Ctrl+Z"), [this] { m_presenter.undo(); }});
+    if (!m_presenter.saved().isEmpty())
+        links.append({tr("Next person  F2"), [this] { Q_EMIT nextPersonAsked(); }});
+    m_saved->setNotice(m_presenter.saved(), links);
+}
+
+void RegistrationPage::showSummary()
+{
+    QList<InlineMessage::Link> links;
+    const Notice summary = m_presenter.summary();
+    for (const FieldRemark &remark : m_presenter.remarks()) {
+        if (remark.severity == domain::Severity::Note)
+            continue;
+        const Field field = remark.field;
+        links.append(
+            {fieldLabel(field) + u": "_s + remark.text, [this, field] { focusField(field); }});
+    }
+    m_summary->setNotice(summary, summary.isEmpty() ? QList<InlineMessage::Link>() : links);
+}
+
+void RegistrationPage::focusStart()
+{
+    const auto needed = m_presenter.firstNeeded();
+    if (!needed || !m_fields->focus(*needed))
+        m_save->setFocus(Qt::OtherFocusReason);
+}
+
+void RegistrationPage::focusField(Field field)
+{
+    if (!m_fields->focus(field))
+        m_summary->focusFirstLink();
+}
+
+void RegistrationPage::followFocus(QWidget *old, QWidget *now)
+{
+    const auto from = m_fields->fieldOf(old);
+    const auto to = m_fields->fieldOf(now);
+    if (from && from != to)
+        m_presenter.check(*from);
+    if (to)
+        m_scroll->ensureWidgetVisible(m_fields->rowOf(*to), 0, 16);
+}
+
+void RegistrationPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QFrame::keyPressEvent(event);
+    if (m_presenter.isCorrection())
+        m_presenter.cancelCorrection();
+    else
+        Q_EMIT left();
+}
+
+void RegistrationPage::retranslate()
+{
+    m_cancel->setText(tr("Cancel  Esc", "stop correcting"));
+    m_kind->setAccessibleName(tr("Kind of registration"));
+    const auto value = [](RegistrationKind kind) { return QString::number(int(kind)); };
+    m_kind->setChoices({{value(RegistrationKind::Given), tr("Given"), {}},
+                        {value(RegistrationKind::NotGiven), tr("Not given"), {}},
+                        {value(RegistrationKind::Historical), tr("On proof"), {}}});
+    m_more->setText(tr("Route, body part, place, remarks"));
+    m_more->setAccessibleName(tr("More fields: route, body part, place, remarks"));
+    m_save->setKeyText(tr("Ctrl+⏎", "keys that save"));
+    setAccessibleName(m_presenter.title());
+    m_fields->retranslate();
+    showState();
+}
+
+void RegistrationPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_presenter.retranslate();
+        retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        showState();
+    }
+    QFrame::changeEvent(event);
+}
+
+} // namespace ui
