@@ -61,6 +61,14 @@ auto rank(std::string_view name)
     return std::find(elementOrder.begin(), elementOrder.end(), name) - elementOrder.begin();
 }
 
+void insertInOrder(std::vector<std::string> &names, const std::string &added)
+{
+    const auto after = std::find_if(names.begin(), names.end(), [&](const std::string &name) {
+        return rank(name) > rank(added);
+    });
+    names.insert(after, added);
+}
+
 } // namespace
 
 Json inElementOrder(const Json &original, Json changed)
@@ -69,14 +77,9 @@ Json inElementOrder(const Json &original, Json changed)
     for (const auto &[name, value] : original.items())
         if (changed.contains(name))
             names.push_back(name);
-    for (const auto &[name, value] : changed.items()) {
-        if (original.contains(name))
-            continue;
-        const auto after = std::find_if(names.begin(), names.end(), [&](const std::string &other) {
-            return rank(other) > rank(name);
-        });
-        names.insert(after, name);
-    }
+    for (const auto &[name, value] : changed.items())
+        if (!original.contains(name))
+            insertInOrder(names, name);
     Json result = Json::object();
     for (const std::string &name : names)
         result[name] = std::move(changed[name]);
