@@ -214,7 +214,7 @@ core::Result<std::unique_ptr<SandboxServer>> SandboxServer::start(const Options 
     if (const auto opened = parts->openPorts(); !opened)
         return opened.error();
     parts->wire();
-    qCInfo(core::logSandbox) << "the register is ready";
+    qCDebug(core::logSandbox) << "the register is ready";
     return std::unique_ptr<SandboxServer>(new SandboxServer(std::move(parts)));
 }
 

@@ -16,6 +16,9 @@ namespace {
 
 const QString root = u"Immunization"_s;
 
+// Whether somebody with the number can be born by now is asked where persons are looked up.
+constexpr QDate anyDay = QDate::fromJulianDay(2'500'000); // in the year 2132
+
 bool matches(const QString &text, const QString &pattern)
 {
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
@@ -323,8 +326,8 @@ void checkIdentifier(const core::Json &identifier, const QString &path, Findings
         return;
     const QString name = core::toQString(*system);
     const QString number = core::toQString(*value);
-    const bool fits = name == be::ssin ? ids::Insz::parse(number, QDate::currentDate()).ok() &&
-                                             matches(number, u"\\d{11}"_s)
+    const bool fits = name == be::ssin
+                          ? ids::Insz::parse(number, anyDay).ok() && matches(number, u"\\d{11}"_s)
                       : isNihdi(name)   ? matches(number, u"\\d{8}(\\d{3})?"_s)
                       : name == be::cbe ? matches(number, u"[01]\\d{9}"_s)
                                         : true;
