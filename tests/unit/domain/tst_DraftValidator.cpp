@@ -323,7 +323,7 @@ private:
              {u"patient date-before-1900?"_s});
         with("control character", [](Patient &p) { p.family = u"Jans\u0007sens"_s; },
              {u"patient text-control-characters!"_s});
-        with("letters of every kind",
+        with("fault 59: letters of every kind",
              [](Patient &p) { p.family = u"Ñandú-O’Neill בן 👶🏽"_s; }, {});
         with("very long name", [](Patient &p) { p.family = QString(251, u'x'); },
              {u"patient text-too-long!"_s});
@@ -415,9 +415,9 @@ private:
             row(
                 name, draft, [&](RegistrationDraft &d) { d.occurrence = when; }, expected);
         };
-        with("tomorrow", given(), on(u"2026-11-25"_s), {u"date date-in-future!"_s});
+        with("fault 44: tomorrow", given(), on(u"2026-11-25"_s), {u"date date-in-future!"_s});
         with("on the day of birth", given(), on(u"1980-03-15"_s), {u"date date-long-ago?"_s});
-        with("before birth", given(), on(u"1980-03-14"_s),
+        with("fault 44: before birth", given(), on(u"1980-03-14"_s),
              {u"date date-long-ago?"_s, u"date date-before-birth!"_s});
         with("a year ago", given(), on(u"2025-11-24"_s), {});
         with("a year and a day ago", given(), on(u"2025-11-23"_s), {u"date date-long-ago?"_s});
@@ -440,7 +440,7 @@ private:
              {u"date text-control-characters!"_s});
         with("not given, month only", notGiven(), on(u"2026-11"_s), {u"date date-not-full!"_s});
         with("not given long ago", notGiven(), on(u"2020-01-01"_s), {});
-        with("leap day", given(), on(u"2024-02-29"_s), {u"date date-long-ago?"_s});
+        with("fault 44: leap day", given(), on(u"2024-02-29"_s), {u"date date-long-ago?"_s});
         row("birth date of the number", given(),
             [](RegistrationDraft &d) {
                 d.patient->birthDate.reset();
@@ -453,7 +453,7 @@ private:
                 d.occurrence = on(u"1980-01-02"_s);
             },
             {});
-        row("minutes before midnight", given(),
+        row("fault 44: minutes before midnight", given(),
             [](RegistrationDraft &d) {
                 d.occurrence.instant = QDateTime(c_today, QTime(23, 59), Qt::OffsetFromUTC, 3600);
             },
@@ -539,9 +539,9 @@ private:
             row(
                 name, given(), [&](RegistrationDraft &d) { d.dose = dose; }, expected);
         };
-        with("half", u"0.5"_s, {u"dose dose-unusual?"_s});
+        with("fault 47: half", u"0.5"_s, {u"dose dose-unusual?"_s});
         with("half with a comma", u"0,5"_s, {u"dose dose-unusual?"_s});
-        with("two", u"2"_s, {u"dose dose-unusual?"_s});
+        with("fault 47: two", u"2"_s, {u"dose dose-unusual?"_s});
         with("one", u" 1 "_s, {});
         with("one point zero", u"1.0"_s, {});
         for (const char *wrong : {"0", "3", "0.25", "1.5", "-1", "1 ml", "abc", "1e0", "١", "½"})
@@ -570,7 +570,7 @@ private:
                 name, given(), [&](RegistrationDraft &d) { d.expiry = text; }, expected);
         };
         expiry("expires today", u"2026-11-24"_s, {});
-        expiry("expired yesterday", u"2026-11-23"_s, {u"expiry expired?"_s});
+        expiry("fault 48: expired yesterday", u"2026-11-23"_s, {u"expiry expired?"_s});
         expiry("expires this month", u"2026-11"_s, {});
         expiry("expired last month", u"2026-10"_s, {u"expiry expired?"_s});
         expiry("expires in a year", u"2027"_s, {u"expiry expiry-not-a-date!"_s});
@@ -680,8 +680,8 @@ private:
         };
         with("a thousand characters", QString(1000, u'x'), {});
         with("a character more", QString(1001, u'x'), {u"remark text-too-long!"_s});
-        with("a megabyte", QString(1'000'000, u'1'), {u"remark text-too-long!"_s});
-        with("markup", u"<b>bold</b> & \"quoted\" =cmd()"_s, {});
+        with("fault 73: a megabyte", QString(1'000'000, u'1'), {u"remark text-too-long!"_s});
+        with("fault 73: markup", u"<b>bold</b> & \"quoted\" =cmd()"_s, {});
         with("lines and tabs", u"one\r\ntwo\tthree"_s, {});
         with("bell", u"one\u0007two"_s, {u"remark text-control-characters!"_s});
         with("NUL", u"one"_s + QChar(0) + u"two"_s, {u"remark text-control-characters!"_s});

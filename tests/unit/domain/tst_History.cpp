@@ -152,7 +152,7 @@ private Q_SLOTS:
         const auto other = [](const char *name, const Immunization &dose, bool isDouble) {
             QTest::newRow(name) << dose << isDouble;
         };
-        other("same vaccine, same day", dose(u"2"_s, u"2026-11-20"_s), true);
+        other("fault 49: same vaccine, same day", dose(u"2"_s, u"2026-11-20"_s), true);
         other("other day", dose(u"2"_s, u"2026-11-21"_s), false);
         other("other vaccine", dose(u"2"_s, u"2026-11-20"_s, u"871742003"_s), false);
         other("month only", dose(u"2"_s, u"2026-11"_s), false);

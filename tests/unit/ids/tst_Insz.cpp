@@ -50,6 +50,7 @@ const Valid c_valid[] = {
 
 } // namespace
 
+// fault 42: BIS months, unknown days, both centuries
 class tst_Insz : public QObject
 {
     Q_OBJECT
