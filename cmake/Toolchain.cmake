@@ -39,6 +39,9 @@ if(PRIKPOST_WERROR)
     list(APPEND PRIKPOST_WARNINGS -Werror)
 endif()
 
+if(PRIKPOST_FUZZERS)
+    add_compile_options(-fsanitize=fuzzer-no-link) # coverage in the libraries too
+endif()
 if(PRIKPOST_SANITIZE)
     add_compile_options(-fsanitize=${PRIKPOST_SANITIZE} -fno-sanitize-recover=all
                         -fno-omit-frame-pointer)

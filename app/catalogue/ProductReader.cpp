@@ -16,8 +16,7 @@ namespace catalogue {
 
 namespace {
 
-// Diseases are those of the vaccine code, unless the pack is against fewer of them; one whole
-// dose is usual, unless the pack says otherwise.
+// What the pack itself does not say follows from its vaccine code: the diseases.
 VaccineProduct product(const Json &json, ids::CnkCode cnk, const Concept &vaccine)
 {
     VaccineProduct result{std::move(cnk),
@@ -33,8 +32,6 @@ VaccineProduct product(const Json &json, ids::CnkCode cnk, const Concept &vaccin
                           core::stringMember(json, "season")};
     if (result.diseases.isEmpty())
         result.diseases = vaccine.diseases;
-    if (result.doses.isEmpty())
-        result.doses = QStringList{u"1"_s};
     return result;
 }
 

@@ -22,7 +22,7 @@ struct VaccineProduct
     CodedValue vaccineCode;
     QStringList diseases;   // SNOMED codes of target diseases
     QStringList routes;     // codes of the route value set that the pack names; one: preset it
-    QStringList doses;      // usual doses ("1", "0.5"), first is the preset
+    QStringList doses;      // usual ones ("1", "0.5"), first is the preset; empty: not known
     bool orderable = false; // from the free stock
     QString season;         // "2025-2026" for influenza, empty otherwise
     bool operator==(const VaccineProduct &) const = default;

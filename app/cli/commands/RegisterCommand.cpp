@@ -54,13 +54,12 @@ void printResource(Invocation &call, const core::Result<QByteArray> &resource)
     call.finish(Done);
 }
 
-bool stops(const Findings &findings, const RegistrationDraft &draft)
+// A preview saves nothing, so that a warning is only told.
+void tellWarnings(Invocation &call, const Findings &findings)
 {
-    const bool accepted = !draft.acceptedWarnings.trimmed().isEmpty();
-    return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
-        return finding.severity == domain::Severity::Blocking ||
-               (finding.severity == domain::Severity::Warning && !accepted);
-    });
+    for (const Finding &finding : findings)
+        if (finding.severity == domain::Severity::Warning)
+            call.console().message(finding.text);
 }
 
 domain::Patient typedPerson(const domain::PatientQuery &query)
@@ -94,8 +93,9 @@ void previewAlone(Invocation &call)
     Order order = readOrder(call, std::nullopt);
     putTypedPerson(order);
     const Findings findings = withProblems(order.unread, (*preview)->check(order.draft));
-    if (stops(findings, order.draft) || !order.draft.performer)
+    if (blocks(findings) || !order.draft.performer)
         return refuse(call, findings);
+    tellWarnings(call, findings);
     printResource(call, (*preview)->resource(order.draft,
                                              {.author = *order.draft.performer, .organization = {}},
                                              (*settings)->language()));
@@ -116,8 +116,9 @@ void previewAsSignedIn(Invocation &call, Services &services)
     Order order = readOrder(call, signedInPerson(services));
     putTypedPerson(order);
     const Findings findings = withProblems(order.unread, services.registrations.check(order.draft));
-    if (stops(findings, order.draft))
+    if (blocks(findings))
         return refuse(call, findings);
+    tellWarnings(call, findings);
     printResource(call, services.registrations.preview(order.draft));
 }
 

@@ -56,6 +56,12 @@ void checkVaccine(const DraftContext &context, ProblemList &problems)
     }
 }
 
+// A list that names the usual doses decides; without one only a double dose stands out.
+bool isUnusualDose(const VaccineProduct &product, const QString &dose)
+{
+    return product.doses.isEmpty() ? dose == "2"_L1 : !product.doses.contains(dose);
+}
+
 void checkDose(const DraftContext &context, ProblemList &problems)
 {
     const QString dose = context.draft.dose.trimmed();
@@ -69,10 +75,9 @@ void checkDose(const DraftContext &context, ProblemList &problems)
         problems.block(Field::Dose, ProblemCode::NotAllowedHere);
     else if (normal.isEmpty())
         problems.block(Field::Dose, ProblemCode::DoseNotAllowed);
-    else if (context.product && !context.product->doses.isEmpty() &&
-             !context.product->doses.contains(normal))
+    else if (context.product && isUnusualDose(*context.product, normal))
         problems.warn(Field::Dose, ProblemCode::DoseUnusual,
-                      {context.product->doses.join(u", "_s)});
+                      {context.product->doses.value(0, u"1"_s)});
 }
 
 bool isPrintableAscii(QChar c)

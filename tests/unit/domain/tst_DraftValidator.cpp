@@ -539,8 +539,8 @@ private:
             row(
                 name, given(), [&](RegistrationDraft &d) { d.dose = dose; }, expected);
         };
-        with("fault 47: half", u"0.5"_s, {u"dose dose-unusual?"_s});
-        with("half with a comma", u"0,5"_s, {u"dose dose-unusual?"_s});
+        with("half", u"0.5"_s, {});
+        with("half with a comma", u"0,5"_s, {});
         with("fault 47: two", u"2"_s, {u"dose dose-unusual?"_s});
         with("one", u" 1 "_s, {});
         with("one point zero", u"1.0"_s, {});
