@@ -211,7 +211,11 @@ RegistrationService::draftFor(const domain::HistoryRow &row, const domain::Patie
     const auto registration = original(row, patient);
     if (!registration)
         return registration.error();
-    return domain::DraftValidator::toDraft(*registration);
+    domain::RegistrationDraft draft = domain::DraftValidator::toDraft(*registration);
+    // A record that names no stock says "not from the free stock": there is no other way to say it.
+    if (draft.kind == domain::RegistrationKind::Given && !draft.freeStock)
+        draft.freeStock = false;
+    return draft;
 }
 
 core::Result<SaveOutcome> RegistrationService::correct(const domain::HistoryRow &row,

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Json.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <chrono>
+
+namespace flow {
+
+struct Outcome
+{
+    int exit = -1; // -1: killed or crashed
+    QByteArray out;
+    QByteArray err;
+    QList<core::Json> lines; // of stdout, with --json
+
+    [[nodiscard]] QString text(qsizetype line, const char *member) const
+    {
+        return line < lines.size() ? core::stringMember(lines.at(line), member) : QString();
+    }
+};
+
+// The real program on a data folder of its own, unlocked by a passphrase file.
+class Cli
+{
+public:
+    Cli();
+
+    // With --json.
+    Outcome run(const QStringList &words, const QByteArray &input = {}) const;
+    Outcome runPlain(const QStringList &words) const;
+    // Killed (SIGKILL) after that time, unless it ended before.
+    Outcome runKilled(const QStringList &words, std::chrono::milliseconds after) const;
+
+    [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("data")); }
+    // Everything the program wrote so far, in every run.
+    [[nodiscard]] const QByteArray &allMessages() const { return m_messages; }
+
+private:
+    Outcome start(const QStringList &words, const QByteArray &input,
+                  std::chrono::milliseconds killAfter) const;
+
+    QTemporaryDir m_folder;
+    mutable QByteArray m_messages;
+};
+
+} // namespace flow

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Cli.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace flow {
+
+// A register in a process of its own, that can be stopped and started again on the same data and
+// port.
+class Register
+{
+public:
+    enum class Make {
+        Sandbox, // prikpost-sandbox, over TLS
+        Plain    // PlainServer.py: a FHIR R4 server of another make
+    };
+    explicit Register(Make make)
+        : m_make(make)
+    {
+        start();
+    }
+    ~Register() { stop(); }
+
+    void start();
+    void stop();
+    [[nodiscard]] QString baseUrl() const { return m_baseUrl; }
+    [[nodiscard]] QString ca() const { return m_ca; }
+    // Points a data folder at it.
+    [[nodiscard]] Outcome setUp(const Cli &cli) const;
+
+private:
+    Make m_make;
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    QString m_baseUrl;
+    QString m_ca;
+};
+
+} // namespace flow
