@@ -127,6 +127,13 @@ void MainWindow::showWork()
     showPage(workPage());
 }
 
+void MainWindow::startSearch()
+{
+    showWork();
+    m_strip->clearSearch();
+    m_strip->focusSearch();
+}
+
 QWidget *MainWindow::widgetOf(Page page)
 {
     QWidget *&widget = m_pages[page];

@@ -35,7 +35,9 @@ public:
     [[nodiscard]] QWidget *widgetOf(Page page); // makes it when needed
     // Where the work with patients is now: sign-in, organisation, search, or the open record.
     void showWork();
-    // From now on the work is on a record until another search.
+    // An empty search box that has the focus.
+    void startSearch();
+    // Until further notice the work is on the record.
     void setRecordOpen(bool open) { m_recordOpen = open; }
 
 Q_SIGNALS:

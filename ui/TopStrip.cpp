@@ -85,6 +85,11 @@ void TopStrip::focusSearch()
     m_search->selectAll();
 }
 
+void TopStrip::clearSearch()
+{
+    m_search->clear();
+}
+
 void TopStrip::showState()
 {
     m_organization->setVisible(!m_presenter.organization().isEmpty());

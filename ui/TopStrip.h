@@ -21,6 +21,7 @@ public:
     TopStrip(ShellPresenter &presenter, const Theme &theme, QWidget *parent = nullptr);
 
     void focusSearch();
+    void clearSearch();
 
 Q_SIGNALS:
     void searchTyped(const QString &text);

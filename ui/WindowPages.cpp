@@ -78,13 +78,14 @@ QWidget *WindowPages::makeRecord(QWidget *parent)
     m_record = std::make_unique<RecordPresenter>(m_services, *m_prompts);
     m_registration = std::make_unique<RegistrationPresenter>(m_services, *m_prompts);
     m_recordPage = new RecordPage(*m_record, *m_registration, m_theme, parent);
+    connect(m_recordPage, &RecordPage::closed, this, &WindowPages::leaveRecord);
     return m_recordPage;
 }
 
 QWidget *WindowPages::makeOutbox(QWidget *parent)
 {
     m_outbox = std::make_unique<OutboxPresenter>(m_services, *m_prompts);
-    connect(m_outbox.get(), &OutboxPresenter::patientRequested, this, &WindowPages::openRecord);
+    connect(m_outbox.get(), &OutboxPresenter::entryRequested, this, &WindowPages::openEntry);
     connect(m_outbox.get(), &OutboxPresenter::signInRequested, this,
             [this] { m_window->showPage(Page::SignIn); });
     return new OutboxPage(*m_outbox, m_theme, parent);
@@ -96,12 +97,29 @@ QWidget *WindowPages::makeSettings(QWidget *parent)
     return new SettingsPage(*m_settings, m_theme, parent);
 }
 
-void WindowPages::openRecord(const domain::Patient &patient)
+void WindowPages::showRecord()
 {
     m_window->setRecordOpen(true);
     m_window->showPage(Page::Record);
-    m_recordPage->open(patient);
     m_recordPage->setFocus(Qt::OtherFocusReason);
+}
+
+void WindowPages::openRecord(const domain::Patient &patient)
+{
+    showRecord();
+    m_recordPage->open(patient);
+}
+
+void WindowPages::openEntry(const QUuid &id)
+{
+    showRecord();
+    m_recordPage->openEntry(id);
+}
+
+void WindowPages::leaveRecord()
+{
+    m_window->setRecordOpen(false);
+    m_window->startSearch();
 }
 
 } // namespace ui

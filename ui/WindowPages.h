@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     void openRecord(const domain::Patient &patient);
+    void openEntry(const QUuid &id);
 
 private:
     [[nodiscard]] QWidget *make(MainWindow::Page page, QWidget *parent);
@@ -41,6 +42,8 @@ private:
     [[nodiscard]] QWidget *makeOutbox(QWidget *parent);
     [[nodiscard]] QWidget *makeSettings(QWidget *parent);
     void goToWork();
+    void showRecord();
+    void leaveRecord();
 
     const services::Services m_services;
     const Theme &m_theme;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ProcessHardening.h"
 #include "programs/Composition.h"
 #include "programs/WindowProgram.h"
 
@@ -32,6 +33,7 @@ programs::WindowProgram::Options readOptions(const QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    core::hardenProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"prikpost"_s);
     QApplication::setApplicationVersion(QStringLiteral(PRIKPOST_VERSION));

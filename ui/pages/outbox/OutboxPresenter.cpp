@@ -128,8 +128,8 @@ void OutboxPresenter::withdraw()
 
 void OutboxPresenter::openPatient()
 {
-    if (const domain::OutboxEntry *entry = selectedEntry())
-        Q_EMIT patientRequested(entry->registration.patient);
+    if (selectedEntry())
+        Q_EMIT entryRequested(m_selected);
 }
 
 void OutboxPresenter::retranslate()

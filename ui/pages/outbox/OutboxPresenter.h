@@ -49,7 +49,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void patientRequested(const domain::Patient &patient);
+    void entryRequested(const QUuid &id); // at its person
     void signInRequested();
 
 private:
