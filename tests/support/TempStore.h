@@ -10,7 +10,7 @@
 class TempStore
 {
 public:
-    TempStore() { open(); }
+    TempStore() { reopen(); }
 
     static core::Secret key(char fill = 'k') { return core::Secret(QByteArray(32, fill)); }
 
@@ -26,8 +26,8 @@ public:
     void reopen()
     {
         close();
-        if (!open())
-            qFatal("the store does not open again");
+        if (const auto opened = open(); !opened)
+            qFatal("the store does not open: %s", qPrintable(opened.error().detail));
     }
 
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("data")); }
