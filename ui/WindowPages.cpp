@@ -70,6 +70,8 @@ QWidget *WindowPages::makeLookup(QWidget *parent)
     m_lookup = std::make_unique<LookupPresenter>(m_services);
     auto *page = new LookupPage(*m_lookup, m_theme, parent);
     connect(page, &LookupPage::patientChosen, this, &WindowPages::openRecord);
+    connect(m_window.get(), &MainWindow::searchTyped, page, &LookupPage::type);
+    connect(m_window.get(), &MainWindow::searchEntered, page, &LookupPage::search);
     return page;
 }
 
