@@ -22,6 +22,11 @@ WindowPages::WindowPages(const services::Services &services, const Theme &theme)
     m_window = std::make_unique<MainWindow>(
         *m_shell, theme, [this](Page page, QWidget *parent) { return make(page, parent); });
     m_prompts = std::make_unique<DialogPrompts>(m_window.get());
+    // The window has shown the page, and so made it, before it passes on what was typed.
+    connect(m_window.get(), &MainWindow::searchTyped, this,
+            [this](const QString &text) { m_lookupPage->type(text); });
+    connect(m_window.get(), &MainWindow::searchEntered, this,
+            [this](const QString &text) { m_lookupPage->search(text); });
 }
 
 WindowPages::~WindowPages() = default;
@@ -68,11 +73,9 @@ QWidget *WindowPages::makeOrganization(QWidget *parent)
 QWidget *WindowPages::makeLookup(QWidget *parent)
 {
     m_lookup = std::make_unique<LookupPresenter>(m_services);
-    auto *page = new LookupPage(*m_lookup, m_theme, parent);
-    connect(page, &LookupPage::patientChosen, this, &WindowPages::openRecord);
-    connect(m_window.get(), &MainWindow::searchTyped, page, &LookupPage::type);
-    connect(m_window.get(), &MainWindow::searchEntered, page, &LookupPage::search);
-    return page;
+    m_lookupPage = new LookupPage(*m_lookup, m_theme, parent);
+    connect(m_lookupPage, &LookupPage::patientChosen, this, &WindowPages::openRecord);
+    return m_lookupPage;
 }
 
 QWidget *WindowPages::makeRecord(QWidget *parent)

@@ -57,6 +57,7 @@ private:
     std::unique_ptr<RegistrationPresenter> m_registration;
     std::unique_ptr<OutboxPresenter> m_outbox;
     std::unique_ptr<SettingsPresenter> m_settings;
+    LookupPage *m_lookupPage = nullptr;
     RecordPage *m_recordPage = nullptr;
     std::unique_ptr<MainWindow> m_window;
 };
