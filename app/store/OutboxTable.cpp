@@ -28,6 +28,15 @@ int number(OutboxState state)
     return static_cast<int>(state);
 }
 
+OutboxEntry quarantinedEntry()
+{
+    OutboxEntry entry;
+    entry.state = OutboxState::NeedsYou;
+    entry.held = true;
+    entry.lastError = core::error(ErrorCode::StoreTampered);
+    return entry;
+}
+
 static_assert(static_cast<int>(OutboxState::Withdrawn) == 4, "the numbers are in the file");
 
 } // namespace
@@ -105,13 +114,15 @@ struct OutboxTable::Row
     "sequence < ?1) AND (?4 IS NULL OR NOT EXISTS (SELECT 1 FROM outbox WHERE target = ?4 AND "    \
     "state IN (0, 1, 3) AND sequence < ?1)))"
 
-// Decides anew for the first entry saved here after ?2: the only one that can have become, or have
-// been, ready.
-#define RELEASE(column)                                                                            \
+// Decides anew what is ready.
+#define RELEASE                                                                                    \
     "UPDATE outbox SET ready = NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.patient " \
     "= outbox.patient AND earlier.state IN (0, 1) AND earlier.sequence < outbox.sequence) AND "    \
     "(target IS NULL OR NOT EXISTS (SELECT 1 FROM outbox AS earlier WHERE earlier.target = "       \
-    "outbox.target AND earlier.state IN (0, 1, 3) AND earlier.sequence < outbox.sequence)) WHERE " \
+    "outbox.target AND earlier.state IN (0, 1, 3) AND earlier.sequence < outbox.sequence)) WHERE "
+
+// The first one saved here after another: the only one that can have become, or have been, ready.
+#define NEXT_BY(column)                                                                            \
     "sequence = (SELECT MIN(sequence) FROM outbox WHERE " column                                   \
     " = ?1 AND state = 0 AND sequence > ?2)"
 
@@ -127,8 +138,9 @@ OutboxTable::OutboxTable(Database &database, const Keys &keys)
                "next_attempt = ?7, unknown = ?8, held = ?9, changed = ?10, content = ?11, "
                "quarantined = 0, ready = " IS_READY " WHERE sequence = ?1 AND id = ?2")
     , m_last(database, "SELECT MAX(sequence) FROM outbox")
-    , m_releasePatient(database, RELEASE("patient"))
-    , m_releaseTarget(database, RELEASE("target"))
+    , m_releasePatient(database, RELEASE NEXT_BY("patient"))
+    , m_releaseTarget(database, RELEASE NEXT_BY("target"))
+    , m_releaseAll(database, RELEASE "state = 0")
     , m_quarantine(database,
                    "UPDATE outbox SET state = 3, ready = 0, quarantined = 1 WHERE sequence = ?1")
     , m_byId(database, "SELECT " COLUMNS " FROM outbox WHERE id = ?1")
@@ -178,29 +190,22 @@ core::Result<OutboxTable::Row> OutboxTable::rowFor(const OutboxEntry &entry) con
     return row;
 }
 
-OutboxEntry OutboxTable::entryOf(const Row &row) const
+// nullopt: something of the row is not as we wrote it.
+std::optional<OutboxEntry> OutboxTable::authentic(const Row &row) const
 {
-    std::optional<OutboxEntry> entry;
-    if (!row.quarantined)
-        if (const auto plain = m_keys.cipher.open(row.content, row.place()))
-            entry = decodeEntry(*plain);
-    OutboxEntry result = entry.value_or(OutboxEntry());
-    result.id = QUuid::fromRfc4122(row.id);
-    result.sequence = row.sequence;
-    result.attempts = row.attempts;
-    result.changed = QDateTime::fromMSecsSinceEpoch(row.changed, Qt::UTC);
-    if (!entry) {
-        result.state = OutboxState::NeedsYou;
-        result.held = true;
-        result.lastError = core::error(ErrorCode::StoreTampered);
-        return result;
-    }
-    result.state = static_cast<OutboxState>(row.state);
+    if (row.quarantined)
+        return std::nullopt;
+    const auto plain = m_keys.cipher.open(row.content, row.place());
+    auto entry = plain ? decodeEntry(*plain) : std::nullopt;
+    if (!entry)
+        return std::nullopt;
+    entry->state = static_cast<OutboxState>(row.state);
+    entry->attempts = row.attempts;
     if (row.nextAttempt)
-        result.nextAttempt = QDateTime::fromMSecsSinceEpoch(*row.nextAttempt, Qt::UTC);
-    result.outcomeUnknown = row.unknown;
-    result.held = row.held;
-    return result;
+        entry->nextAttempt = QDateTime::fromMSecsSinceEpoch(*row.nextAttempt, Qt::UTC);
+    entry->outcomeUnknown = row.unknown;
+    entry->held = row.held;
+    return entry;
 }
 
 core::Result<QList<OutboxEntry>> OutboxTable::select(Statement &statement,
@@ -210,10 +215,13 @@ core::Result<QList<OutboxEntry>> OutboxTable::select(Statement &statement,
     QList<qint64> altered;
     const auto read = statement.forEach(values, [&](const QSqlQuery &query) {
         const Row row = Row::read(query);
-        entries += entryOf(row);
-        const auto &failure = entries.constLast().lastError;
-        if (!row.quarantined && failure && failure->code == ErrorCode::StoreTampered)
+        const auto entry = authentic(row);
+        if (!entry && !row.quarantined)
             altered += row.sequence;
+        OutboxEntry &listed = entries.emplaceBack(entry ? *entry : quarantinedEntry());
+        listed.id = QUuid::fromRfc4122(row.id);
+        listed.sequence = row.sequence;
+        listed.changed = QDateTime::fromMSecsSinceEpoch(row.changed, Qt::UTC);
         return true;
     });
     if (!read)
@@ -224,25 +232,16 @@ core::Result<QList<OutboxEntry>> OutboxTable::select(Statement &statement,
     return entries;
 }
 
-// The content stays as it was found. From now on nothing waits for this row.
+// The content stays as it was found. From now on nothing waits for this row; whose it was nobody
+// can tell, so that all that waits is looked at anew.
 core::Result<void> OutboxTable::quarantine(qint64 sequence)
 {
     qCWarning(core::logStore, "outbox row %lld was changed outside of the program", sequence);
     m_counts.reset();
-    QByteArray patient;
-    QByteArray target;
-    Statement whose(m_database, "SELECT patient, target FROM outbox WHERE sequence = ?1");
     return m_database.atomically([&]() -> core::Result<void> {
-        const auto read = whose.forEach({sequence}, [&](const QSqlQuery &row) {
-            patient = row.value(0).toByteArray();
-            target = row.value(1).toByteArray();
-            return false;
-        });
-        if (!read)
-            return read;
         if (auto done = m_quarantine.run({sequence}); !done)
             return done;
-        return releaseNext(patient, target, sequence);
+        return m_releaseAll.run();
     });
 }
 
@@ -456,5 +455,6 @@ core::Result<domain::OutboxCounts> OutboxTable::counts(const QDateTime &now)
 #undef COLUMNS
 #undef IS_READY
 #undef RELEASE
+#undef NEXT_BY
 
 } // namespace store

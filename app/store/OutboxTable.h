@@ -49,7 +49,7 @@ private:
     [[nodiscard]] core::Result<qint64> nextSequence();
     [[nodiscard]] core::Result<QList<domain::OutboxEntry>> select(Statement &statement,
                                                                   const QVariantList &values);
-    [[nodiscard]] domain::OutboxEntry entryOf(const Row &row) const;
+    [[nodiscard]] std::optional<domain::OutboxEntry> authentic(const Row &row) const;
     [[nodiscard]] core::Result<void> quarantine(qint64 sequence);
     [[nodiscard]] core::Result<void> loadCounts();
     [[nodiscard]] core::Result<void> loadAccepted(const QDateTime &now);
@@ -62,6 +62,7 @@ private:
     Statement m_last;
     Statement m_releasePatient;
     Statement m_releaseTarget;
+    Statement m_releaseAll;
     Statement m_quarantine;
     Statement m_byId;
     Statement m_all;
