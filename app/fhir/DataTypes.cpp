@@ -161,6 +161,14 @@ const core::Json *containedResource(const core::Json &resource, const core::Json
                      : nullptr;
 }
 
+QString unusedContainedId(const core::Json &resource, const QString &wanted)
+{
+    QString id = wanted;
+    for (int i = 2; containedResource(resource, u'#' + id); ++i)
+        id = wanted + QString::number(i);
+    return id;
+}
+
 core::Json codingJson(const domain::CodedValue &coding)
 {
     core::Json result = core::Json::object();

@@ -48,6 +48,9 @@ struct Party
 [[nodiscard]] const core::Json *containedResource(const core::Json &resource,
                                                   const core::Json *reference);
 
+// "enc1", or "enc2", … when the resource contains that already.
+[[nodiscard]] QString unusedContainedId(const core::Json &resource, const QString &wanted);
+
 [[nodiscard]] core::Json codingJson(const domain::CodedValue &coding);
 [[nodiscard]] core::Json codeableConceptJson(const domain::CodedValue &coding);
 [[nodiscard]] core::Json identifierJson(const domain::Identifier &identifier);

@@ -85,14 +85,6 @@ domain::CodedValue placeType(const Json &location)
     return {};
 }
 
-QString unusedId(const Json &resource, const QString &wanted)
-{
-    QString id = wanted;
-    for (int i = 2; containedResource(resource, u'#' + id); ++i)
-        id = wanted + QString::number(i);
-    return id;
-}
-
 Json &addContained(Json &resource, Json contained)
 {
     Json &list = resource["contained"];
@@ -121,7 +113,7 @@ Json &ensureEncounter(Json &resource)
 {
     if (Json *existing = editable(resource, encounterOf(resource)))
         return *existing;
-    const QString id = unusedId(resource, u"enc1"_s);
+    const QString id = unusedContainedId(resource, u"enc1"_s);
     Json reference = Json::object();
     reference["reference"] = core::jsonText(u'#' + id);
     resource["encounter"] = std::move(reference);
@@ -133,7 +125,7 @@ Json &ensureLocation(Json &resource)
     if (Json *existing =
             editable(resource, containedResource(resource, locationReference(resource))))
         return *existing;
-    const QString id = unusedId(resource, u"loc1"_s);
+    const QString id = unusedContainedId(resource, u"loc1"_s);
     ensureEncounter(resource)["location"] = locationLink(id);
     Json location = {{"resourceType", "Location"}};
     location["id"] = core::jsonText(id);

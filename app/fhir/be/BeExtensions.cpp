@@ -95,10 +95,9 @@ Json extensionJson(const char *url, const char *valueName, Json value)
 void addExtension(Json &element, Json extension)
 {
     Json &list = element["extension"];
-    if (list.is_null())
+    if (!list.is_array())
         list = Json::array();
-    if (list.is_array())
-        list.push_back(std::move(extension));
+    list.push_back(std::move(extension));
 }
 
 void setInner(Json &element, const char *url, const char *valueName, Json value)

@@ -22,8 +22,9 @@ namespace fhir::be {
 
 [[nodiscard]] core::Json extensionJson(const char *url, const char *valueName, core::Json value);
 
-// Changes to an element that came from a register: its other extensions stay as they are. An
-// `extension` that is no array is left alone. Removing takes the first one away.
+// Changes to an element that came from a register: its other extensions stay as they are; an
+// `extension` that is no list at all gives way. Removing takes the first one away. The element
+// must be an object; pointers into it do not survive.
 void addExtension(core::Json &element, core::Json extension);
 void setInner(core::Json &element, const char *url, const char *valueName, core::Json value);
 void removeExtension(core::Json &element, const char *name);

@@ -22,7 +22,28 @@ struct Detail
 constexpr Detail lotDetail{"lotNumber", "valueString"};
 constexpr Detail expiryDetail{"expirationDate", "valueDate"};
 constexpr const char *codingNames[] = {"coded", "code"};
-constexpr const char *medicationId = "med1";
+const QString medicationId = u"med1"_s;
+
+Json medicationFrame(const QString &id)
+{
+    Json result = {{"resourceType", "Medication"}};
+    result["id"] = core::jsonText(id);
+    return result;
+}
+
+Json medicationReference(const QString &id)
+{
+    Json result = Json::object();
+    result["reference"] = core::jsonText(u'#' + id);
+    return result;
+}
+
+Json medicationExtensionTo(const QString &id)
+{
+    Json result = {{"url", extensionUrl::product}};
+    addExtension(result, extensionJson("reference", "valueReference", medicationReference(id)));
+    return result;
+}
 
 QString expiryText(const domain::Registration &registration)
 {
@@ -128,17 +149,18 @@ bool hasCoding(const Json &extension)
     return findInner(extension, codingNames[0]) || findInner(extension, codingNames[1]);
 }
 
-Json &addMedication(Json &resource)
+// Adding a member moves the others: nothing that points into the resource outlives this.
+void addMedication(Json &resource)
 {
+    const QString id = unusedContainedId(resource, medicationId);
     Json &contained = resource["contained"];
     if (!contained.is_array())
         contained = Json::array();
-    contained.push_back({{"resourceType", "Medication"}, {"id", medicationId}});
+    contained.push_back(medicationFrame(id));
     if (Json *extension = findExtension(resource, extensionName::product))
-        addExtension(*extension, medicationExtension()["extension"][0]);
+        setInner(*extension, "reference", "valueReference", medicationReference(id));
     else
-        addExtension(resource, medicationExtension());
-    return contained.back();
+        addExtension(resource, medicationExtensionTo(id));
 }
 
 // Where a detail goes that was not told before.
@@ -147,9 +169,12 @@ Place<Json> newPlace(Json &resource)
     Json *extension = findExtension(resource, extensionName::product);
     if (extension && hasCoding(*extension))
         return {extension, true};
+    if (!medicationOf(resource))
+        addMedication(resource);
     Json *medication = medicationOf(resource);
-    Json &target = medication ? *medication : addMedication(resource);
-    Json &batch = target["batch"];
+    if (!medication)
+        return {};
+    Json &batch = (*medication)["batch"];
     if (!batch.is_object())
         batch = Json::object();
     return {&batch, false};
@@ -177,7 +202,8 @@ void setDetail(Json &resource, const Detail &detail, const QString &text)
         return;
     if (!place.holder)
         place = newPlace(resource);
-    setDetailAt(place, detail, text);
+    if (place.holder)
+        setDetailAt(place, detail, text);
     removeEmptyRests(resource);
 }
 
@@ -276,7 +302,7 @@ Json containedMedication(const domain::Registration &registration)
     Json batch = Json::object();
     put(batch, lotDetail.name, registration.lot);
     put(batch, expiryDetail.name, expiryText(registration));
-    Json result = {{"resourceType", "Medication"}, {"id", medicationId}};
+    Json result = medicationFrame(medicationId);
     if (!registration.vaccineText.isEmpty())
         result["code"]["text"] = core::jsonText(registration.vaccineText);
     result["batch"] = std::move(batch);
@@ -285,11 +311,7 @@ Json containedMedication(const domain::Registration &registration)
 
 Json medicationExtension()
 {
-    Json reference = Json::object();
-    reference["reference"] = std::string("#") + medicationId;
-    Json result = {{"url", extensionUrl::product}};
-    addExtension(result, extensionJson("reference", "valueReference", std::move(reference)));
-    return result;
+    return medicationExtensionTo(medicationId);
 }
 
 QList<domain::CodedValue> productsOf(const Json &resource)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "AnsweringRegister.h"
 #include "catalogue/CatalogueLoader.h"
 #include "fhir/be/BeMapper.h"
 #include "outbox/Outbox.h"
@@ -9,7 +10,6 @@
 #include "services/RecordService.h"
 #include "services/RegistrationService.h"
 #include "services/SessionService.h"
-#include "support/FakeRegistryClient.h"
 #include "support/TempStore.h"
 
 // Services on a real store and outbox, with the shipped products, and a register that answers what
@@ -27,7 +27,7 @@ public:
     }
 
     TempStore store;
-    FakeRegistryClient client;
+    AnsweringRegister client;
     registry::RegisterProfile profile = profileWithoutSignIn();
     domain::ValueSets valueSets = *catalogue::loadValueSets(QStringLiteral("be"));
     services::CatalogueService catalogue{

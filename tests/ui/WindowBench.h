@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "outbox/OutboxSender.h"
+#include "services/Connectivity.h"
+#include "services/OutboxService.h"
+#include "services/Services.h"
+#include "services/SettingsService.h"
+#include "translations/Translator.h"
+#include "ui/Prompts.h"
+#include "ui/Theme.h"
+#include "unit/services/ServicesBench.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QtTest>
+
+// Answers what the test says, at once but never before the question has returned.
+class ScriptedPrompts final : public ui::Prompts
+{
+public:
+    bool confirmed = true;
+    QString text;
+    QList<Question> asked;
+
+    void confirm(const Question &question, QObject *context,
+                 std::function<void(bool)> answer) override
+    {
+        asked.append(question);
+        QTimer::singleShot(0, context, [answer, yes = confirmed] { answer(yes); });
+    }
+    void askText(const Question &question, const QStringList &, QObject *context,
+                 std::function<void(QString)> answer) override
+    {
+        asked.append(question);
+        QTimer::singleShot(0, context, [answer, given = text] { answer(given); });
+    }
+};
+
+// Every service on a real store, with a register that does what it is told; a theme, and English.
+class WindowBench
+{
+public:
+    WindowBench() { translator.use(QStringLiteral("en")); }
+
+    ServicesBench base;
+    registry::ConnectionState connection;
+    outbox::OutboxSender sender{base.outbox, base.client, base.store.clock, [] { return 0.0; }};
+    services::OutboxService outbox{base.outbox, sender, base.session, base.store.clock};
+    services::Connectivity connectivity{connection, base.client, base.profile};
+    QTemporaryDir settingsFolder;
+    services::SettingsService settings{settingsFolder.path()};
+    services::Services services{base.session,   base.patients, base.records, base.registrations,
+                                base.catalogue, outbox,        connectivity, settings};
+    ScriptedPrompts prompts;
+    translations::Translator translator;
+    ui::Theme theme{*qApp, ui::Theme::Mode::Light};
+
+    void signIn()
+    {
+        QVERIFY(base.session.signInLocally(ServicesBench::account()).ok());
+        QVERIFY(base.session.chooseOrganization(QStringLiteral("94999820")).ok());
+    }
+    // A dose in the outbox; each on another day, so that nothing warns.
+    domain::OutboxEntry saveDose(const char *day)
+    {
+        domain::RegistrationDraft draft = base.dose(day);
+        draft.acceptedWarnings = QStringLiteral("test");
+        const auto saved = base.registrations.save(draft);
+        if (!saved || !saved->entry)
+            qFatal("the dose was not saved");
+        return *saved->entry;
+    }
+};
+
+// Shown with this size, active, and painted.
+inline void showFor(QWidget &widget, QSize size = {1024, 600})
+{
+    widget.resize(size);
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&widget));
+    QApplication::setActiveWindow(&widget);
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "WindowBench.h"
+#include "ui/WindowPages.h"
+#include "ui/text/Language.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+using ui::MainWindow;
+using Page = ui::MainWindow::Page;
+
+namespace {
+
+constexpr QSize smallest{1024, 600};
+
+QString nameOf(const QWidget *widget)
+{
+    const QAccessibleInterface *seen =
+        QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+    return seen ? seen->text(QAccessible::Name) : QString();
+}
+
+bool takesFocus(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
+           !widget->focusProxy() && !widget->objectName().startsWith(u"qt_"_s);
+}
+
+QByteArray describe(const QWidget *widget, const QString &text = {})
+{
+    return (QString::fromLatin1(widget->metaObject()->className()) + u" “"_s + nameOf(widget) +
+            u"” "_s + text)
+        .toUtf8();
+}
+
+bool isClipped(const QLabel *label)
+{
+    if (label->wordWrap() || label->text().isEmpty() || !label->isVisible())
+        return false;
+    return label->width() < label->sizeHint().width() ||
+           label->height() < label->sizeHint().height();
+}
+
+bool isClipped(const QAbstractButton *button)
+{
+    if (!button->isVisible() || button->text().isEmpty() || button->hasHeightForWidth())
+        return false;
+    return button->width() < button->minimumSizeHint().width();
+}
+
+QList<std::pair<QByteArray, Page>> allPages()
+{
+    return {{"sign-in", Page::SignIn}, {"organization", Page::Organization},
+            {"lookup", Page::Lookup},  {"record", Page::Record},
+            {"outbox", Page::Outbox},  {"settings", Page::Settings}};
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(ui::MainWindow::Page)
+
+class tst_EveryPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void controlsHaveNamesAndRoles_data() { addPages(); }
+    void controlsHaveNamesAndRoles()
+    {
+        open();
+        int count = 0;
+        for (QWidget *widget : m_pages->window().findChildren<QWidget *>()) {
+            if (!takesFocus(widget))
+                continue;
+            ++count;
+            QVERIFY2(!nameOf(widget).isEmpty(), describe(widget));
+            const auto *seen = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(seen->role() != QAccessible::NoRole, describe(widget));
+            QVERIFY2(widget->height() >= 24 || widget->inherits("QAbstractItemView"),
+                     describe(widget));
+        }
+        QVERIFY(count > 3);
+        close();
+    }
+
+    void nothingIsClipped_data() { addPages(); }
+    void nothingIsClipped()
+    {
+        open();
+        for (const QLabel *label : m_pages->window().findChildren<QLabel *>())
+            QVERIFY2(!isClipped(label), describe(label, label->text()));
+        for (const auto *button : m_pages->window().findChildren<QAbstractButton *>())
+            QVERIFY2(!isClipped(button), describe(button, button->text()));
+        close();
+    }
+
+    void noHorizontalBar_data() { addPages(); }
+    void noHorizontalBar()
+    {
+        open();
+        for (const auto *area : m_pages->window().findChildren<QScrollArea *>()) {
+            if (!area->isVisible() || !area->widget())
+                continue;
+            QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+                     describe(area));
+        }
+        close();
+    }
+
+    void fitsWithLargeText_data() { addPages(); }
+    void fitsWithLargeText()
+    {
+        QFont font = QApplication::font();
+        const QFont before = font;
+        font.setPointSizeF(21);
+        QApplication::setFont(font);
+        open(font);
+        const QSize least = m_pages->window().minimumSizeHint();
+        close();
+        QApplication::setFont(before);
+        QVERIFY2(least.width() <= smallest.width() && least.height() <= smallest.height(),
+                 qPrintable(u"%1×%2"_s.arg(least.width()).arg(least.height())));
+    }
+
+    // In the pages of one column, Tab goes down.
+    void tabGoesInReadingOrder_data()
+    {
+        QTest::addColumn<Page>("page");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("sign-in") << Page::SignIn << u"nl"_s;
+        QTest::newRow("organization") << Page::Organization << u"nl"_s;
+        QTest::newRow("settings") << Page::Settings << u"nl"_s;
+    }
+    void tabGoesInReadingOrder()
+    {
+        open();
+        QWidget *page = m_pages->window().widgetOf(QTest::currentDataTag() == "sign-in"_L1
+                                                       ? Page::SignIn
+                                                       : m_pages->window().currentPage());
+        QPoint last(-1, -1);
+        for (QWidget *widget = page->nextInFocusChain(); widget != page;
+             widget = widget->nextInFocusChain()) {
+            if (!takesFocus(widget) || !page->isAncestorOf(widget))
+                continue;
+            const QPoint at = widget->mapTo(page, QPoint());
+            const bool sameLine = std::abs(at.y() - last.y()) < 16;
+            QVERIFY2(sameLine ? at.x() > last.x() : at.y() > last.y(), describe(widget));
+            last = at;
+        }
+        QVERIFY(last.y() >= 0);
+        close();
+    }
+
+private:
+    static void addPages()
+    {
+        QTest::addColumn<Page>("page");
+        QTest::addColumn<QString>("language");
+        for (const auto &[name, page] : allPages())
+            for (const QString &language : ui::languages())
+                QTest::newRow(name + '/' + language.toLatin1()) << page << language;
+    }
+
+    void open(const QFont &font = {})
+    {
+        QFETCH(Page, page);
+        QFETCH(QString, language);
+        m_bench = std::make_unique<WindowBench>();
+        if (font != QFont())
+            QApplication::setFont(font);
+        m_bench->translator.use(language);
+        m_bench->signIn();
+        m_bench->saveDose("2026-11-24");
+        m_pages = std::make_unique<ui::WindowPages>(m_bench->services, m_bench->theme);
+        if (page == Page::Record)
+            m_pages->openRecord(m_bench->base.jan());
+        else
+            m_pages->window().showPage(page);
+        showFor(m_pages->window(), smallest);
+        QTest::qWait(20);
+    }
+    void close()
+    {
+        m_pages.reset();
+        m_bench.reset();
+    }
+
+    std::unique_ptr<WindowBench> m_bench;
+    std::unique_ptr<ui::WindowPages> m_pages;
+};
+
+QTEST_MAIN(tst_EveryPage)
+#include "tst_EveryPage.moc"
