@@ -3,73 +3,112 @@
 
 #include "WindowBench.h"
 
-// A register that knows the people and the history it was given.
-class AnsweringClient final : public registry::RegistryClient
+#include <QPointer>
+
+#include <utility>
+
+// A register that gives the answers laid ready; when it holds, not before release().
+class ScriptedRegister final : public registry::RegistryClient
 {
 public:
     using RegistryClient::RegistryClient;
 
-    registry::PatientAnswer people;
-    domain::RegisterHistory history;
-    std::optional<core::Error> error; // instead of people
-    int finds = 0;
+    core::Result<registry::PatientAnswer> people = registry::PatientAnswer{};
+    domain::RegisterHistory history = emptyHistory();
+    std::optional<core::Error> sendError;
+    bool holds = false;
+    int searches = 0;
     int reads = 0;
+    int sends = 0;
 
-    void readCapability(QObject *context, core::Reply<registry::Capability> reply) override
+    static domain::RegisterHistory emptyHistory()
     {
-        answer<registry::Capability>(context, reply, registry::Capability());
+        domain::RegisterHistory history;
+        history.outcome = domain::HistoryOutcome::Complete;
+        return history;
     }
+
+    void release()
+    {
+        for (const auto &answer : std::exchange(m_waiting, {}))
+            answer();
+    }
+
     void findPatients(const domain::PatientQuery &, QObject *context,
                       core::Reply<registry::PatientAnswer> reply) override
     {
-        ++finds;
-        answer<registry::PatientAnswer>(
-            context, reply, error ? core::Result<registry::PatientAnswer>(*error) : people);
+        ++searches;
+        later(context, [reply, answer = people] { reply(answer); });
     }
     void readHistory(const domain::Patient &, QObject *context,
                      core::Reply<domain::RegisterHistory> reply) override
     {
         ++reads;
-        answer<domain::RegisterHistory>(context, reply, history);
+        later(context, [reply, answer = history] { reply(answer); });
     }
-    void send(const domain::OutboxEntry &, QObject *, core::Reply<registry::Receipt>) override {}
-    void sendBatch(const QList<domain::OutboxEntry> &, QObject *,
-                   core::Reply<QList<core::Result<registry::Receipt>>>) override
+    void readCapability(QObject *context, core::Reply<registry::Capability> reply) override
     {
+        later(context, [reply] { reply(registry::Capability{}); });
     }
-    void findOutcome(const domain::OutboxEntry &, QObject *,
-                     core::Reply<std::optional<registry::Receipt>>) override
+    void send(const domain::OutboxEntry &entry, QObject *context,
+              core::Reply<registry::Receipt> reply) override
     {
+        ++sends;
+        registry::Receipt receipt;
+        receipt.registerId = QStringLiteral("imm-") + entry.id.toString(QUuid::Id128);
+        receipt.versionId = QStringLiteral("1");
+        const core::Result<registry::Receipt> answer =
+            sendError ? core::Result<registry::Receipt>(*sendError) : receipt;
+        later(context, [reply, answer] { reply(answer); });
+    }
+    void sendBatch(const QList<domain::OutboxEntry> &, QObject *context,
+                   core::Reply<QList<core::Result<registry::Receipt>>> reply) override
+    {
+        later(context, [reply] { reply(core::error(core::ErrorCode::NotSupported)); });
+    }
+    void findOutcome(const domain::OutboxEntry &, QObject *context,
+                     core::Reply<std::optional<registry::Receipt>> reply) override
+    {
+        later(context, [reply] { reply(std::optional<registry::Receipt>{}); });
     }
     void readImmunization(const QString &, QObject *context,
                           core::Reply<domain::Immunization> reply) override
     {
-        answer<domain::Immunization>(context, reply, domain::Immunization());
+        later(context, [reply] { reply(core::error(core::ErrorCode::NotFound)); });
     }
     [[nodiscard]] registry::Capability capability() const override { return {}; }
 
 private:
-    template <class T>
-    static void answer(QObject *context, const core::Reply<T> &reply, core::Result<T> result)
+    void later(QObject *context, const std::function<void()> &answer)
     {
-        QTimer::singleShot(0, context, [reply, result] { reply(result); });
+        const auto guarded = [alive = QPointer<QObject>(context), answer] {
+            if (alive)
+                answer();
+        };
+        if (holds)
+            m_waiting.append(guarded);
+        else
+            QTimer::singleShot(0, this, guarded);
     }
+    QList<std::function<void()>> m_waiting;
 };
 
-// Every service on a real store, somebody signed in, and a register that answers.
+// Every service on a real store and outbox, with the shipped products and a register that answers
+// what was laid ready. Somebody is signed in and works for De Linde.
 class UiBench
 {
 public:
     UiBench()
     {
+        prompts.text = QStringLiteral("Wrong person");
         if (!session.signInLocally(ServicesBench::account()) ||
             !session.chooseOrganization(QStringLiteral("94999820")))
             qFatal("the bench could not sign in");
     }
 
     TempStore store;
-    AnsweringClient client;
-    registry::RegisterProfile profile = ServicesBench::profileWithoutSignIn();
+    ScriptedRegister client;
+    registry::RegisterProfile profile = namedProfile();
     domain::ValueSets valueSets = *catalogue::loadValueSets(QStringLiteral("be"));
     services::CatalogueService catalogue{
         catalogue::loadProducts(store.folder(), valueSets)->catalogue, valueSets, {}, store.clock};
@@ -93,14 +132,19 @@ public:
     [[nodiscard]] domain::Patient jan() const
     {
         domain::Patient patient;
+        patient.registerId = QStringLiteral("jan");
         patient.number =
             domain::PersonNumber(*ids::Insz::parse(u"80031599760", store.clock.today()));
         patient.family = QStringLiteral("Janssens");
         patient.given = QStringList{QStringLiteral("Jan")};
         patient.birthDate = core::PartialDate::fromIso(u"1980-03-15");
         patient.gender = domain::Gender::Male;
+        patient.postalCode = QStringLiteral("9000");
+        patient.city = QStringLiteral("Gent");
+        patient.source = QStringLiteral("bench");
         return patient;
     }
+    // Boostrix unless another product is named, as the register tells it.
     static domain::Immunization dose(const QString &id, const char *day,
                                      const char *cnk = "1734094")
     {
@@ -109,9 +153,23 @@ public:
         dose.versionId = QStringLiteral("1");
         dose.status = domain::ImmunizationStatus::Completed;
         dose.products = {{QStringLiteral("https://cnk"), QString::fromLatin1(cnk), {}}};
+        dose.vaccineCodes = {{QStringLiteral("http://snomed.info/sct"), QStringLiteral("871875004"),
+                              QStringLiteral("DTP")}};
         dose.occurrence.date = core::PartialDate::fromIso(QString::fromLatin1(day));
         dose.lot = QStringLiteral("AC37B");
+        dose.performerName = QStringLiteral("dr. An Peeters");
+        dose.organizationName = QStringLiteral("De Linde");
+        dose.primarySource = true;
         dose.dose = QStringLiteral("1");
+        dose.received = "{\"resourceType\":\"Immunization\",\"id\":\"" + id.toUtf8() + "\"}";
         return dose;
+    }
+
+private:
+    static registry::RegisterProfile namedProfile()
+    {
+        registry::RegisterProfile profile = ServicesBench::profileWithoutSignIn();
+        profile.title = QStringLiteral("Vaccinnet");
+        return profile;
     }
 };

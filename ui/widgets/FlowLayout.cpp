@@ -57,16 +57,27 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+// Parts of different heights stand on the middle of their line.
+void FlowLayout::centre(const QList<Placed> &line, int height)
+{
+    for (const Placed &placed : line)
+        placed.item->setGeometry(placed.rect.translated(0, (height - placed.rect.height()) / 2));
+}
+
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     int x = rect.x();
     int y = rect.y();
     int lineHeight = 0;
+    QList<Placed> line;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
+            if (apply)
+                centre(line, lineHeight);
+            line.clear();
             x = rect.x();
             y += lineHeight + m_below;
             lineHeight = 0;
@@ -74,11 +85,12 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         size.setWidth(std::min(size.width(), rect.width()));
         if (item->hasHeightForWidth())
             size.setHeight(std::max(size.height(), item->heightForWidth(size.width())));
-        if (apply)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_beside;
         lineHeight = std::max(lineHeight, size.height());
     }
+    if (apply)
+        centre(line, lineHeight);
     return y + lineHeight - rect.y();
 }
 

@@ -25,7 +25,14 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    struct Placed
+    {
+        QLayoutItem *item;
+        QRect rect;
+    };
+    // Returns the height of all lines.
     int arrange(const QRect &rect, bool apply) const;
+    static void centre(const QList<Placed> &line, int height);
 
     const int m_beside;
     const int m_below;

@@ -2,11 +2,15 @@
 #include "ui/widgets/FormRow.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/TextColor.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +19,7 @@ namespace ui {
 namespace {
 
 constexpr int controlHeight = 32;
-constexpr int noteIcon = 16;
+constexpr int leastIcon = 16;
 
 QString iconOf(domain::Severity severity)
 {
@@ -76,6 +80,7 @@ FormRow::FormRow(const Theme &theme, QWidget *field, QWidget *parent)
     m_parts->addWidget(m_name, 0, Qt::AlignTop);
     m_parts->addLayout(right, 1);
     m_name->setBuddy(m_field);
+    m_field->setSizePolicy(QSizePolicy::Expanding, m_field->sizePolicy().verticalPolicy());
     m_note->setFont(Theme::font(Theme::Text::Small));
     setStacked(false);
     showNote();
@@ -85,6 +90,7 @@ void FormRow::setName(const QString &name)
 {
     m_name->setText(name);
     m_field->setAccessibleName(name);
+    describe();
 }
 
 void FormRow::setNote(domain::Severity severity, const QString &text)
@@ -132,11 +138,27 @@ void FormRow::showNote()
     m_note->setVisible(!text.isEmpty());
     m_icon->setVisible(!m_text.isEmpty());
     if (!m_text.isEmpty())
-        m_icon->setPixmap(m_theme.pixmap(iconOf(m_severity), token, noteIcon, devicePixelRatioF()));
-    QPalette colors;
-    colors.setColor(QPalette::WindowText, m_theme.color(token));
-    m_note->setPalette(colors);
-    m_field->setAccessibleDescription(text);
+        m_icon->setPixmap(m_theme.pixmap(iconOf(m_severity), token,
+                                         std::max(leastIcon, m_note->fontMetrics().ascent()),
+                                         devicePixelRatioF()));
+    setTextColor(m_note, m_theme.color(token));
+    describe();
+}
+
+// Of a field made of parts, each part that takes the focus says whose it is and what is wrong.
+void FormRow::describe()
+{
+    m_field->setAccessibleDescription(m_note->text());
+    if (!m_field->focusProxy())
+        return;
+    const QString whole = (m_name->text() + u". "_s + m_note->text()).trimmed();
+    for (QWidget *part : m_field->findChildren<QWidget *>()) {
+        if (part->focusPolicy() == Qt::NoFocus)
+            continue;
+        if (qobject_cast<QLineEdit *>(part))
+            part->setAccessibleName(m_name->text());
+        part->setAccessibleDescription(whole);
+    }
 }
 
 void FormRow::changeEvent(QEvent *event)

@@ -34,6 +34,7 @@ protected:
 
 private:
     void showNote();
+    void describe();
 
     const Theme &m_theme;
     QWidget *m_field;

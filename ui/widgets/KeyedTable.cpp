@@ -18,7 +18,7 @@ KeyedTable::KeyedTable(const Theme &theme, QWidget *parent)
     : QTableView(parent)
 {
     setUpTable(this);
-    setItemDelegate(new TwoLineDelegate(theme, this));
+    TwoLineDelegate::install(this, theme);
     setFrameShape(QFrame::NoFrame);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight());

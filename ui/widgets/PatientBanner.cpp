@@ -3,6 +3,7 @@
 
 #include "ui/Theme.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/TextColor.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -10,13 +11,15 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
 
-constexpr int iconSize = 16;
+constexpr int leastIcon = 16;
 
 QLabel *newLabel(QWidget *parent)
 {
@@ -24,13 +27,6 @@ QLabel *newLabel(QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-void setColor(QLabel *label, const QColor &color)
-{
-    QPalette colors;
-    colors.setColor(QPalette::WindowText, color);
-    label->setPalette(colors);
 }
 
 QWidget *pair(QLabel *icon, QLabel *text, QWidget *parent)
@@ -112,16 +108,16 @@ void PatientBanner::showState()
     m_alertText->setText(m_state.alert);
     m_alert->setVisible(!m_state.alert.isEmpty());
     const qreal scale = devicePixelRatioF();
-    m_allergyIcon->setPixmap(m_theme.pixmap(u"warning"_s, Token::Wait, iconSize, scale));
-    m_accessIcon->setPixmap(
-        m_theme.pixmap(m_state.accessIcon, m_state.accessTone, iconSize, scale));
-    m_alertIcon->setPixmap(m_theme.pixmap(m_state.alertIcon, Token::Surface, 20, scale));
-    setColor(m_allergy, m_theme.color(Token::Wait));
-    setColor(m_access, m_theme.color(m_state.accessTone));
+    const int size = std::max(leastIcon, fontMetrics().ascent());
+    m_allergyIcon->setPixmap(m_theme.pixmap(u"warning"_s, Token::Wait, size, scale));
+    m_accessIcon->setPixmap(m_theme.pixmap(m_state.accessIcon, m_state.accessTone, size, scale));
+    m_alertIcon->setPixmap(m_theme.pixmap(m_state.alertIcon, Token::Surface, size + 4, scale));
+    setTextColor(m_allergy, m_theme.color(Token::Wait));
+    setTextColor(m_access, m_theme.color(m_state.accessTone));
     QPalette alert;
     alert.setColor(QPalette::Window, m_theme.color(m_state.alertTone));
     m_alert->setPalette(alert);
-    setColor(m_alertText, m_theme.onColor(m_state.alertTone));
+    setTextColor(m_alertText, m_theme.onColor(m_state.alertTone));
     setAccessibleName(QStringList{m_state.alert, m_state.name, m_state.facts, m_state.number,
                                   m_state.allergy, m_state.access}
                           .join(u". "_s));

@@ -4,8 +4,10 @@
 #include "ui/RowRoles.h"
 #include "ui/Theme.h"
 
-#include <QApplication>
+#include <QAbstractItemView>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -13,7 +15,12 @@ namespace {
 
 constexpr int beside = 8;
 constexpr int above = 6;
-constexpr int iconSize = 18;
+constexpr int barWidth = 3;
+
+int iconSize()
+{
+    return std::max(18, QFontMetrics(Theme::font(Theme::Text::Body)).ascent());
+}
 
 QFont firstFont(const QModelIndex &index)
 {
@@ -32,6 +39,14 @@ TwoLineDelegate::TwoLineDelegate(const Theme &theme, QObject *parent)
 {
 }
 
+void TwoLineDelegate::install(QAbstractItemView *view, const Theme &theme)
+{
+    view->setItemDelegate(new TwoLineDelegate(theme, view));
+    QPalette colors;
+    colors.setColor(QPalette::Highlight, Qt::transparent);
+    view->setPalette(colors);
+}
+
 int TwoLineDelegate::rowHeight()
 {
     return QFontMetrics(Theme::font(Theme::Text::Body)).height() +
@@ -45,21 +60,34 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     const int text = std::max(first.horizontalAdvance(index.data().toString()),
                               second.horizontalAdvance(index.data(SecondLineRole).toString()));
     const bool icon = !index.data(IconRole).toString().isEmpty();
-    return {text + 2 * beside + (icon ? iconSize + beside : 0), rowHeight()};
+    return {text + 2 * beside + (icon ? iconSize() + beside : 0), rowHeight()};
 }
 
 void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    QStyleOptionViewItem panel(option);
-    initStyleOption(&panel, index);
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, option.widget);
     painter->save();
+    drawSelection(*painter, option, index);
     QRect rest = option.rect.adjusted(beside, 0, -beside, 0);
     drawIcon(*painter, rest, index);
     drawLines(*painter, rest, index);
     painter->restore();
+}
+
+// A tint with a bar at its beginning: the texts keep their colours and their contrast.
+void TwoLineDelegate::drawSelection(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    if (!selected && !hovered)
+        return;
+    QColor tint = m_theme.color(Token::Accent);
+    tint.setAlphaF(selected ? 0.14F : 0.05F);
+    painter.fillRect(option.rect, tint);
+    if (selected && index.column() == 0)
+        painter.fillRect(option.rect.left(), option.rect.top(), barWidth, option.rect.height(),
+                         m_theme.color(Token::Accent));
 }
 
 void TwoLineDelegate::drawIcon(QPainter &painter, QRect &rest, const QModelIndex &index) const
@@ -68,11 +96,12 @@ void TwoLineDelegate::drawIcon(QPainter &painter, QRect &rest, const QModelIndex
     if (name.isEmpty())
         return;
     const Token token = Token(index.data(TokenRole).toInt());
+    const int size = iconSize();
     const qreal scale = painter.device()->devicePixelRatioF();
     const int firstLine = QFontMetrics(firstFont(index)).height();
-    const int top = rest.top() + above + (firstLine - iconSize) / 2;
-    painter.drawPixmap(rest.left(), top, m_theme.pixmap(name, token, iconSize, scale));
-    rest.setLeft(rest.left() + iconSize + beside);
+    const int top = rest.top() + above + (firstLine - size) / 2;
+    painter.drawPixmap(rest.left(), top, m_theme.pixmap(name, token, size, scale));
+    rest.setLeft(rest.left() + size + beside);
 }
 
 void TwoLineDelegate::drawLines(QPainter &painter, const QRect &rect,

@@ -16,12 +16,16 @@ public:
     explicit TwoLineDelegate(const Theme &theme, QObject *parent = nullptr);
 
     [[nodiscard]] static int rowHeight();
+    // The delegate draws what is selected; the view itself shall not.
+    static void install(QAbstractItemView *view, const Theme &theme);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 
 private:
+    void drawSelection(QPainter &painter, const QStyleOptionViewItem &option,
+                       const QModelIndex &index) const;
     void drawIcon(QPainter &painter, QRect &rest, const QModelIndex &index) const;
     void drawLines(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
 

@@ -54,7 +54,7 @@ void VaccinePicker::open()
     if (!m_list) {
         m_list = new QListView(window());
         m_list->setModel(&m_model);
-        m_list->setItemDelegate(new TwoLineDelegate(m_theme, m_list));
+        TwoLineDelegate::install(m_list, m_theme);
         m_list->setFocusPolicy(Qt::NoFocus);
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_list->setUniformItemSizes(true);

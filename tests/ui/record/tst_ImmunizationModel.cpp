@@ -80,6 +80,7 @@ void tst_ImmunizationModel::everyKindOfRowLooksDifferent()
     auto pending = saved();
     auto refused = pending;
     refused.id = QUuid::createUuid();
+    refused.registration.identifier = refused.id;
     refused.state = domain::OutboxState::NeedsYou;
     show({given, notGiven, error, unreadable}, {pending, refused});
     QCOMPARE(m_model->rowCount(), 6);

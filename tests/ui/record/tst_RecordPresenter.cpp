@@ -32,7 +32,7 @@ private Q_SLOTS:
     void anotherPersonsLateAnswerIsDropped();
 
 private:
-    [[nodiscard]] domain::OutboxEntry save();
+    domain::OutboxEntry save();
     [[nodiscard]] QString key(int row = 0) const
     {
         return m_record->model().index(row, 0).data(ui::KeyRole).toString();

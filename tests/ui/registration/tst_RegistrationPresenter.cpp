@@ -94,7 +94,7 @@ void tst_RegistrationPresenter::startsWithTodayMeAndMyOrganization()
     QCOMPARE(m_form->value(Field::Date), u"2026-11-24"_s);
     QCOMPARE(m_form->value(Field::Dose), u"1"_s);
     QCOMPARE(m_form->value(Field::FreeStock), QString());
-    QVERIFY(m_form->whoText().contains(u"dr. An Peeters · De Linde"_s));
+    QVERIFY(m_form->whoText().contains(u"Dr. An Peeters · De Linde"_s));
     QVERIFY(!m_form->hasTyping());
     QVERIFY(m_form->remarks().isEmpty());
 }
@@ -135,6 +135,11 @@ void tst_RegistrationPresenter::tellsAllProblemsAtOnce()
     QCOMPARE(focus.count(), 1);
     QCOMPARE(focus.first().first().value<Field>(), Field::Product);
     QCOMPARE(m_form->value(Field::Date), u"2031-01-01"_s);
+    // What is put right is no longer held against anybody; the rest is.
+    m_form->setValue(Field::Date, u"2026-11-24"_s);
+    m_form->check(Field::Date);
+    QVERIFY(m_form->remark(Field::Date).text.isEmpty());
+    QCOMPARE(m_form->remark(Field::FreeStock).severity, Severity::Blocking);
 }
 
 void tst_RegistrationPresenter::judgesAFieldWhenItIsLeft()
@@ -268,14 +273,14 @@ void tst_RegistrationPresenter::asksOnceBeforeLeaving()
     QCOMPARE(left, 1);
     QCOMPARE(m_bench->prompts.asked.size(), 0);
     choose(boostrix);
-    m_bench->prompts.confirms = false;
+    m_bench->prompts.confirmed = false;
     m_form->leave([&left] { ++left; });
     QCOMPARE(m_bench->prompts.asked.size(), 1);
     QVERIFY(m_bench->prompts.asked.first().title.contains(u"Jan Janssens"_s));
     QTest::qWait(20);
     QCOMPARE(left, 1);
     QCOMPARE(m_form->draft().cnk, boostrix);
-    m_bench->prompts.confirms = true;
+    m_bench->prompts.confirmed = true;
     m_form->leave([&left] { ++left; });
     QTRY_COMPARE(left, 2);
     QVERIFY(m_bench->registrations.keptDraft(m_bench->jan()));
@@ -383,7 +388,7 @@ void tst_RegistrationPresenter::performerByNumber()
     QVERIFY(entries().isEmpty());
     QCOMPARE(m_form->remark(Field::Performer).severity, Severity::Blocking);
     m_form->setValue(Field::Performer, u"1-99998-16-004"_s);
-    QCOMPARE(m_form->draft().performer->name, u"dr. An Peeters"_s);
+    QCOMPARE(m_form->draft().performer->name, u"Dr. An Peeters"_s);
     m_form->save();
     QCOMPARE(entries().size(), 1);
 }

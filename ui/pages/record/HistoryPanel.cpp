@@ -7,6 +7,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/KeyedTable.h"
+#include "ui/widgets/TextColor.h"
 #include "ui/widgets/TwoLineDelegate.h"
 
 #include <QComboBox>
@@ -45,6 +46,7 @@ HistoryPanel::HistoryPanel(RecordPresenter &presenter, const Theme &theme, QWidg
     , m_failure(new InlineMessage(theme))
     , m_notice(new InlineMessage(theme))
     , m_top(new QWidget)
+    , m_tools(new QWidget(m_top))
     , m_table(new KeyedTable(theme))
     , m_detail(new RowDetailPanel(theme))
 {
@@ -55,16 +57,16 @@ HistoryPanel::HistoryPanel(RecordPresenter &presenter, const Theme &theme, QWidg
 
 QVBoxLayout *HistoryPanel::buildTop()
 {
-    m_title->setFont(Theme::font(Theme::Text::Head));
     setButtonRole(m_refresh, ButtonRole::Quiet);
     m_show->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     auto *heading = new FlowLayout(12, 0);
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_count),
                           static_cast<QWidget *>(m_reading)})
         heading->addWidget(part);
     auto *tools = new FlowLayout(8, 8);
+    m_tools->setLayout(tools);
     for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_show),
                           static_cast<QWidget *>(m_refresh)})
         tools->addWidget(part);
@@ -72,7 +74,7 @@ QVBoxLayout *HistoryPanel::buildTop()
     top->setContentsMargins(24, 12, 16, 8);
     top->setSpacing(8);
     top->addLayout(heading);
-    top->addLayout(tools);
+    top->addWidget(m_tools);
     return top;
 }
 
@@ -81,17 +83,23 @@ void HistoryPanel::build()
     buildTop();
     m_table->setModel(&m_presenter.filter());
     m_table->sortByColumn(ImmunizationModel::Date, Qt::DescendingOrder);
-    m_table->setColumns({{13, 2, 4}, {18, 6, 5}, {9, 1, 1}, {15, 3, 2}, {15, 3, 3}});
+    m_table->setColumns({{16, 2, 4}, {18, 6, 5}, {9, 1, 1}, {15, 3, 2}, {15, 3, 3}});
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
+    auto *list = new QVBoxLayout;
+    // The text of the first column stands under the heading.
+    list->setContentsMargins(16, 0, 8, 8);
+    list->addWidget(m_table, 1);
     whole->addWidget(m_top);
     whole->addWidget(m_failure);
     whole->addWidget(m_notice);
-    whole->addWidget(m_table, 1);
+    whole->addLayout(list, 1);
     whole->addWidget(m_detail, 1);
     m_detail->hide();
     setFocusProxy(m_table);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
 }
 
 void HistoryPanel::connectParts()
@@ -120,6 +128,9 @@ void HistoryPanel::connectParts()
 
 void HistoryPanel::showState()
 {
+    m_title->setFont(Theme::font(Theme::Text::Head));
+    setTextColor(m_count, m_theme.color(Token::Ink2));
+    setTextColor(m_reading, m_theme.color(Token::Ink2));
     m_count->setText(m_presenter.filter().countText());
     m_reading->setText(m_presenter.readingText());
     m_refresh->setEnabled(m_presenter.isOpen() && !m_presenter.isReading());
@@ -154,6 +165,7 @@ void HistoryPanel::focusTable()
 void HistoryPanel::focusSearch()
 {
     setDetailOpen(false);
+    m_tools->show();
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
@@ -190,11 +202,16 @@ void HistoryPanel::setDetailOpen(bool open)
         m_detail->setFocus(Qt::OtherFocusReason);
 }
 
-// Where both do not fit below each other, the detail takes the place of the list.
+// What is least missed goes first where the window is low or the text large: search and filter
+// (F3 brings them back), then the list itself while a detail is open.
 void HistoryPanel::share()
 {
-    const int least = TwoLineDelegate::rowHeight() * 9;
-    const bool both = !m_detailOpen || height() >= least;
+    const int row = TwoLineDelegate::rowHeight();
+    const bool low = height() < row * 6;
+    const bool both = !m_detailOpen || height() >= row * 9;
+    m_tools->setVisible(!low || m_presenter.filter().isFiltering());
+    m_reading->setVisible(!low);
+    m_table->horizontalHeader()->setVisible(!low);
     m_top->setVisible(both);
     m_table->setVisible(both);
     m_notice->setVisible(both && !m_notice->notice().isEmpty());
@@ -217,6 +234,7 @@ bool HistoryPanel::stepBack()
     m_presenter.filter().clear();
     m_search->clear();
     showState();
+    share();
     m_table->setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -259,6 +277,8 @@ void HistoryPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_presenter.retranslate();
         retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        showState();
     }
     QWidget::changeEvent(event);
 }

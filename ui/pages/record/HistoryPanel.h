@@ -63,6 +63,7 @@ private:
     InlineMessage *m_failure;
     InlineMessage *m_notice;
     QWidget *m_top;
+    QWidget *m_tools;
     KeyedTable *m_table;
     RowDetailPanel *m_detail;
     bool m_detailOpen = false;

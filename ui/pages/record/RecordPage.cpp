@@ -34,7 +34,8 @@ RecordPage::RecordPage(RecordPresenter &record, RegistrationPresenter &registrat
     , m_history(new HistoryPanel(record, theme))
     , m_form(new RegistrationPage(registration, theme))
     , m_main(new QWidget)
-    , m_openForm(new WrapButton(theme, m_main))
+    , m_foot(new QWidget(m_main))
+    , m_openForm(new WrapButton(theme, m_foot))
     , m_sides(new SidePanel(m_main, m_form, this))
 {
     build();
@@ -49,10 +50,10 @@ void RecordPage::build()
     main->setContentsMargins(0, 0, 0, 0);
     main->setSpacing(0);
     main->addWidget(m_history, 1);
-    auto *foot = new QVBoxLayout;
+    auto *foot = new QVBoxLayout(m_foot);
     foot->setContentsMargins(16, 8, 16, 8);
     foot->addWidget(m_openForm);
-    main->addLayout(foot);
+    main->addWidget(m_foot);
     setButtonRole(m_openForm, ButtonRole::Primary);
     m_openForm->setAutoDefault(true); // Enter presses it, as Space does
     m_sides->setWidths(leastHistory, formWidth);
@@ -81,7 +82,7 @@ void RecordPage::connectParts()
     connect(m_form, &RegistrationPage::nextPersonAsked, this, &RecordPage::closed);
     connect(m_history, &HistoryPanel::left, this, &RecordPage::closed);
     connect(m_sides, &SidePanel::arranged, this,
-            [this] { m_openForm->setVisible(m_sides->isNarrow()); });
+            [this] { m_foot->setVisible(m_sides->isNarrow()); });
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { followFocus(now); });
 }

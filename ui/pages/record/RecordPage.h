@@ -54,6 +54,7 @@ private:
     HistoryPanel *m_history;
     RegistrationPage *m_form;
     QWidget *m_main;
+    QWidget *m_foot; // only where the form is not always there
     WrapButton *m_openForm;
     SidePanel *m_sides;
 };

@@ -245,8 +245,10 @@ bool RecordPresenter::canSendAgain(const QString &key) const
 
 void RecordPresenter::correct(const QString &key)
 {
-    if (canCorrect(key))
-        Q_EMIT correctionAsked(*row(key));
+    if (!canCorrect(key))
+        return;
+    const domain::HistoryRow asked = *row(key);
+    Q_EMIT correctionAsked(asked);
 }
 
 void RecordPresenter::withdraw(const QString &key)
@@ -267,7 +269,8 @@ void RecordPresenter::withdraw(const QString &key)
     });
 }
 
-void RecordPresenter::finishWithdrawal(const domain::HistoryRow &row, const QString &reason)
+// The row by value: the list is made anew while this is done.
+void RecordPresenter::finishWithdrawal(domain::HistoryRow row, const QString &reason)
 {
     const auto done = m_services.registrations.withdraw(row, patient(), reason);
     if (!done) {
@@ -282,7 +285,8 @@ void RecordPresenter::sendAgain(const QString &key)
 {
     if (!canSendAgain(key))
         return;
-    const auto done = m_services.outbox.retry(row(key)->entry->id);
+    const QUuid id = row(key)->entry->id; // the row is made anew while this is done
+    const auto done = m_services.outbox.retry(id);
     if (!done)
         Q_EMIT failed(noticeOf(done.error()));
     else

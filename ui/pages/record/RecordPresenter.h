@@ -69,7 +69,7 @@ private:
     void receive(const core::Result<domain::History> &answer);
     void followOutbox();
     void show();
-    void finishWithdrawal(const domain::HistoryRow &row, const QString &reason);
+    void finishWithdrawal(domain::HistoryRow row, const QString &reason);
     [[nodiscard]] const domain::HistoryRow *row(const QString &key) const;
     [[nodiscard]] QString sourceText() const;
     [[nodiscard]] Notice outcomeNotice() const;

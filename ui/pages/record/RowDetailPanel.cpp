@@ -4,6 +4,7 @@
 #include "ui/Theme.h"
 #include "ui/widgets/ButtonRole.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/TextColor.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -42,6 +43,7 @@ RowDetailPanel::RowDetailPanel(const Theme &theme, QWidget *parent)
     , m_correct(new QPushButton(this))
     , m_withdraw(new QPushButton(this))
     , m_close(new QPushButton(this))
+    , m_scroll(new QScrollArea(this))
     , m_facts(new QWidget)
     , m_grid(new QGridLayout(m_facts))
 {
@@ -67,19 +69,18 @@ void RowDetailPanel::build()
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_facts);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(m_facts);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_facts->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 8, 8, 8);
+    column->setContentsMargins(24, 8, 8, 8);
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addLayout(buttons);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -117,23 +118,27 @@ void RowDetailPanel::addLine(int row, const DetailLine &line)
 {
     m_grid->setRowStretch(row, 0);
     QLabel *name = newText(line.label, m_facts);
-    QPalette colors;
-    colors.setColor(QPalette::WindowText, m_theme.color(Token::Ink2));
-    name->setPalette(colors);
+    setTextColor(name, m_theme.color(Token::Ink2));
     name->setWordWrap(false);
     QLabel *value = newText(line.value, m_facts);
     value->setAccessibleName(line.label + u": "_s + line.value);
-    m_grid->addWidget(name, row, 0, Qt::AlignTop);
-    m_grid->addWidget(value, row, 1);
-    if (!line.isCode)
+    m_grid->addWidget(name, row, 0, line.isCode ? Qt::AlignVCenter : Qt::AlignTop);
+    if (!line.isCode) {
+        m_grid->addWidget(value, row, 1);
         return;
+    }
     auto *copy = new QPushButton(m_facts);
     copy->setText(tr("Copy"));
     copy->setAccessibleName(tr("Copy %1").arg(line.label));
     setButtonRole(copy, ButtonRole::Quiet);
     connect(copy, &QPushButton::clicked, copy,
             [text = line.value] { QGuiApplication::clipboard()->setText(text); });
-    m_grid->addWidget(copy, row, 2, Qt::AlignTop);
+    auto *pair = new QWidget(m_facts);
+    auto *both = new FlowLayout(8, 0);
+    pair->setLayout(both);
+    both->addWidget(value);
+    both->addWidget(copy);
+    m_grid->addWidget(pair, row, 1);
 }
 
 void RowDetailPanel::retranslate()
@@ -148,6 +153,7 @@ void RowDetailPanel::retranslate()
     m_withdraw->setAccessibleName(tr("Withdraw %1").arg(what));
     m_close->setAccessibleName(tr("Close the details"));
     setAccessibleName(what);
+    m_scroll->setAccessibleName(tr("Details of %1").arg(what));
 }
 
 void RowDetailPanel::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace ui {
 
@@ -53,6 +54,7 @@ private:
     QPushButton *m_correct;
     QPushButton *m_withdraw;
     QPushButton *m_close;
+    QScrollArea *m_scroll;
     QWidget *m_facts;
     QGridLayout *m_grid;
 };

@@ -101,11 +101,8 @@ Found byDigits(const QString &text, const DateContext &context)
         return full(part(0, 2), part(2, 2), part(4, 4));
     if (text.size() == 6)
         return withShortYear(part(0, 2), part(2, 2), part(4, 2), context);
-    // Four digits are a year only where a year alone is a date.
-    if (text.size() == 4)
-        return context.partialAllowed
-                   ? core::PartialDate::fromParts(part(0, 4))
-                   : full(part(0, 2), part(2, 2), nearestYear(part(2, 2), part(0, 2), context));
+    if (text.size() == 4 && context.partialAllowed)
+        return core::PartialDate::fromParts(part(0, 4));
     return {};
 }
 
@@ -172,7 +169,8 @@ Found byIso(const QString &text, const DateContext &context)
 
 Found readDate(const QString &text, const DateContext &context)
 {
-    const QString typed = text.simplified();
+    static const QRegularExpression aroundSeparator(u"\\s*([/.-])\\s*"_s);
+    const QString typed = text.simplified().replace(aroundSeparator, u"\\1"_s);
     if (typed.isEmpty())
         return {};
     for (const Found &found :

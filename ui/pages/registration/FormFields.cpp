@@ -23,6 +23,23 @@ using domain::Field;
 
 namespace {
 
+// Every field there can be, as they stand below each other; each kind shows some of them.
+constexpr Field order[] = {
+    Field::Reason,  Field::Product, Field::NotGivenReason, Field::Date,        Field::Confirmation,
+    Field::Proof,   Field::Dose,    Field::FreeStock,      Field::Lot,         Field::Expiry,
+    Field::Route,   Field::Site,    Field::Side,           Field::Prophylaxis, Field::Place,
+    Field::Country, Field::Remark,  Field::Performer,      Field::Form,
+};
+
+// Letters that the field itself can take back come before the saved dose.
+bool hasOwnUndo(const QWidget *widget)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+        return line->isUndoAvailable();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    return text && text->document()->isUndoAvailable();
+}
+
 QString setOf(Field field)
 {
     switch (field) {
@@ -55,21 +72,14 @@ FormFields::FormFields(RegistrationPresenter &presenter, const Theme &theme, QWi
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_column->addStretch(1);
+    for (const Field field : order) {
+        m_editors.insert(field, make(field));
+        watch(m_editors[field].row->field());
+    }
+    retranslate();
 }
 
 // ---------------------------------------------------------------- editors
-
-FormFields::Editor &FormFields::editor(Field field)
-{
-    if (!m_editors.contains(field)) {
-        m_editors.insert(field, make(field));
-        Editor &made = m_editors[field];
-        made.row->setName(fieldLabel(field));
-        watch(made.row->field());
-    }
-    return m_editors[field];
-}
 
 FormFields::Editor FormFields::make(Field field)
 {
@@ -98,7 +108,7 @@ FormFields::Editor FormFields::make(Field field)
 FormRow *FormFields::addRow(QWidget *field)
 {
     auto *row = new FormRow(m_theme, field, this);
-    m_column->insertWidget(m_column->count() - 1, row);
+    m_column->addWidget(row);
     return row;
 }
 
@@ -115,7 +125,6 @@ FormFields::Editor FormFields::makeProduct()
         picker->setShown(m_presenter.productText(), m_presenter.isTypingProduct());
     };
     const auto translate = [picker] { picker->setPlaceholderText(tr("Brand, disease or CNK")); };
-    translate();
     return {addRow(picker), show, translate};
 }
 
@@ -163,7 +172,6 @@ FormFields::Editor FormFields::makeFreeStock()
         const QString no = tr("No", "from the free stock; its first letter chooses it");
         keys->setChoices({{u"yes"_s, yes, yes.left(1) + u"y"_s}, {u"no"_s, no, no.left(1)}});
     };
-    translate();
     return {addRow(keys), [this, keys] { keys->setValue(m_presenter.value(Field::FreeStock)); },
             translate};
 }
@@ -209,25 +217,17 @@ FormFields::Editor FormFields::makeText(Field field)
 void FormFields::showState()
 {
     const QList<Field> fields = m_presenter.fields();
-    QWidget *before = nullptr;
-    int place = 0;
-    for (const Field field : fields) {
-        Editor &each = editor(field);
-        if (m_column->indexOf(each.row) != place)
-            m_column->insertWidget(place, each.row);
-        ++place;
-        each.show();
-        const FieldRemark remark = m_presenter.remark(field);
-        each.row->setNote(remark.severity, remark.text);
-        each.row->setHint(m_presenter.hint(field));
-        each.row->show();
-        if (before)
-            setTabOrder(before, each.row->field());
-        before = each.row->field();
+    for (const Field field : order) {
+        const Editor &each = m_editors[field];
+        const bool shown = fields.contains(field);
+        if (shown) {
+            each.show();
+            const FieldRemark remark = m_presenter.remark(field);
+            each.row->setNote(remark.severity, remark.text);
+            each.row->setHint(m_presenter.hint(field));
+        }
+        each.row->setVisible(shown);
     }
-    for (auto each = m_editors.cbegin(); each != m_editors.cend(); ++each)
-        if (!fields.contains(each.key()))
-            each.value().row->hide();
     layOutNames();
 }
 
@@ -288,7 +288,7 @@ bool FormFields::focus(Field field)
 {
     if (!m_presenter.fields().contains(field))
         return false;
-    QWidget *widget = editor(field).row->field();
+    QWidget *widget = m_editors[field].row->field();
     if (const auto *lot = qobject_cast<LotEdit *>(widget))
         widget = lot->startOfWork();
     widget->setFocus(Qt::OtherFocusReason);
@@ -313,6 +313,10 @@ bool FormFields::eventFilter(QObject *watched, QEvent *event)
     const bool enter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
                        (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     auto *widget = qobject_cast<QWidget *>(watched);
+    if (key->matches(QKeySequence::Undo) && m_presenter.canUndo() && !hasOwnUndo(widget)) {
+        m_presenter.undo();
+        return true;
+    }
     if (!enter || qobject_cast<QPlainTextEdit *>(widget))
         return QWidget::eventFilter(watched, event);
     if (const auto *picker = qobject_cast<VaccinePicker *>(widget); picker && picker->isOpen())

@@ -44,7 +44,6 @@ private:
         std::function<void()> show;      // the presenter's value
         std::function<void()> translate; // choices in another language
     };
-    Editor &editor(domain::Field field); // made when first needed
     Editor make(domain::Field field);
     Editor makeProduct();
     Editor makeDate(domain::Field field);

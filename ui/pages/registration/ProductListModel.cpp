@@ -42,6 +42,19 @@ ProductChoice ProductListModel::choiceOf(const services::CatalogueService &catal
     return {ProductChoice::Kind::Product, product.cnk.value(), product.brand, note.join(u" · "_s)};
 }
 
+QString ProductListModel::noteOf(ProductChoice::Kind kind)
+{
+    switch (kind) {
+    case ProductChoice::Kind::Product:
+        break;
+    case ProductChoice::Kind::Vaccine:
+        return tr("Vaccine; the product is not known");
+    case ProductChoice::Kind::Text:
+        return tr("Not in the list: recorded as typed");
+    }
+    return {};
+}
+
 void ProductListModel::search(const QString &text, domain::RegistrationKind kind)
 {
     beginResetModel();
@@ -52,8 +65,7 @@ void ProductListModel::search(const QString &text, domain::RegistrationKind kind
             m_choices.append(choiceOf(m_catalogue, product));
         if (kind != domain::RegistrationKind::Given)
             addVaccines(typed);
-        m_choices.append(
-            {ProductChoice::Kind::Text, {}, typed, tr("Not in the list: record it as typed")});
+        m_choices.append({ProductChoice::Kind::Text, {}, typed, noteOf(ProductChoice::Kind::Text)});
     }
     endResetModel();
 }
@@ -68,8 +80,7 @@ void ProductListModel::addVaccines(const QString &text)
         if (!fits(vaccine, words))
             continue;
         m_choices.append({ProductChoice::Kind::Vaccine, vaccine.value.code,
-                          vaccine.label(currentLanguage()),
-                          tr("Vaccine; the product is not known")});
+                          vaccine.label(currentLanguage()), noteOf(ProductChoice::Kind::Vaccine)});
         ++added;
     }
 }

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const ProductChoice &choice(int row) const { return m_choices.at(row); }
     [[nodiscard]] static ProductChoice choiceOf(const services::CatalogueService &catalogue,
                                                 const domain::VaccineProduct &product);
+    // What stands under a vaccine or a text, where there is no product.
+    [[nodiscard]] static QString noteOf(ProductChoice::Kind kind);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -7,6 +7,7 @@
 #include "ui/widgets/ButtonRole.h"
 #include "ui/widgets/ChoiceKeys.h"
 #include "ui/widgets/InlineMessage.h"
+#include "ui/widgets/TextColor.h"
 #include "ui/widgets/WrapButton.h"
 
 #include <QApplication>
@@ -52,7 +53,6 @@ QVBoxLayout *RegistrationPage::buildTop()
     heading->setSpacing(8);
     heading->addWidget(m_title, 1);
     heading->addWidget(m_cancel);
-    m_title->setFont(Theme::font(Theme::Text::Head));
     m_title->setMinimumHeight(32);
     m_title->setWordWrap(true);
     setButtonRole(m_cancel, ButtonRole::Quiet);
@@ -85,11 +85,20 @@ void RegistrationPage::build()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(12, 4, 12, 4);
     column->setSpacing(8);
-    for (QWidget *part : {static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_summary),
-                          static_cast<QWidget *>(m_fields)})
-        column->addWidget(part);
-    column->addWidget(m_more, 0, Qt::AlignLeft);
-    column->addWidget(m_who);
+    // What is not a row of the form lines up with the fields inside the rows.
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(4, 0, 4, 0);
+    messages->setSpacing(8);
+    messages->addWidget(m_saved);
+    messages->addWidget(m_summary);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(4, 0, 4, 0);
+    below->setSpacing(8);
+    below->addWidget(m_more, 0, Qt::AlignLeft);
+    below->addWidget(m_who);
+    column->addLayout(messages);
+    column->addWidget(m_fields);
+    column->addLayout(below);
     column->addStretch(1);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
@@ -112,7 +121,6 @@ void RegistrationPage::build()
 void RegistrationPage::connectParts()
 {
     connect(&m_presenter, &RegistrationPresenter::changed, this, &RegistrationPage::showState);
-    connect(&m_presenter, &RegistrationPresenter::rebuilt, this, &RegistrationPage::showState);
     connect(&m_presenter, &RegistrationPresenter::focusAsked, this, &RegistrationPage::focusField);
     connect(&m_presenter, &RegistrationPresenter::recorded, this, &RegistrationPage::focusStart);
     connect(m_kind, &ChoiceKeys::chosen, this,
@@ -134,14 +142,17 @@ void RegistrationPage::save()
 void RegistrationPage::showState()
 {
     setEnabled(m_presenter.isOpen());
+    m_title->setFont(Theme::font(Theme::Text::Head));
     m_title->setText(m_presenter.title());
     m_cancel->setVisible(m_presenter.isCorrection());
+    showHeading();
     m_kind->setVisible(!m_presenter.isCorrection());
     m_kind->setValue(QString::number(int(m_presenter.kind())));
     m_fields->showState();
     m_more->setChecked(m_presenter.isUnfolded());
     m_more->setIcon(m_theme.icon(m_presenter.isUnfolded() ? u"chevron-down"_s : u"chevron-right"_s,
                                  Token::Ink2));
+    setTextColor(m_who, m_theme.color(Token::Ink2));
     m_who->setText(m_presenter.whoText());
     m_save->setText(m_presenter.saveLabel());
     m_save->setAccessibleName(m_presenter.saveLabel());
@@ -188,12 +199,27 @@ void RegistrationPage::focusField(Field field)
 
 void RegistrationPage::followFocus(QWidget *old, QWidget *now)
 {
+    if (!now) // another window, or this one goes: nobody went on to another field
+        return;
     const auto from = m_fields->fieldOf(old);
     const auto to = m_fields->fieldOf(now);
     if (from && from != to)
         m_presenter.check(*from);
     if (to)
         m_scroll->ensureWidgetVisible(m_fields->rowOf(*to), 0, 16);
+}
+
+// The fields need the room more than the heading does.
+void RegistrationPage::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    showHeading();
+}
+
+void RegistrationPage::showHeading()
+{
+    const bool low = height() < fontMetrics().height() * 16;
+    m_title->setVisible(m_presenter.isCorrection() || !low);
 }
 
 void RegistrationPage::keyPressEvent(QKeyEvent *event)

@@ -39,6 +39,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -46,6 +47,7 @@ private:
     QVBoxLayout *buildFoot();
     void connectParts();
     void showState();
+    void showHeading();
     void showSaved();
     void showSummary();
     void followFocus(QWidget *old, QWidget *now);

@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/History.h"
-#include "domain/Registration.h"
 #include "services/RegistrationService.h"
-#include "services/Services.h"
 #include "ui/Notice.h"
 #include "ui/Prompts.h"
-#include "ui/pages/registration/DateEntry.h"
-#include "ui/pages/registration/FieldRemark.h"
-#include "ui/pages/registration/ProductListModel.h"
-#include "ui/pages/registration/SessionMemory.h"
+#include "ui/pages/registration/DoseForm.h"
+#include "ui/pages/registration/FieldRemarks.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
-#include <optional>
 
 namespace ui {
 
-// The form with which a dose is recorded or corrected: what stands in it, what is wrong with it,
-// what is still needed, and saving. Whatever was typed is kept, also over errors and a crash.
+// The form with which a dose is recorded or corrected: opening and leaving it, what is wrong with
+// it, saving, and taking back what was just saved. Whatever was typed is kept, also over errors
+// and a crash.
 class RegistrationPresenter final : public QObject
 {
     Q_OBJECT
@@ -41,13 +36,13 @@ public:
     void leave(std::function<void()> go);
     void retranslate();
 
-    [[nodiscard]] bool isOpen() const { return m_draft.patient.has_value(); }
-    [[nodiscard]] bool isCorrection() const { return m_corrected.has_value(); }
-    [[nodiscard]] bool hasTyping() const;
-    [[nodiscard]] const domain::RegistrationDraft &draft() const { return m_draft; }
+    [[nodiscard]] bool isOpen() const { return m_form.isOpen(); }
+    [[nodiscard]] bool isCorrection() const { return m_form.corrected().has_value(); }
+    [[nodiscard]] bool hasTyping() const { return m_form.hasTyping(); }
+    [[nodiscard]] const domain::RegistrationDraft &draft() const { return m_form.draft(); }
 
     // ---- what the form looks like ----
-    [[nodiscard]] domain::RegistrationKind kind() const { return m_draft.kind; }
+    [[nodiscard]] domain::RegistrationKind kind() const { return m_form.kind(); }
     void setKind(domain::RegistrationKind kind);
     [[nodiscard]] QList<domain::Field> fields() const; // in order, the folded ones only when open
     [[nodiscard]] bool isUnfolded() const { return m_unfolded; }
@@ -55,24 +50,23 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString saveLabel() const;               // who, what and when
     [[nodiscard]] QString whoText() const;                 // who gave it, for which organisation
-    [[nodiscard]] QString catalogueText() const;           // how old the product list is
     [[nodiscard]] QString hint(domain::Field field) const; // under the field, when all is well
 
     // ---- what stands in it ----
     [[nodiscard]] const domain::ValueSets &valueSets() const;
-    [[nodiscard]] QString value(domain::Field field) const;
+    [[nodiscard]] QString value(domain::Field field) const { return m_form.value(field); }
     void setValue(domain::Field field, const QString &value);
     [[nodiscard]] ProductListModel &products() { return m_products; }
     // Letters in the product line: nothing is chosen until choose(), or again by abandonTyping().
     void typeProduct(const QString &text);
     void abandonTyping();
     void choose(const ProductChoice &choice);
-    [[nodiscard]] bool isTypingProduct() const { return !m_typedProduct.isEmpty(); }
-    [[nodiscard]] QString productText() const;  // what stands in the line
-    [[nodiscard]] ProductChoice chosen() const; // empty title: nothing
+    [[nodiscard]] bool isTypingProduct() const { return !m_form.typedProduct().isEmpty(); }
+    [[nodiscard]] QString productText() const; // what stands in the line
+    [[nodiscard]] ProductChoice chosen() const { return m_form.chosen(); }
     [[nodiscard]] DateContext dateContext(domain::Field field) const;
     // A lot of an earlier dose must be said to be still right.
-    [[nodiscard]] bool asksLot() const { return m_lotAsked; }
+    [[nodiscard]] bool asksLot() const { return m_form.asksLot(); }
     void confirmLot();
     // What is still needed after this field, round the form; nothing: it can be saved.
     [[nodiscard]] std::optional<domain::Field> nextNeeded(domain::Field after) const;
@@ -80,8 +74,8 @@ public:
 
     // ---- what is wrong with it ----
     void check(domain::Field field); // when the field is left
-    [[nodiscard]] const QList<FieldRemark> &remarks() const { return m_remarks; }
-    [[nodiscard]] FieldRemark remark(domain::Field field) const; // the worst; empty text: none
+    [[nodiscard]] const QList<FieldRemark> &remarks() const { return m_remarks.all(); }
+    [[nodiscard]] FieldRemark remark(domain::Field field) const { return m_remarks.worst(field); }
     [[nodiscard]] bool asksAcceptance() const { return !m_asked.isEmpty(); }
     [[nodiscard]] Notice summary() const;
 
@@ -93,7 +87,6 @@ public:
 
 Q_SIGNALS:
     void changed();  // anything of the above
-    void rebuilt();  // another set of fields or other values in all of them
     void recorded(); // saved here; the form is ready for the next dose
     void focusAsked(domain::Field field);
     void announced(const QString &text);
@@ -107,42 +100,27 @@ private:
         bool undone = false;
     };
 
-    void start(const domain::RegistrationDraft &draft);
-    void fillFromSession();
-    void fillFromProduct(const domain::VaccineProduct &product);
+    void forgetJudgements();
     void beginCorrection(const domain::HistoryRow &row);
-    void addRegisterRemarks(const domain::HistoryRow &row);
-    void setPerformer(const QString &text);
-    void setProduct(const ProductChoice &choice);
+    void showRefusal(const domain::HistoryRow &row);
     void touch();
     void keep();
-    [[nodiscard]] domain::RegistrationDraft draftToSave() const;
     [[nodiscard]] domain::Problems problems() const;
-    [[nodiscard]] QList<FieldRemark> ownRemarks() const;
-    void showRemarks(const domain::Problems &problems);
     [[nodiscard]] bool standsInTheWay(const domain::Problems &problems);
+    void showWhatIsWrong();
+    [[nodiscard]] core::Result<services::SaveOutcome> send(const domain::RegistrationDraft &draft);
     void finish(const domain::OutboxEntry &entry, const domain::RegistrationDraft &sent);
+    void bringBack(const domain::RegistrationDraft &draft);
     void follow(const QUuid &id);
     void followSession();
-    [[nodiscard]] bool isMissing(domain::Field field) const;
-    [[nodiscard]] QString whatText() const;
-    [[nodiscard]] QString productTitle() const;
 
     const services::Services m_services;
     Prompts &m_prompts;
     ProductListModel m_products;
-    SessionMemory m_memory;
-    domain::RegistrationDraft m_draft;
-    domain::RegistrationDraft m_initial; // as the form was opened: no typing yet
-    std::optional<domain::HistoryRow> m_corrected;
-    QString m_reason;         // why it is corrected
-    QString m_typedProduct;   // letters for which nothing was chosen yet
-    ProductChoice m_replaced; // what was chosen before them
-    QString m_performerText;  // as typed: may not be a number yet
+    DoseForm m_form;
+    FieldRemarks m_remarks;
     bool m_unfolded = false;
     bool m_attempted = false; // after a first try to save all problems are shown
-    bool m_lotAsked = false;
-    QList<FieldRemark> m_remarks;
     domain::Problems m_asked; // the warnings for which a reason is asked
     Notice m_failure;
     std::optional<Saved> m_saved;

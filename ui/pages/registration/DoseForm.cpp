@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/registration/DoseForm.h"
+
+#include "services/RegistrationService.h"
+#include "services/SessionService.h"
+#include "ui/pages/registration/FormLayout.h"
+#include "ui/text/CodeText.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using domain::Field;
+using domain::RegistrationKind;
+
+namespace {
+
+QString numberOf(const std::optional<domain::Practitioner> &person)
+{
+    if (person && person->nihdi)
+        return person->nihdi->display();
+    return person && person->insz ? person->insz->display() : QString();
+}
+
+} // namespace
+
+// ---------------------------------------------------------------- what it is filled with
+
+void DoseForm::start(domain::RegistrationDraft draft)
+{
+    m_draft = std::move(draft);
+    if (m_draft.kind == RegistrationKind::Given && m_draft.dose.isEmpty())
+        m_draft.dose = u"1"_s;
+    m_initial = m_draft;
+    m_corrected.reset();
+    m_reason.clear();
+    m_typedProduct.clear();
+    m_performerText = numberOf(m_draft.performer);
+    m_lotAsked = false;
+}
+
+void DoseForm::clear()
+{
+    start({});
+}
+
+// The next person often gets the same; the lot must be looked at again.
+void DoseForm::startNew(const domain::Patient &patient)
+{
+    start(m_services.registrations.newDraft(patient));
+    const auto *product = m_services.catalogue.catalogue().byCnk(m_memory.lastProduct());
+    if (!product)
+        return;
+    m_draft.cnk = product->cnk.value();
+    fillFromProduct(*product);
+    m_initial = m_draft;
+}
+
+void DoseForm::startNext()
+{
+    start(m_services.registrations.newDraft(patient()));
+}
+
+void DoseForm::restore(const domain::RegistrationDraft &kept)
+{
+    const domain::RegistrationDraft untouched = m_initial;
+    start(kept);
+    m_initial = untouched;
+    m_draft.patient = untouched.patient;
+    // Who works here now may be somebody else than who began the form.
+    m_draft.organization = untouched.organization;
+}
+
+void DoseForm::startCorrection(const domain::HistoryRow &row, domain::RegistrationDraft draft,
+                               const domain::Patient &patient)
+{
+    draft.patient = patient;
+    start(std::move(draft));
+    m_corrected = row;
+}
+
+void DoseForm::followSession()
+{
+    if (!isOpen() || m_corrected)
+        return;
+    const domain::RegistrationDraft now = m_services.registrations.newDraft(patient());
+    const bool untouched = m_draft.performer == m_initial.performer;
+    m_draft.organization = m_initial.organization = now.organization;
+    m_initial.performer = now.performer;
+    if (!untouched)
+        return;
+    m_draft.performer = now.performer;
+    m_performerText = numberOf(m_draft.performer);
+}
+
+bool DoseForm::hasTyping() const
+{
+    return isOpen() && (m_draft != m_initial || !m_reason.isEmpty() || !m_typedProduct.isEmpty());
+}
+
+domain::RegistrationDraft DoseForm::draftToSave() const
+{
+    return withoutForeignFields(m_draft);
+}
+
+// ---------------------------------------------------------------- its fields
+
+void DoseForm::setKind(RegistrationKind kind)
+{
+    m_draft.kind = kind;
+    if (kind == RegistrationKind::Given && m_draft.dose.isEmpty())
+        m_draft.dose = u"1"_s;
+}
+
+QList<Field> DoseForm::fields(bool unfolded) const
+{
+    QList<Field> all = mainFields(kind());
+    if (m_corrected)
+        all.prepend(Field::Reason);
+    if (unfolded)
+        all.append(moreFields(kind()));
+    if (m_draft.place != "abroad"_L1)
+        all.removeOne(Field::Country);
+    if (unfolded || !m_initial.performer)
+        all.append(Field::Performer);
+    return all;
+}
+
+QString DoseForm::value(Field field) const
+{
+    if (field == Field::Reason)
+        return m_reason;
+    if (field == Field::Performer)
+        return m_performerText;
+    return fieldValue(m_draft, field);
+}
+
+void DoseForm::setValue(Field field, const QString &value)
+{
+    if (field == Field::Reason)
+        m_reason = value;
+    else if (field == Field::Performer)
+        setPerformer(value);
+    else
+        setFieldValue(m_draft, field, value);
+    if (field == Field::Lot)
+        m_lotAsked = false;
+}
+
+// A number says who it is; the name is only known of the person who is signed in.
+void DoseForm::setPerformer(const QString &text)
+{
+    m_performerText = text;
+    m_draft.performer.reset();
+    domain::Practitioner typed;
+    if (const auto nihdi = ids::NihdiNumber::parse(text))
+        typed.nihdi = *nihdi;
+    else if (const auto insz = ids::Insz::parse(text, m_services.catalogue.today()))
+        typed.insz = *insz;
+    else
+        return;
+    m_draft.performer = typed;
+    const auto &session = m_services.session.session();
+    if (!session)
+        return;
+    const domain::Practitioner &me = session->account.practitioner;
+    if ((typed.nihdi && me.nihdi == typed.nihdi) || (typed.insz && me.insz == typed.insz))
+        m_draft.performer = me;
+}
+
+bool DoseForm::hasUnknownPerformer() const
+{
+    return !m_performerText.trimmed().isEmpty() && !m_draft.performer;
+}
+
+DateContext DoseForm::dateContext(Field field) const
+{
+    DateContext context;
+    context.today = m_services.catalogue.today();
+    if (m_draft.patient && m_draft.patient->birthDate)
+        context.birth = m_draft.patient->birthDate->first();
+    context.inFuture = field == Field::Expiry;
+    context.partialAllowed = field == Field::Expiry || kind() == RegistrationKind::Historical;
+    return context;
+}
+
+bool DoseForm::isMissing(Field field) const
+{
+    switch (field) {
+    case Field::Product:
+        return chosen().title.isEmpty();
+    case Field::Lot:
+        return kind() == RegistrationKind::Given && (m_draft.lot.isEmpty() || m_lotAsked);
+    case Field::Date:
+    case Field::FreeStock:
+    case Field::Dose:
+    case Field::NotGivenReason:
+    case Field::Proof:
+    case Field::Reason:
+    case Field::Form:
+    case Field::Performer:
+        return value(field).trimmed().isEmpty();
+    default:
+        return false;
+    }
+}
+
+std::optional<Field> DoseForm::nextNeeded(QList<Field> order, Field after) const
+{
+    const qsizetype at = order.indexOf(after) + 1;
+    const qsizetype ahead = order.size() - at;
+    std::rotate(order.begin(), order.begin() + at, order.end());
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        const Field field = order.at(i);
+        // An empty lot is asked for once on the way, and does not hold anybody back.
+        const bool passed = i >= ahead && field == Field::Lot && !m_lotAsked;
+        if (field != after && !passed && isMissing(field))
+            return field;
+    }
+    return {};
+}
+
+// ---------------------------------------------------------------- the product
+
+void DoseForm::typeProduct(const QString &text)
+{
+    if (m_typedProduct.isEmpty() && !chosen().title.isEmpty())
+        m_replaced = chosen();
+    setProduct({ProductChoice::Kind::Text, {}, {}, {}});
+    m_typedProduct = text;
+}
+
+void DoseForm::abandonTyping()
+{
+    setProduct(m_replaced);
+}
+
+void DoseForm::choose(const ProductChoice &choice)
+{
+    setProduct(choice);
+    m_replaced = choice;
+    if (const auto *product = m_services.catalogue.catalogue().byCnk(m_draft.cnk))
+        fillFromProduct(*product);
+}
+
+void DoseForm::setProduct(const ProductChoice &choice)
+{
+    using Kind = ProductChoice::Kind;
+    m_typedProduct.clear();
+    m_draft.cnk = choice.kind == Kind::Product ? choice.code : QString();
+    m_draft.vaccineCode = choice.kind == Kind::Vaccine ? choice.code : QString();
+    m_draft.productText = choice.kind == Kind::Text ? choice.title : QString();
+}
+
+void DoseForm::fillFromProduct(const domain::VaccineProduct &product)
+{
+    if (kind() == RegistrationKind::Given) {
+        m_draft.route = product.routes.size() == 1 ? product.routes.first() : QString();
+        m_draft.dose = product.doses.value(0, u"1"_s);
+    }
+    if (!m_draft.lot.isEmpty() && !m_lotAsked)
+        return; // typed for this dose
+    const SessionMemory::Pack pack = m_memory.packOf(product.cnk.value());
+    m_draft.lot = pack.lot;
+    m_draft.expiry = pack.expiry;
+    m_lotAsked = !pack.lot.isEmpty();
+}
+
+ProductChoice DoseForm::chosen() const
+{
+    if (const auto *product = m_services.catalogue.catalogue().byCnk(m_draft.cnk))
+        return ProductListModel::choiceOf(m_services.catalogue, *product);
+    if (!m_draft.productText.isEmpty())
+        return {ProductChoice::Kind::Text,
+                {},
+                m_draft.productText,
+                ProductListModel::noteOf(ProductChoice::Kind::Text)};
+    if (!m_draft.vaccineCode.isEmpty())
+        return {ProductChoice::Kind::Vaccine, m_draft.vaccineCode,
+                codeText(m_services.catalogue.valueSets(), u"vaccine"_s, m_draft.vaccineCode),
+                ProductListModel::noteOf(ProductChoice::Kind::Vaccine)};
+    return {ProductChoice::Kind::Text, {}, m_draft.cnk, {}};
+}
+
+} // namespace ui

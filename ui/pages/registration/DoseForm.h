@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/History.h"
+#include "domain/Problem.h"
+#include "domain/Registration.h"
+#include "services/Services.h"
+#include "ui/pages/registration/DateEntry.h"
+#include "ui/pages/registration/ProductListModel.h"
+#include "ui/pages/registration/SessionMemory.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace ui {
+
+// What stands in the form for one dose, what that means, and what is still needed. It says nothing
+// to anybody and saves nothing.
+class DoseForm
+{
+public:
+    explicit DoseForm(const services::Services &services)
+        : m_services(services)
+    {
+    }
+
+    // ---- what it is filled with ----
+    void clear();
+    void startNew(const domain::Patient &patient);       // today, me, and what was given last
+    void startNext();                                    // for the same person: another product
+    void restore(const domain::RegistrationDraft &kept); // after startNew()
+    void startCorrection(const domain::HistoryRow &row, domain::RegistrationDraft draft,
+                         const domain::Patient &patient);
+    void followSession(); // somebody else signed in, or another organisation was chosen
+    void remember(const domain::RegistrationDraft &saved) { m_memory.remember(saved); }
+
+    [[nodiscard]] bool isOpen() const { return m_draft.patient.has_value(); }
+    [[nodiscard]] bool hasTyping() const;
+    [[nodiscard]] const domain::RegistrationDraft &draft() const { return m_draft; }
+    [[nodiscard]] const domain::Patient &patient() const { return *m_draft.patient; } // isOpen()
+    [[nodiscard]] domain::RegistrationDraft draftToSave() const;
+    [[nodiscard]] const std::optional<domain::HistoryRow> &corrected() const { return m_corrected; }
+    [[nodiscard]] const QString &reason() const { return m_reason; } // why it is corrected
+
+    // ---- its fields ----
+    [[nodiscard]] domain::RegistrationKind kind() const { return m_draft.kind; }
+    void setKind(domain::RegistrationKind kind);
+    // In reading order; the less used ones only when it is unfolded.
+    [[nodiscard]] QList<domain::Field> fields(bool unfolded) const;
+    [[nodiscard]] QString value(domain::Field field) const;
+    void setValue(domain::Field field, const QString &value);
+    [[nodiscard]] DateContext dateContext(domain::Field field) const;
+    [[nodiscard]] bool isMissing(domain::Field field) const;
+    // What is still needed after a field, round the form; nothing: it can be saved.
+    [[nodiscard]] std::optional<domain::Field> nextNeeded(QList<domain::Field> order,
+                                                          domain::Field after) const;
+    // Typed as the number of the giver, and no number.
+    [[nodiscard]] bool hasUnknownPerformer() const;
+
+    // ---- the product ----
+    void typeProduct(const QString &text); // letters: nothing is chosen
+    void abandonTyping();                  // as it was before them
+    void choose(const ProductChoice &choice);
+    [[nodiscard]] ProductChoice chosen() const; // empty title: nothing
+    [[nodiscard]] const QString &typedProduct() const { return m_typedProduct; }
+    [[nodiscard]] bool asksLot() const { return m_lotAsked; } // is it still right?
+    void confirmLot() { m_lotAsked = false; }
+    void askLotAgain() { m_lotAsked = !m_draft.lot.isEmpty(); }
+
+private:
+    void start(domain::RegistrationDraft draft);
+    void fillFromProduct(const domain::VaccineProduct &product);
+    void setProduct(const ProductChoice &choice);
+    void setPerformer(const QString &text);
+
+    const services::Services m_services;
+    SessionMemory m_memory;
+    domain::RegistrationDraft m_draft;
+    domain::RegistrationDraft m_initial; // as it was opened: no typing yet
+    std::optional<domain::HistoryRow> m_corrected;
+    QString m_reason;
+    QString m_performerText;  // as typed: may not be a number yet
+    QString m_typedProduct;   // letters for which nothing was chosen yet
+    ProductChoice m_replaced; // what was chosen before them
+    bool m_lotAsked = false;
+};
+
+} // namespace ui
