@@ -1309,6 +1309,29 @@
     </message>
 </context>
 <context>
+    <name>ui::FieldRemarks</name>
+    <message>
+        <source>The register says: %1</source>
+        <translation>Das Register sagt: %1</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list that opens while typing.</source>
+        <translation>Wählen Sie aus der Liste, die sich beim Tippen öffnet.</translation>
+    </message>
+    <message>
+        <source>Is this still the lot? Tick it, or type the new one.</source>
+        <translation>Ist das noch die Charge? Haken Sie an, oder geben Sie die neue ein.</translation>
+    </message>
+    <message>
+        <source>This is neither a RIZIV number nor a person number. Compare it with the source.</source>
+        <translation>Dies ist weder eine LIKIV-Nummer noch eine Personennummer. Vergleichen Sie mit der Quelle.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileRow</name>
     <message>
         <source>Choose…</source>
@@ -1334,6 +1357,10 @@
         <source>No</source>
         <comment>from the free stock; its first letter chooses it</comment>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>All the same, because</source>
+        <translation>Trotzdem richtig, weil</translation>
     </message>
 </context>
 <context>
@@ -1823,10 +1850,6 @@
         <translation>Neue Person</translation>
     </message>
     <message>
-        <source>Not known at the register. Open to record a first dose.</source>
-        <translation>Dem Register nicht bekannt. Öffnen, um eine erste Dosis zu erfassen.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1847,16 +1870,20 @@
         <comment>column: where and when the person was found</comment>
         <translation>Gefunden</translation>
     </message>
+    <message>
+        <source>Not known at the register yet</source>
+        <translation>Dem Register noch nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProductListModel</name>
     <message>
-        <source>Not in the list: record it as typed</source>
-        <translation>Nicht in der Liste: wie eingegeben erfassen</translation>
-    </message>
-    <message>
         <source>Vaccine; the product is not known</source>
         <translation>Impfstoff; das Produkt ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not in the list: recorded as typed</source>
+        <translation>Nicht in der Liste: wie eingegeben erfasst</translation>
     </message>
 </context>
 <context>
@@ -2054,29 +2081,12 @@
         <translation>Was Sie früher für diese Person eingegeben haben, ist wieder da.</translation>
     </message>
     <message>
-        <source>Leave what you typed for %1?</source>
-        <translation>Ihre Eingabe für %1 verlassen?</translation>
+        <source>Undone right after saving</source>
+        <translation>Direkt nach dem Speichern rückgängig gemacht</translation>
     </message>
-    <message>
-        <source>The correction is not saved. When you leave, it is dropped and nothing changes in the register.</source>
-        <translation>Die Berichtigung ist nicht gespeichert. Wenn Sie gehen, wird sie verworfen, und im Register ändert sich nichts.</translation>
-    </message>
-    <message>
-        <source>It is not recorded yet. When you leave, it is kept and comes back when you open %1 again.</source>
-        <translation>Es ist noch nicht erfasst. Wenn Sie gehen, bleibt es erhalten und ist wieder da, wenn Sie %1 erneut öffnen.</translation>
-    </message>
-    <message>
-        <source>Drop the correction</source>
-        <translation>Berichtigung verwerfen</translation>
-    </message>
-    <message>
-        <source>Leave, keep what was typed</source>
-        <translation>Verlassen, Eingabe behalten</translation>
-    </message>
-    <message>
-        <source>The register says: %1</source>
-        <translation>Das Register sagt: %1</translation>
-    </message>
+</context>
+<context>
+    <name>ui::RegistrationText</name>
     <message>
         <source>Correct a dose</source>
         <translation>Dosis berichtigen</translation>
@@ -2157,28 +2167,24 @@
         <translation>Warum es trotzdem richtig ist. Mit der Dosis aufbewahrt.</translation>
     </message>
     <message>
-        <source>Not in the list: recorded as typed</source>
-        <translation>Nicht in der Liste: wie eingegeben erfasst</translation>
+        <source>Leave what you typed for %1?</source>
+        <translation>Ihre Eingabe für %1 verlassen?</translation>
     </message>
     <message>
-        <source>Vaccine; the product is not known</source>
-        <translation>Impfstoff; das Produkt ist nicht bekannt</translation>
+        <source>The correction is not saved. When you leave, it is dropped and nothing changes in the register.</source>
+        <translation>Die Berichtigung ist nicht gespeichert. Wenn Sie gehen, wird sie verworfen, und im Register ändert sich nichts.</translation>
     </message>
     <message>
-        <source>Choose one of the list that opens while typing.</source>
-        <translation>Wählen Sie aus der Liste, die sich beim Tippen öffnet.</translation>
+        <source>Drop the correction</source>
+        <translation>Berichtigung verwerfen</translation>
     </message>
     <message>
-        <source>Is this still the lot? Tick it, or type the new one.</source>
-        <translation>Ist das noch die Charge? Haken Sie an, oder geben Sie die neue ein.</translation>
+        <source>It is not recorded yet. When you leave, it is kept and comes back when you open %1 again.</source>
+        <translation>Es ist noch nicht erfasst. Wenn Sie gehen, bleibt es erhalten und ist wieder da, wenn Sie %1 erneut öffnen.</translation>
     </message>
     <message>
-        <source>This is neither a RIZIV number nor a person number. Compare it with the source.</source>
-        <translation>Dies ist weder eine LIKIV-Nummer noch eine Personennummer. Vergleichen Sie mit der Quelle.</translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation>Sagen Sie, warum.</translation>
+        <source>Leave, keep what was typed</source>
+        <translation>Verlassen, Eingabe behalten</translation>
     </message>
     <message numerus="yes">
         <source>Not recorded yet: %n thing(s) to change.</source>
@@ -2209,10 +2215,6 @@
     <message>
         <source>What you typed is back in the form.</source>
         <translation>Ihre Eingabe steht wieder im Formular.</translation>
-    </message>
-    <message>
-        <source>Undone right after saving</source>
-        <translation>Direkt nach dem Speichern rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2258,10 @@
     <message>
         <source>Close the details</source>
         <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Einzelheiten zu %1</translation>
     </message>
 </context>
 <context>

@@ -1309,6 +1309,29 @@
     </message>
 </context>
 <context>
+    <name>ui::FieldRemarks</name>
+    <message>
+        <source>The register says: %1</source>
+        <translation>The register says: %1</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Say why.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list that opens while typing.</source>
+        <translation>Choose one of the list that opens while typing.</translation>
+    </message>
+    <message>
+        <source>Is this still the lot? Tick it, or type the new one.</source>
+        <translation>Is this still the lot? Tick it, or type the new one.</translation>
+    </message>
+    <message>
+        <source>This is neither a RIZIV number nor a person number. Compare it with the source.</source>
+        <translation>This is neither a RIZIV number nor a person number. Compare it with the source.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileRow</name>
     <message>
         <source>Choose…</source>
@@ -1334,6 +1357,10 @@
         <source>No</source>
         <comment>from the free stock; its first letter chooses it</comment>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>All the same, because</source>
+        <translation>All the same, because</translation>
     </message>
 </context>
 <context>
@@ -1823,10 +1850,6 @@
         <translation>New person</translation>
     </message>
     <message>
-        <source>Not known at the register. Open to record a first dose.</source>
-        <translation>Not known at the register. Open to record a first dose.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1847,16 +1870,20 @@
         <comment>column: where and when the person was found</comment>
         <translation>Found</translation>
     </message>
+    <message>
+        <source>Not known at the register yet</source>
+        <translation>Not known at the register yet</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProductListModel</name>
     <message>
-        <source>Not in the list: record it as typed</source>
-        <translation>Not in the list: record it as typed</translation>
-    </message>
-    <message>
         <source>Vaccine; the product is not known</source>
         <translation>Vaccine; the product is not known</translation>
+    </message>
+    <message>
+        <source>Not in the list: recorded as typed</source>
+        <translation>Not in the list: recorded as typed</translation>
     </message>
 </context>
 <context>
@@ -2054,29 +2081,12 @@
         <translation>What you typed earlier for this person is back.</translation>
     </message>
     <message>
-        <source>Leave what you typed for %1?</source>
-        <translation>Leave what you typed for %1?</translation>
+        <source>Undone right after saving</source>
+        <translation>Undone right after saving</translation>
     </message>
-    <message>
-        <source>The correction is not saved. When you leave, it is dropped and nothing changes in the register.</source>
-        <translation>The correction is not saved. When you leave, it is dropped and nothing changes in the register.</translation>
-    </message>
-    <message>
-        <source>It is not recorded yet. When you leave, it is kept and comes back when you open %1 again.</source>
-        <translation>It is not recorded yet. When you leave, it is kept and comes back when you open %1 again.</translation>
-    </message>
-    <message>
-        <source>Drop the correction</source>
-        <translation>Drop the correction</translation>
-    </message>
-    <message>
-        <source>Leave, keep what was typed</source>
-        <translation>Leave, keep what was typed</translation>
-    </message>
-    <message>
-        <source>The register says: %1</source>
-        <translation>The register says: %1</translation>
-    </message>
+</context>
+<context>
+    <name>ui::RegistrationText</name>
     <message>
         <source>Correct a dose</source>
         <translation>Correct a dose</translation>
@@ -2157,28 +2167,24 @@
         <translation>Why it is right all the same. Kept with the dose.</translation>
     </message>
     <message>
-        <source>Not in the list: recorded as typed</source>
-        <translation>Not in the list: recorded as typed</translation>
+        <source>Leave what you typed for %1?</source>
+        <translation>Leave what you typed for %1?</translation>
     </message>
     <message>
-        <source>Vaccine; the product is not known</source>
-        <translation>Vaccine; the product is not known</translation>
+        <source>The correction is not saved. When you leave, it is dropped and nothing changes in the register.</source>
+        <translation>The correction is not saved. When you leave, it is dropped and nothing changes in the register.</translation>
     </message>
     <message>
-        <source>Choose one of the list that opens while typing.</source>
-        <translation>Choose one of the list that opens while typing.</translation>
+        <source>Drop the correction</source>
+        <translation>Drop the correction</translation>
     </message>
     <message>
-        <source>Is this still the lot? Tick it, or type the new one.</source>
-        <translation>Is this still the lot? Tick it, or type the new one.</translation>
+        <source>It is not recorded yet. When you leave, it is kept and comes back when you open %1 again.</source>
+        <translation>It is not recorded yet. When you leave, it is kept and comes back when you open %1 again.</translation>
     </message>
     <message>
-        <source>This is neither a RIZIV number nor a person number. Compare it with the source.</source>
-        <translation>This is neither a RIZIV number nor a person number. Compare it with the source.</translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation>Say why.</translation>
+        <source>Leave, keep what was typed</source>
+        <translation>Leave, keep what was typed</translation>
     </message>
     <message numerus="yes">
         <source>Not recorded yet: %n thing(s) to change.</source>
@@ -2209,10 +2215,6 @@
     <message>
         <source>What you typed is back in the form.</source>
         <translation>What you typed is back in the form.</translation>
-    </message>
-    <message>
-        <source>Undone right after saving</source>
-        <translation>Undone right after saving</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2258,10 @@
     <message>
         <source>Close the details</source>
         <translation>Close the details</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Details of %1</translation>
     </message>
 </context>
 <context>

@@ -1309,6 +1309,29 @@
     </message>
 </context>
 <context>
+    <name>ui::FieldRemarks</name>
+    <message>
+        <source>The register says: %1</source>
+        <translation>Le registre dit : %1</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list that opens while typing.</source>
+        <translation>Choisissez dans la liste qui s’ouvre pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>Is this still the lot? Tick it, or type the new one.</source>
+        <translation>Est-ce toujours le lot ? Cochez, ou saisissez le nouveau.</translation>
+    </message>
+    <message>
+        <source>This is neither a RIZIV number nor a person number. Compare it with the source.</source>
+        <translation>Ce n’est ni un numéro INAMI ni un numéro national. Comparez avec la source.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileRow</name>
     <message>
         <source>Choose…</source>
@@ -1334,6 +1357,10 @@
         <source>No</source>
         <comment>from the free stock; its first letter chooses it</comment>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>All the same, because</source>
+        <translation>Correct malgré tout, car</translation>
     </message>
 </context>
 <context>
@@ -1823,10 +1850,6 @@
         <translation>Nouvelle personne</translation>
     </message>
     <message>
-        <source>Not known at the register. Open to record a first dose.</source>
-        <translation>Inconnue du registre. Ouvrez pour enregistrer une première dose.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -1847,16 +1870,20 @@
         <comment>column: where and when the person was found</comment>
         <translation>Trouvé</translation>
     </message>
+    <message>
+        <source>Not known at the register yet</source>
+        <translation>Pas encore connue du registre</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProductListModel</name>
     <message>
-        <source>Not in the list: record it as typed</source>
-        <translation>Pas dans la liste : enregistrer tel quel</translation>
-    </message>
-    <message>
         <source>Vaccine; the product is not known</source>
         <translation>Vaccin ; le produit est inconnu</translation>
+    </message>
+    <message>
+        <source>Not in the list: recorded as typed</source>
+        <translation>Pas dans la liste : enregistré tel quel</translation>
     </message>
 </context>
 <context>
@@ -2054,29 +2081,12 @@
         <translation>Ce que vous aviez saisi pour cette personne est de retour.</translation>
     </message>
     <message>
-        <source>Leave what you typed for %1?</source>
-        <translation>Quitter ce que vous avez saisi pour %1 ?</translation>
+        <source>Undone right after saving</source>
+        <translation>Annulé juste après l’enregistrement</translation>
     </message>
-    <message>
-        <source>The correction is not saved. When you leave, it is dropped and nothing changes in the register.</source>
-        <translation>La correction n’est pas enregistrée. Si vous partez, elle est abandonnée et rien ne change au registre.</translation>
-    </message>
-    <message>
-        <source>It is not recorded yet. When you leave, it is kept and comes back when you open %1 again.</source>
-        <translation>Ce n’est pas encore enregistré. Si vous partez, la saisie est conservée et revient quand vous rouvrez %1.</translation>
-    </message>
-    <message>
-        <source>Drop the correction</source>
-        <translation>Abandonner la correction</translation>
-    </message>
-    <message>
-        <source>Leave, keep what was typed</source>
-        <translation>Partir, conserver la saisie</translation>
-    </message>
-    <message>
-        <source>The register says: %1</source>
-        <translation>Le registre dit : %1</translation>
-    </message>
+</context>
+<context>
+    <name>ui::RegistrationText</name>
     <message>
         <source>Correct a dose</source>
         <translation>Corriger une dose</translation>
@@ -2157,28 +2167,24 @@
         <translation>Pourquoi c’est quand même exact. Conservé avec la dose.</translation>
     </message>
     <message>
-        <source>Not in the list: recorded as typed</source>
-        <translation>Pas dans la liste : enregistré tel quel</translation>
+        <source>Leave what you typed for %1?</source>
+        <translation>Quitter ce que vous avez saisi pour %1 ?</translation>
     </message>
     <message>
-        <source>Vaccine; the product is not known</source>
-        <translation>Vaccin ; le produit est inconnu</translation>
+        <source>The correction is not saved. When you leave, it is dropped and nothing changes in the register.</source>
+        <translation>La correction n’est pas enregistrée. Si vous partez, elle est abandonnée et rien ne change au registre.</translation>
     </message>
     <message>
-        <source>Choose one of the list that opens while typing.</source>
-        <translation>Choisissez dans la liste qui s’ouvre pendant la saisie.</translation>
+        <source>Drop the correction</source>
+        <translation>Abandonner la correction</translation>
     </message>
     <message>
-        <source>Is this still the lot? Tick it, or type the new one.</source>
-        <translation>Est-ce toujours le lot ? Cochez, ou saisissez le nouveau.</translation>
+        <source>It is not recorded yet. When you leave, it is kept and comes back when you open %1 again.</source>
+        <translation>Ce n’est pas encore enregistré. Si vous partez, la saisie est conservée et revient quand vous rouvrez %1.</translation>
     </message>
     <message>
-        <source>This is neither a RIZIV number nor a person number. Compare it with the source.</source>
-        <translation>Ce n’est ni un numéro INAMI ni un numéro national. Comparez avec la source.</translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation>Dites pourquoi.</translation>
+        <source>Leave, keep what was typed</source>
+        <translation>Partir, conserver la saisie</translation>
     </message>
     <message numerus="yes">
         <source>Not recorded yet: %n thing(s) to change.</source>
@@ -2209,10 +2215,6 @@
     <message>
         <source>What you typed is back in the form.</source>
         <translation>Votre saisie est de retour dans le formulaire.</translation>
-    </message>
-    <message>
-        <source>Undone right after saving</source>
-        <translation>Annulé juste après l’enregistrement</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2258,10 @@
     <message>
         <source>Close the details</source>
         <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Détails de %1</translation>
     </message>
 </context>
 <context>

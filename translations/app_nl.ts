@@ -1309,6 +1309,29 @@
     </message>
 </context>
 <context>
+    <name>ui::FieldRemarks</name>
+    <message>
+        <source>The register says: %1</source>
+        <translation>Het register zegt: %1</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Zeg waarom.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list that opens while typing.</source>
+        <translation>Kies uit de lijst die opent terwijl u typt.</translation>
+    </message>
+    <message>
+        <source>Is this still the lot? Tick it, or type the new one.</source>
+        <translation>Is dit nog het lot? Vink aan, of typ het nieuwe.</translation>
+    </message>
+    <message>
+        <source>This is neither a RIZIV number nor a person number. Compare it with the source.</source>
+        <translation>Dit is geen RIZIV-nummer en geen rijksregisternummer. Vergelijk met de bron.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileRow</name>
     <message>
         <source>Choose…</source>
@@ -1334,6 +1357,10 @@
         <source>No</source>
         <comment>from the free stock; its first letter chooses it</comment>
         <translation>Nee</translation>
+    </message>
+    <message>
+        <source>All the same, because</source>
+        <translation>Toch juist, want</translation>
     </message>
 </context>
 <context>
@@ -1823,10 +1850,6 @@
         <translation>Nieuwe persoon</translation>
     </message>
     <message>
-        <source>Not known at the register. Open to record a first dose.</source>
-        <translation>Niet bekend bij het register. Open om een eerste toediening te registreren.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -1847,16 +1870,20 @@
         <comment>column: where and when the person was found</comment>
         <translation>Gevonden</translation>
     </message>
+    <message>
+        <source>Not known at the register yet</source>
+        <translation>Nog niet bekend bij het register</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProductListModel</name>
     <message>
-        <source>Not in the list: record it as typed</source>
-        <translation>Niet in de lijst: registreer zoals getypt</translation>
-    </message>
-    <message>
         <source>Vaccine; the product is not known</source>
         <translation>Vaccin; het product is niet bekend</translation>
+    </message>
+    <message>
+        <source>Not in the list: recorded as typed</source>
+        <translation>Niet in de lijst: geregistreerd zoals getypt</translation>
     </message>
 </context>
 <context>
@@ -2054,29 +2081,12 @@
         <translation>Wat u eerder voor deze persoon typte, staat er weer.</translation>
     </message>
     <message>
-        <source>Leave what you typed for %1?</source>
-        <translation>Weggaan van wat u voor %1 typte?</translation>
+        <source>Undone right after saving</source>
+        <translation>Ongedaan gemaakt meteen na bewaren</translation>
     </message>
-    <message>
-        <source>The correction is not saved. When you leave, it is dropped and nothing changes in the register.</source>
-        <translation>De verbetering is niet bewaard. Gaat u weg, dan vervalt ze en verandert er niets in het register.</translation>
-    </message>
-    <message>
-        <source>It is not recorded yet. When you leave, it is kept and comes back when you open %1 again.</source>
-        <translation>Het is nog niet geregistreerd. Gaat u weg, dan blijft het bewaard en komt het terug als u %1 opnieuw opent.</translation>
-    </message>
-    <message>
-        <source>Drop the correction</source>
-        <translation>Verbetering laten vallen</translation>
-    </message>
-    <message>
-        <source>Leave, keep what was typed</source>
-        <translation>Weggaan, bewaar wat getypt is</translation>
-    </message>
-    <message>
-        <source>The register says: %1</source>
-        <translation>Het register zegt: %1</translation>
-    </message>
+</context>
+<context>
+    <name>ui::RegistrationText</name>
     <message>
         <source>Correct a dose</source>
         <translation>Een toediening verbeteren</translation>
@@ -2157,28 +2167,24 @@
         <translation>Waarom het toch juist is. Bewaard bij de toediening.</translation>
     </message>
     <message>
-        <source>Not in the list: recorded as typed</source>
-        <translation>Niet in de lijst: geregistreerd zoals getypt</translation>
+        <source>Leave what you typed for %1?</source>
+        <translation>Weggaan van wat u voor %1 typte?</translation>
     </message>
     <message>
-        <source>Vaccine; the product is not known</source>
-        <translation>Vaccin; het product is niet bekend</translation>
+        <source>The correction is not saved. When you leave, it is dropped and nothing changes in the register.</source>
+        <translation>De verbetering is niet bewaard. Gaat u weg, dan vervalt ze en verandert er niets in het register.</translation>
     </message>
     <message>
-        <source>Choose one of the list that opens while typing.</source>
-        <translation>Kies uit de lijst die opent terwijl u typt.</translation>
+        <source>Drop the correction</source>
+        <translation>Verbetering laten vallen</translation>
     </message>
     <message>
-        <source>Is this still the lot? Tick it, or type the new one.</source>
-        <translation>Is dit nog het lot? Vink aan, of typ het nieuwe.</translation>
+        <source>It is not recorded yet. When you leave, it is kept and comes back when you open %1 again.</source>
+        <translation>Het is nog niet geregistreerd. Gaat u weg, dan blijft het bewaard en komt het terug als u %1 opnieuw opent.</translation>
     </message>
     <message>
-        <source>This is neither a RIZIV number nor a person number. Compare it with the source.</source>
-        <translation>Dit is geen RIZIV-nummer en geen rijksregisternummer. Vergelijk met de bron.</translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation>Zeg waarom.</translation>
+        <source>Leave, keep what was typed</source>
+        <translation>Weggaan, bewaar wat getypt is</translation>
     </message>
     <message numerus="yes">
         <source>Not recorded yet: %n thing(s) to change.</source>
@@ -2209,10 +2215,6 @@
     <message>
         <source>What you typed is back in the form.</source>
         <translation>Wat u typte staat weer in het formulier.</translation>
-    </message>
-    <message>
-        <source>Undone right after saving</source>
-        <translation>Ongedaan gemaakt meteen na bewaren</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2258,10 @@
     <message>
         <source>Close the details</source>
         <translation>Sluit de details</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Details van %1</translation>
     </message>
 </context>
 <context>

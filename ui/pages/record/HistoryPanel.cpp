@@ -134,12 +134,28 @@ void HistoryPanel::showState()
     m_count->setText(m_presenter.filter().countText());
     m_reading->setText(m_presenter.readingText());
     m_refresh->setEnabled(m_presenter.isOpen() && !m_presenter.isReading());
-    m_notice->setNotice(m_presenter.notice());
+    showNotice();
     const QSignalBlocker quiet(m_search);
     if (m_search->text().trimmed() != m_presenter.filter().search())
         m_search->setText(m_presenter.filter().search());
     m_show->setCurrentIndex(int(m_presenter.filter().show()));
     showDetail();
+}
+
+bool HistoryPanel::isLow() const
+{
+    return height() < TwoLineDelegate::rowHeight() * 6;
+}
+
+// Where the window is low, at least what is the matter.
+void HistoryPanel::showNotice()
+{
+    Notice notice = m_presenter.notice();
+    if (isLow() && m_presenter.model().rowCount() > 0) {
+        notice.todo.clear();
+        notice.words.clear();
+    }
+    m_notice->setNotice(notice);
 }
 
 void HistoryPanel::startAgain()
@@ -207,10 +223,14 @@ void HistoryPanel::setDetailOpen(bool open)
 void HistoryPanel::share()
 {
     const int row = TwoLineDelegate::rowHeight();
-    const bool low = height() < row * 6;
+    const bool low = isLow();
+    const int around = low ? 4 : 12;
     const bool both = !m_detailOpen || height() >= row * 9;
     m_tools->setVisible(!low || m_presenter.filter().isFiltering());
     m_reading->setVisible(!low);
+    m_top->layout()->setContentsMargins(24, around, 16, low ? 4 : 8);
+    m_table->setMinimumHeight(low ? row + 4 : row * 2);
+    showNotice();
     m_table->horizontalHeader()->setVisible(!low);
     m_top->setVisible(both);
     m_table->setVisible(both);

@@ -45,10 +45,12 @@ private:
     void build();
     void connectParts();
     void showState();
+    void showNotice();
     void showDetail();
     void setDetailOpen(bool open);
     void share();
     bool stepBack(); // false: there is nothing to step back from
+    [[nodiscard]] bool isLow() const;
     void fillFilter();
     void retranslate();
 

@@ -167,7 +167,8 @@ void Lines::addDose(const domain::Registration &dose)
     add(Field::Country, dose.country);
     add(Field::Remark, dose.remark);
     add(RowDetailTexts::tr("Accepted although"), dose.acceptedWarnings);
-    add(RowDetailTexts::tr("Recorded on"), timeText(dose.recorded, m_today));
+    // Always with the day, also today.
+    add(RowDetailTexts::tr("Recorded on"), timeText(dose.recorded, {}));
 }
 
 void Lines::addError(const core::Error &error)

@@ -31,6 +31,11 @@ constexpr Field order[] = {
     Field::Country, Field::Remark,  Field::Performer,      Field::Form,
 };
 
+QString nameOf(Field field)
+{
+    return field == Field::Form ? FormFields::tr("All the same, because") : fieldLabel(field);
+}
+
 // Letters that the field itself can take back come before the saved dose.
 bool hasOwnUndo(const QWidget *widget)
 {
@@ -234,7 +239,7 @@ void FormFields::showState()
 void FormFields::retranslate()
 {
     for (auto each = m_editors.begin(); each != m_editors.end(); ++each) {
-        each.value().row->setName(fieldLabel(each.key()));
+        each.value().row->setName(nameOf(each.key()));
         each.value().translate();
     }
     showState();

@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -205,8 +206,12 @@ void RegistrationPage::followFocus(QWidget *old, QWidget *now)
     const auto to = m_fields->fieldOf(now);
     if (from && from != to)
         m_presenter.check(*from);
-    if (to)
-        m_scroll->ensureWidgetVisible(m_fields->rowOf(*to), 0, 16);
+    if (!to)
+        return;
+    // What is said at the fields may still make them higher.
+    QTimer::singleShot(0, m_fields->rowOf(*to), [this, row = m_fields->rowOf(*to)] {
+        m_scroll->ensureWidgetVisible(row, 0, 16);
+    });
 }
 
 // The fields need the room more than the heading does.
