@@ -5,8 +5,20 @@
 # A folder exports itself under its own name: app/ids/Insz.h is included as "ids/Insz.h" and only
 # by targets that link `ids`. This works because each library exports an include directory of its
 # own (build/include/<name>) that holds nothing but a link to the folder.
+# The headers nearly every file includes are read once for all: they take half of a file's time.
+add_library(precompiled OBJECT ${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp)
+target_link_libraries(precompiled PRIVATE Qt6::Core)
+target_precompile_headers(precompiled PRIVATE
+    <QDateTime> <QHash> <QList> <QMap> <QObject> <QString> <QUrl> <QUuid> <QVariant>
+    <functional> <nlohmann/json.hpp> <optional> <variant> <vector>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    list(APPEND PRIKPOST_WARNINGS -fpch-preprocess) # or ccache cannot keep the results
+endif()
+target_compile_options(precompiled PRIVATE ${PRIKPOST_WARNINGS}) # -Wpedantic changes macros
+
 function(prikpost_own_code target)
     target_compile_options(${target} PRIVATE ${PRIKPOST_WARNINGS})
+    target_precompile_headers(${target} REUSE_FROM precompiled)
 endfunction()
 
 function(prikpost_library name)
