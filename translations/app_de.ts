@@ -362,10 +362,6 @@
         <translation>Installieren Sie die neueste Version auf diesem Computer und starten Sie neu.</translation>
     </message>
     <message>
-        <source>It could not be saved.</source>
-        <translation>Es konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
         <source>The access log was changed by something other than Prikpost.</source>
         <translation>Das Zugriffsprotokoll wurde von etwas anderem als Prikpost geändert.</translation>
     </message>
@@ -620,6 +616,18 @@
     <message>
         <source>Install a browser or set one as the default, and try again.</source>
         <translation>Installieren Sie einen Browser oder legen Sie einen als Standard fest, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Doses that wait here were made for the register in use. The register was not changed.</source>
+        <translation>Die hier wartenden Dosen wurden für das verwendete Register erfasst. Das Register wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Let them be sent first. Only when they belong to the new register (it has moved, or its address was wrong), let them go along.</source>
+        <translation>Lassen Sie sie zuerst senden. Nur wenn sie in das neue Register gehören (es ist umgezogen, oder die Adresse war falsch), nehmen Sie sie mit.</translation>
+    </message>
+    <message>
+        <source>The stored data could not be read or written.</source>
+        <translation>Die gespeicherten Daten konnten nicht gelesen oder geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2320,14 @@
     <message>
         <source>Close Prikpost and start it again when it suits you.</source>
         <translation>Schließen Sie Prikpost und starten Sie neu, wann es Ihnen passt.</translation>
+    </message>
+    <message>
+        <source>Another register</source>
+        <translation>Ein anderes Register</translation>
+    </message>
+    <message>
+        <source>Change, and send the waiting doses there</source>
+        <translation>Ändern und die wartenden Dosen dorthin senden</translation>
     </message>
 </context>
 <context>

@@ -362,10 +362,6 @@
         <translation>Install the newest version on this computer and start it again.</translation>
     </message>
     <message>
-        <source>It could not be saved.</source>
-        <translation>It could not be saved.</translation>
-    </message>
-    <message>
         <source>The access log was changed by something other than Prikpost.</source>
         <translation>The access log was changed by something other than Prikpost.</translation>
     </message>
@@ -620,6 +616,18 @@
     <message>
         <source>Install a browser or set one as the default, and try again.</source>
         <translation>Install a browser or set one as the default, and try again.</translation>
+    </message>
+    <message>
+        <source>Doses that wait here were made for the register in use. The register was not changed.</source>
+        <translation>Doses that wait here were made for the register in use. The register was not changed.</translation>
+    </message>
+    <message>
+        <source>Let them be sent first. Only when they belong to the new register (it has moved, or its address was wrong), let them go along.</source>
+        <translation>Let them be sent first. Only when they belong to the new register (it has moved, or its address was wrong), let them go along.</translation>
+    </message>
+    <message>
+        <source>The stored data could not be read or written.</source>
+        <translation>The stored data could not be read or written.</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2320,14 @@
     <message>
         <source>Close Prikpost and start it again when it suits you.</source>
         <translation>Close Prikpost and start it again when it suits you.</translation>
+    </message>
+    <message>
+        <source>Another register</source>
+        <translation>Another register</translation>
+    </message>
+    <message>
+        <source>Change, and send the waiting doses there</source>
+        <translation>Change, and send the waiting doses there</translation>
     </message>
 </context>
 <context>

@@ -362,10 +362,6 @@
         <translation>Installez la dernière version sur cet ordinateur et redémarrez.</translation>
     </message>
     <message>
-        <source>It could not be saved.</source>
-        <translation>L’enregistrement a échoué.</translation>
-    </message>
-    <message>
         <source>The access log was changed by something other than Prikpost.</source>
         <translation>Le journal des accès a été modifié par autre chose que Prikpost.</translation>
     </message>
@@ -620,6 +616,18 @@
     <message>
         <source>Install a browser or set one as the default, and try again.</source>
         <translation>Installez un navigateur ou définissez-en un par défaut, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Doses that wait here were made for the register in use. The register was not changed.</source>
+        <translation>Les doses en attente ici ont été saisies pour le registre utilisé. Le registre n&apos;a pas été changé.</translation>
+    </message>
+    <message>
+        <source>Let them be sent first. Only when they belong to the new register (it has moved, or its address was wrong), let them go along.</source>
+        <translation>Laissez-les d&apos;abord partir. Ne les emportez que si elles appartiennent au nouveau registre (il a déménagé, ou son adresse était fausse).</translation>
+    </message>
+    <message>
+        <source>The stored data could not be read or written.</source>
+        <translation>Les données conservées n&apos;ont pas pu être lues ou écrites.</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2320,14 @@
     <message>
         <source>Close Prikpost and start it again when it suits you.</source>
         <translation>Fermez Prikpost et redémarrez-le quand cela vous convient.</translation>
+    </message>
+    <message>
+        <source>Another register</source>
+        <translation>Un autre registre</translation>
+    </message>
+    <message>
+        <source>Change, and send the waiting doses there</source>
+        <translation>Changer, et y envoyer les doses en attente</translation>
     </message>
 </context>
 <context>

@@ -362,10 +362,6 @@
         <translation>Installeer de nieuwste versie op deze computer en start opnieuw.</translation>
     </message>
     <message>
-        <source>It could not be saved.</source>
-        <translation>Het kon niet bewaard worden.</translation>
-    </message>
-    <message>
         <source>The access log was changed by something other than Prikpost.</source>
         <translation>Het toegangslogboek is door iets anders dan Prikpost gewijzigd.</translation>
     </message>
@@ -620,6 +616,18 @@
     <message>
         <source>Install a browser or set one as the default, and try again.</source>
         <translation>Installeer een browser of stel er een in als standaard, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Doses that wait here were made for the register in use. The register was not changed.</source>
+        <translation>De dosissen die hier wachten, zijn gemaakt voor het register dat nu in gebruik is. Het register is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Let them be sent first. Only when they belong to the new register (it has moved, or its address was wrong), let them go along.</source>
+        <translation>Laat ze eerst verzenden. Alleen als ze in het nieuwe register horen (het is verhuisd, of het adres was fout), laat u ze meegaan.</translation>
+    </message>
+    <message>
+        <source>The stored data could not be read or written.</source>
+        <translation>De bewaarde gegevens konden niet gelezen of geschreven worden.</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2320,14 @@
     <message>
         <source>Close Prikpost and start it again when it suits you.</source>
         <translation>Sluit Prikpost en start opnieuw wanneer het u past.</translation>
+    </message>
+    <message>
+        <source>Another register</source>
+        <translation>Een ander register</translation>
+    </message>
+    <message>
+        <source>Change, and send the waiting doses there</source>
+        <translation>Wijzigen, en de wachtende dosissen daarheen verzenden</translation>
     </message>
 </context>
 <context>

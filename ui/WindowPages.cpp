@@ -98,7 +98,7 @@ QWidget *WindowPages::makeOutbox(QWidget *parent)
 
 QWidget *WindowPages::makeSettings(QWidget *parent)
 {
-    m_settings = std::make_unique<SettingsPresenter>(m_services);
+    m_settings = std::make_unique<SettingsPresenter>(m_services, *m_prompts);
     return new SettingsPage(*m_settings, m_theme, parent);
 }
 
@@ -106,7 +106,6 @@ void WindowPages::showRecord()
 {
     m_window->setRecordOpen(true);
     m_window->showPage(Page::Record);
-    m_recordPage->setFocus(Qt::OtherFocusReason);
 }
 
 void WindowPages::openRecord(const domain::Patient &patient)

@@ -27,6 +27,8 @@ public:
     // Of the data folder; no store, no network.
     [[nodiscard]] virtual core::Result<services::SettingsService *> settings() = 0;
     [[nodiscard]] virtual core::Result<const services::RegistrationPreview *> preview() = 0;
+    // Something may be kept in the data folder already.
+    [[nodiscard]] virtual bool hasStore() const = 0;
 
     using OpenBrowser = std::function<bool(const QUrl &)>;
     // Unlocks the data folder and wires the services.

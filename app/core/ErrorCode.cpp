@@ -20,6 +20,7 @@ constexpr std::array names{
     std::pair{ErrorCode::ProfileUnknown, "settings.profile-unknown"},
     std::pair{ErrorCode::ProfileInvalid, "settings.profile-invalid"},
     std::pair{ErrorCode::SettingsUnwritable, "settings.unwritable"},
+    std::pair{ErrorCode::UnsentItems, "settings.unsent-items"},
     std::pair{ErrorCode::FileUnreadable, "file.unreadable"},
     std::pair{ErrorCode::FileUnwritable, "file.unwritable"},
     std::pair{ErrorCode::CatalogueInvalid, "file.catalogue-invalid"},

@@ -23,6 +23,7 @@ enum class ErrorCode {
     ProfileUnknown,
     ProfileInvalid,
     SettingsUnwritable,
+    UnsentItems,
     // files
     FileUnreadable,
     FileUnwritable,

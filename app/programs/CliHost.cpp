@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/CliHost.h"
 
+#include "store/KeyStore.h"
+
 #include <QTimer>
 
 namespace programs {
@@ -39,6 +41,11 @@ core::Result<const services::RegistrationPreview *> CliHost::preview()
     m_words = std::move(*words);
     m_preview.emplace(*m_words.catalogue, *m_words.mapper, m_profile, m_clock);
     return &*m_preview;
+}
+
+bool CliHost::hasStore() const
+{
+    return store::KeyStore(m_folder).exists();
 }
 
 void CliHost::open(const OpenBrowser &openBrowser, QObject *context,

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString version() const override { return m_version; }
     [[nodiscard]] core::Result<services::SettingsService *> settings() override;
     [[nodiscard]] core::Result<const services::RegistrationPreview *> preview() override;
+    [[nodiscard]] bool hasStore() const override;
     void open(const OpenBrowser &openBrowser, QObject *context,
               core::Reply<services::Services *> reply) override;
     [[nodiscard]] const services::AccessLogService &accessLog() const override;

@@ -14,6 +14,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QTimer>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -48,10 +49,7 @@ bool WindowProgram::start()
         return false;
     m_instance.listen();
     loadSettings();
-    std::optional<core::Secret> passphrase;
-    if (m_options.demo)
-        passphrase = demoPassphrase();
-    open(std::move(passphrase));
+    openWithoutAsking();
     return true;
 }
 
@@ -67,6 +65,14 @@ void WindowProgram::loadSettings()
             [this](const QString &language) { m_translator.use(language); });
     connect(&m_settings, &services::SettingsService::themeChanged, this,
             [this](const QString &name) { m_theme->setMode(ui::Theme::modeFromName(name)); });
+}
+
+void WindowProgram::openWithoutAsking()
+{
+    std::optional<core::Secret> passphrase;
+    if (m_options.demo)
+        passphrase = demoPassphrase();
+    open(std::move(passphrase));
 }
 
 void WindowProgram::open(std::optional<core::Secret> passphrase)
@@ -119,7 +125,8 @@ ui::StartWindow &WindowProgram::startWindow()
 {
     if (!m_startWindow) {
         m_startWindow = std::make_unique<ui::StartWindow>(*m_theme);
-        connect(m_startWindow.get(), &ui::StartWindow::retryRequested, this, [this] { open({}); });
+        connect(m_startWindow.get(), &ui::StartWindow::retryRequested, this,
+                &WindowProgram::openWithoutAsking);
     }
     return *m_startWindow;
 }
@@ -128,13 +135,23 @@ void WindowProgram::showWindow()
 {
     m_window = std::make_unique<ui::WindowPages>(m_composition->services(), *m_theme);
     m_window->window().show();
+    m_window->window().windowHandle()->installEventFilter(this);
     m_startWindow.reset();
-    // After the first paint: nothing of this is needed to see the window.
-    QTimer::singleShot(0, this, &WindowProgram::beginWork);
+}
+
+// The first picture is on the screen: what is not needed to see the window begins after it.
+bool WindowProgram::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Expose) {
+        watched->removeEventFilter(this);
+        QTimer::singleShot(0, this, &WindowProgram::beginWork);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowProgram::beginWork()
 {
+    qCInfo(core::logApp) << "window shown";
     services::Services &services = m_composition->services();
     services.outbox.start();
     services.session.resume();

@@ -38,7 +38,9 @@ public:
     [[nodiscard]] bool start();
 
 private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void loadSettings();
+    void openWithoutAsking();
     void open(std::optional<core::Secret> passphrase);
     void receive(const core::Result<std::shared_ptr<Composition>> &opened);
     void askPassphrase(const core::Error &why);

@@ -55,6 +55,7 @@ RetryVerdict verdictOn(Code code)
     case Code::ProfileUnknown:
     case Code::ProfileInvalid:
     case Code::SettingsUnwritable:
+    case Code::UnsentItems:
     case Code::FileUnreadable:
     case Code::FileUnwritable:
     case Code::CatalogueInvalid:

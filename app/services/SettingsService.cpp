@@ -118,6 +118,12 @@ core::Result<registry::RegisterProfile> profileOf(const SettingsService::Registe
     return profile;
 }
 
+bool isAnother(const registry::RegisterProfile &profile,
+               const core::Result<registry::RegisterProfile> &inUse)
+{
+    return !inUse || inUse->name != profile.name || inUse->baseUrl != profile.baseUrl;
+}
+
 QString absolute(const QString &path)
 {
     return path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
@@ -158,7 +164,8 @@ core::Result<void> SettingsService::load()
     return {};
 }
 
-core::Result<registry::RegisterProfile> SettingsService::setUpRegister(const RegisterSetup &setup)
+core::Result<registry::RegisterProfile> SettingsService::setUpRegister(const RegisterSetup &setup,
+                                                                       Unsent unsent)
 {
     RegisterSetup wanted = setup;
     wanted.caFile = absolute(setup.caFile);
@@ -170,6 +177,8 @@ core::Result<registry::RegisterProfile> SettingsService::setUpRegister(const Reg
         return checked.error();
     if (const auto checked = checkTokenFile(wanted.tokenFile); !checked)
         return checked.error();
+    if (unsent == Unsent::Stay && isAnother(*profile, profileOf(m_register)))
+        return core::error(core::ErrorCode::UnsentItems);
     const RegisterSetup before = std::exchange(m_register, wanted);
     if (const auto saved = save(); !saved) {
         m_register = before;

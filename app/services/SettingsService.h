@@ -28,8 +28,12 @@ public:
         QString caFile;
         QString tokenFile;
     };
-    // Errors: ProfileUnknown, ProfileInvalid (bad URL, CA or token file), SettingsUnwritable.
-    [[nodiscard]] core::Result<registry::RegisterProfile> setUpRegister(const RegisterSetup &setup);
+    // What happens to doses that wait for the register in use when it becomes another one.
+    enum class Unsent { None, Stay, GoAlong };
+    // Errors: ProfileUnknown, ProfileInvalid (bad URL, CA or token file), SettingsUnwritable,
+    // UnsentItems (another register, and items stay).
+    [[nodiscard]] core::Result<registry::RegisterProfile>
+    setUpRegister(const RegisterSetup &setup, Unsent unsent = Unsent::None);
     // The chosen profile with what was set on top; "sandbox-be" when nothing was chosen yet.
     [[nodiscard]] core::Result<registry::RegisterProfile> registerProfile() const;
 

@@ -47,3 +47,10 @@ inline void report(const char *what, double microseconds, double bar, double ref
     std::printf("   %s\n", inTime && inRatio ? "met" : "MISSED");
     std::fflush(stdout);
 }
+
+inline void reportCount(const char *what, double count, double bar, const char *unit = "")
+{
+    std::printf("%-46s %12.1f %-2s   bar %12.0f %-2s   %s\n", what, count, unit, bar, unit,
+                count <= bar ? "met" : "MISSED");
+    std::fflush(stdout);
+}

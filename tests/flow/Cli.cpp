@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Cli.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 
@@ -32,23 +33,39 @@ Cli::Cli()
 
 Outcome Cli::run(const QStringList &words, const QByteArray &input) const
 {
-    return start(QStringList{u"--json"_s} + words, input, patience);
+    QProcess process;
+    start(process, QStringList{u"--json"_s} + words, input);
+    return finish(process);
 }
 
 Outcome Cli::runPlain(const QStringList &words) const
 {
-    return start(words, {}, patience);
+    QProcess process;
+    start(process, words, {});
+    return finish(process);
 }
 
-Outcome Cli::runKilled(const QStringList &words, std::chrono::milliseconds after) const
-{
-    return start(QStringList{u"--json"_s} + words, {}, after);
-}
-
-Outcome Cli::start(const QStringList &words, const QByteArray &input,
-                   std::chrono::milliseconds killAfter) const
+Outcome Cli::runKilled(const QStringList &words, std::chrono::milliseconds after,
+                       const QByteArray &word) const
 {
     QProcess process;
+    start(process, QStringList{u"--json"_s} + words, {});
+    QByteArray said;
+    process.setReadChannel(QProcess::StandardError);
+    while (!said.contains(word) && process.waitForReadyRead(int(patience.count())))
+        said += process.read(process.bytesAvailable());
+    QElapsedTimer sinceWord;
+    sinceWord.start();
+    if (!process.waitForFinished(int(after.count())))
+        process.kill();
+    Outcome outcome = finish(process);
+    outcome.afterWord = std::chrono::milliseconds(sinceWord.elapsed());
+    outcome.err.prepend(said);
+    return outcome;
+}
+
+void Cli::start(QProcess &process, const QStringList &words, const QByteArray &input) const
+{
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PRIKPOST_PASSPHRASE_FILE"_s, m_folder.filePath(u"passphrase"_s));
     environment.insert(u"PATH"_s, u"/nonexistent"_s); // no browser is ever opened
@@ -57,7 +74,11 @@ Outcome Cli::start(const QStringList &words, const QByteArray &input,
     process.start(QStringLiteral(PRIKPOST_CLI), QStringList{u"--data-dir"_s, folder()} + words);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(static_cast<int>(killAfter.count())))
+}
+
+Outcome Cli::finish(QProcess &process) const
+{
+    if (!process.waitForFinished(int(patience.count())))
         process.kill();
     process.waitForFinished();
     Outcome outcome;

@@ -11,6 +11,8 @@
 
 #include <chrono>
 
+class QProcess;
+
 namespace flow {
 
 struct Outcome
@@ -18,7 +20,8 @@ struct Outcome
     int exit = -1; // -1: killed or crashed
     QByteArray out;
     QByteArray err;
-    QList<core::Json> lines; // of stdout, with --json
+    QList<core::Json> lines;                // of stdout, with --json
+    std::chrono::milliseconds afterWord{0}; // from the word of runKilled to the end
 
     [[nodiscard]] QString text(qsizetype line, const char *member) const
     {
@@ -35,16 +38,18 @@ public:
     // With --json.
     Outcome run(const QStringList &words, const QByteArray &input = {}) const;
     Outcome runPlain(const QStringList &words) const;
-    // Killed (SIGKILL) after that time, unless it ended before.
-    Outcome runKilled(const QStringList &words, std::chrono::milliseconds after) const;
+    // Killed (SIGKILL) that long after its start, or after it said the word, unless it ended
+    // before.
+    Outcome runKilled(const QStringList &words, std::chrono::milliseconds after,
+                      const QByteArray &word = {}) const;
 
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("data")); }
     // Everything the program wrote so far, in every run.
     [[nodiscard]] const QByteArray &allMessages() const { return m_messages; }
 
 private:
-    Outcome start(const QStringList &words, const QByteArray &input,
-                  std::chrono::milliseconds killAfter) const;
+    void start(QProcess &process, const QStringList &words, const QByteArray &input) const;
+    Outcome finish(QProcess &process) const;
 
     QTemporaryDir m_folder;
     mutable QByteArray m_messages;

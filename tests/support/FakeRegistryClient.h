@@ -12,7 +12,6 @@
 // arrives twice is there twice, so that nothing but the sender's own care keeps items single.
 class FakeRegistryClient final : public registry::RegistryClient
 {
-    Q_OBJECT
 public:
     enum class Fault {
         None,

@@ -6,6 +6,7 @@
 #include "services/OutboxService.h"
 #include "services/Services.h"
 #include "services/SettingsService.h"
+#include "support/FakeRegistryClient.h"
 #include "translations/Translator.h"
 #include "ui/Prompts.h"
 #include "ui/Theme.h"
@@ -45,7 +46,8 @@ public:
 
     ServicesBench base;
     registry::ConnectionState connection;
-    outbox::OutboxSender sender{base.outbox, base.client, base.store.clock, [] { return 0.0; }};
+    FakeRegistryClient taker; // gets the items; base.client answers questions
+    outbox::OutboxSender sender{base.outbox, taker, base.store.clock, [] { return 0.0; }};
     services::OutboxService outbox{base.outbox, sender, base.session, base.store.clock};
     services::Connectivity connectivity{connection, base.client, base.profile};
     QTemporaryDir settingsFolder;

@@ -75,7 +75,7 @@ private Q_SLOTS:
             bool any = false;
             for (int y = 0; y < drawn.height(); ++y)
                 for (int x = 0; x < drawn.width(); ++x)
-                    any = any || qAlpha(drawn.pixel(x, y)) > 200;
+                    any = any || qAlpha(drawn.pixel(x, y)) > 128;
             QVERIFY2(any, qPrintable(file));
         }
     }

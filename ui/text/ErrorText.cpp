@@ -71,6 +71,11 @@ Text errorText(const core::Error &error)
         return {ErrorText::tr("The settings could not be kept."),
                 ErrorText::tr("Check that the data folder can be written to and the disk is not "
                               "full.")};
+    case ErrorCode::UnsentItems:
+        return {ErrorText::tr("Doses that wait here were made for the register in use. The "
+                              "register was not changed."),
+                ErrorText::tr("Let them be sent first. Only when they belong to the new register "
+                              "(it has moved, or its address was wrong), let them go along.")};
     case ErrorCode::FileUnreadable:
         return {ErrorText::tr("The file could not be read."),
                 ErrorText::tr("Check that it exists and that you may read it.")};
@@ -105,7 +110,7 @@ Text errorText(const core::Error &error)
                               "changed."),
                 ErrorText::tr("Install the newest version on this computer and start it again.")};
     case ErrorCode::StoreFailed:
-        return {ErrorText::tr("It could not be saved."), askSupport()};
+        return {ErrorText::tr("The stored data could not be read or written."), askSupport()};
     case ErrorCode::StoreTampered:
         return {ErrorText::tr("The access log was changed by something other than Prikpost."),
                 ErrorText::tr("Tell the person responsible for data protection, and give the "

@@ -3,6 +3,7 @@
 
 #include "ui/Theme.h"
 #include "ui/widgets/ButtonRole.h"
+#include "ui/widgets/WrapButton.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -120,10 +121,11 @@ void InlineMessage::showLinks(const QList<Link> &links)
     }
     m_links.clear();
     for (const Link &link : links) {
-        auto *button = new QPushButton(link.text, this);
+        auto *button = new WrapButton(m_theme, this);
+        button->setText(link.text);
         setButtonRole(button, ButtonRole::Quiet);
         connect(button, &QPushButton::clicked, this, link.follow);
-        m_linkBox->addWidget(button, 0, Qt::AlignLeft);
+        m_linkBox->addWidget(button);
         m_links.append(button);
     }
 }

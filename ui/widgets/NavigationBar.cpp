@@ -3,6 +3,7 @@
 
 #include "ui/widgets/NavigationButton.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -26,8 +27,9 @@ int NavigationBar::add(const QString &icon, const QKeySequence &shortcut)
     const int place = int(m_buttons.size());
     auto *button = new NavigationButton(m_theme, icon, this);
     button->setHint(shortcut.toString(QKeySequence::NativeText));
-    button->setShortcut(shortcut);
     connect(button, &QAbstractButton::clicked, this, [this, place] { Q_EMIT chosen(place); });
+    // A shortcut of the button itself would show it pressed for a tenth of a second first.
+    connect(new QShortcut(shortcut, this), &QShortcut::activated, button, &QAbstractButton::click);
     m_column->insertWidget(place, button);
     m_buttons.append(button);
     return place;
@@ -36,10 +38,7 @@ int NavigationBar::add(const QString &icon, const QKeySequence &shortcut)
 void NavigationBar::setWord(int place, const QString &word)
 {
     NavigationButton *button = m_buttons.at(place);
-    // Setting the text takes its shortcut away.
-    const QKeySequence shortcut = button->shortcut();
     button->setText(word);
-    button->setShortcut(shortcut);
     button->setAccessibleName(word);
     button->updateGeometry();
 }

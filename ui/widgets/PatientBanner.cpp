@@ -49,7 +49,8 @@ PatientBanner::PatientBanner(const Theme &theme, QWidget *parent)
     , m_alertIcon(new QLabel(m_alert))
     , m_alertText(newLabel(m_alert))
     , m_name(newLabel(this))
-    , m_facts(newLabel(this))
+    , m_born(newLabel(this))
+    , m_sex(newLabel(this))
     , m_number(newLabel(this))
     , m_allergyIcon(new QLabel(this))
     , m_allergy(newLabel(this))
@@ -63,7 +64,8 @@ void PatientBanner::build()
 {
     auto *who = new FlowLayout(16, 4);
     who->addWidget(m_name);
-    who->addWidget(m_facts);
+    who->addWidget(m_born);
+    who->addWidget(m_sex);
     who->addWidget(m_number);
     auto *strip = new FlowLayout(24, 4);
     strip->addWidget(pair(m_allergyIcon, m_allergy, this));
@@ -101,7 +103,8 @@ void PatientBanner::showState()
     m_name->setFont(Theme::font(Theme::Text::PatientName));
     m_alertText->setFont(Theme::font(Theme::Text::Head));
     m_name->setText(m_state.name);
-    m_facts->setText(m_state.facts);
+    m_born->setText(m_state.born);
+    m_sex->setText(m_state.sex);
     m_number->setText(m_state.number);
     m_allergy->setText(m_state.allergy);
     m_access->setText(m_state.access);
@@ -118,8 +121,8 @@ void PatientBanner::showState()
     alert.setColor(QPalette::Window, m_theme.color(m_state.alertTone));
     m_alert->setPalette(alert);
     setTextColor(m_alertText, m_theme.onColor(m_state.alertTone));
-    setAccessibleName(QStringList{m_state.alert, m_state.name, m_state.facts, m_state.number,
-                                  m_state.allergy, m_state.access}
+    setAccessibleName(QStringList{m_state.alert, m_state.name, m_state.born, m_state.sex,
+                                  m_state.number, m_state.allergy, m_state.access}
                           .join(u". "_s));
     update();
 }

@@ -35,7 +35,8 @@ private:
     QLabel *m_alertIcon;
     QLabel *m_alertText;
     QLabel *m_name;
-    QLabel *m_facts;
+    QLabel *m_born;
+    QLabel *m_sex;
     QLabel *m_number;
     QLabel *m_allergyIcon;
     QLabel *m_allergy;

@@ -2,6 +2,7 @@
 #include "cli/Command.h"
 
 #include "registry/RegisterProfile.h"
+#include "services/OutboxService.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,15 +39,16 @@ void explain(Invocation &call, const core::Error &error)
 {
     if (error.code == core::ErrorCode::ProfileUnknown)
         call.console().message(u"Registers: "_s + registry::shippedProfileNames().join(u' '));
+    if (error.code == core::ErrorCode::UnsentItems)
+        call.console().message(u"--with-unsent lets them go along."_s);
     call.fail(error);
 }
 
-void run(Invocation &call)
+using Unsent = services::SettingsService::Unsent;
+
+void setUp(Invocation &call, Unsent unsent)
 {
     const Arguments &given = call.arguments();
-    if (given.value(u"profile"_s).isEmpty())
-        return call.refuseUsage(u"--profile is needed: "_s +
-                                registry::shippedProfileNames().join(u' '));
     const auto settings = call.host().settings();
     if (!settings)
         return call.fail(settings.error());
@@ -57,11 +59,26 @@ void run(Invocation &call)
     const auto profile = (*settings)->setUpRegister({.profile = given.value(u"profile"_s),
                                                      .url = url,
                                                      .caFile = given.value(u"ca"_s),
-                                                     .tokenFile = given.value(u"token-file"_s)});
+                                                     .tokenFile = given.value(u"token-file"_s)},
+                                                    unsent);
     if (!profile)
         return explain(call, profile.error());
     call.console().result(toJson(*profile));
     call.finish(Done);
+}
+
+void run(Invocation &call)
+{
+    if (call.arguments().value(u"profile"_s).isEmpty())
+        return call.refuseUsage(u"--profile is needed: "_s +
+                                registry::shippedProfileNames().join(u' '));
+    if (call.arguments().has(u"with-unsent"_s))
+        return setUp(call, Unsent::GoAlong);
+    if (!call.host().hasStore())
+        return setUp(call, Unsent::None);
+    call.withServices([&call](const services::Services &services) {
+        setUp(call, services.outbox.counts().unsent() > 0 ? Unsent::Stay : Unsent::None);
+    });
 }
 
 } // namespace
@@ -72,7 +89,10 @@ Command registerSetupCommand()
                       .options = {{u"profile"_s, u"NAME"_s, u"which register"_s},
                                   {u"url"_s, u"URL"_s, u"its FHIR address"_s},
                                   {u"ca"_s, u"FILE"_s, u"PEM file of the only CA to trust"_s},
-                                  {u"token-file"_s, u"FILE"_s, u"file with a bearer token"_s}}},
+                                  {u"token-file"_s, u"FILE"_s, u"file with a bearer token"_s},
+                                  {u"with-unsent"_s,
+                                   {},
+                                   u"doses that wait here go to this register, too"_s}}},
             .words = {},
             .summary = u"Says which register is used, and how to reach it."_s,
             .run = run};

@@ -43,7 +43,7 @@ private Q_SLOTS:
         WindowBench bench;
         bench.signIn();
         const auto entry = bench.saveDose("2026-11-24");
-        bench.base.client.itemFaults.insert(entry.id, Fault::Refused);
+        bench.taker.itemFaults.insert(entry.id, Fault::Refused);
         ui::OutboxPresenter presenter(bench.services, bench.prompts);
         bench.outbox.start();
         QTRY_COMPARE(presenter.model().entry(0).state, OutboxState::NeedsYou);
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(detail && detail->canRetry && detail->canWithdraw);
         QVERIFY(!detail->notice.what.isEmpty());
         QVERIFY(!detail->notice.support.isEmpty());
-        bench.base.client.itemFaults.clear();
+        bench.taker.itemFaults.clear();
         presenter.retry();
         QTRY_COMPARE(presenter.model().entry(0).state, OutboxState::Accepted);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "UiBench.h"
 #include "UiPage.h"
+#include "ui/WindowPages.h"
 #include "ui/pages/record/RecordPage.h"
 #include "ui/pages/record/RowDetailPanel.h"
 #include "ui/pages/registration/RegistrationPage.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void fromSearchToSaved();
     void aDoseInTwelveKeys();
     void theSameForTheNextPersonInFewerKeys();
     void wrongInputIsLinkedToItsField();
@@ -115,6 +117,36 @@ void tst_RecordPage::fill()
     keys(u"n"_s);
     page::press(Qt::Key_Return);
     keys(u"AC37B"_s);
+}
+
+// The whole way in the real window: the number, Enter, and then at most twelve keys.
+void tst_RecordPage::fromSearchToSaved()
+{
+    registry::PatientAnswer answer;
+    answer.patients = {m_bench->jan()};
+    m_bench->client.people = answer;
+    ui::WindowPages pages(m_bench->services, *m_theme);
+    pages.window().resize(1600, 900);
+    pages.window().show();
+    QVERIFY(QTest::qWaitForWindowActive(&pages.window()));
+    QCOMPARE(focusName(), u"Search a person"_s);
+    keys(u"80031599760"_s);
+    page::press(Qt::Key_Return);
+    QTRY_COMPARE(pages.window().currentPage(), ui::MainWindow::Page::Record);
+    QTRY_VERIFY2(qobject_cast<ui::VaccinePicker *>(QApplication::focusWidget()),
+                 qPrintable(focusName()));
+    int pressed = keys(u"boos"_s) + 1;
+    page::press(Qt::Key_Return);
+    pressed += keys(u"n"_s) + 1;
+    page::press(Qt::Key_Return);
+    QCOMPARE(focusName(), u"Lot"_s);
+    page::press(Qt::Key_Return); // not known: goes on to the button
+    page::press(Qt::Key_Return);
+    pressed += 2;
+    QVERIFY2(pressed <= 12, qPrintable(QString::number(pressed)));
+    QCOMPARE(entries().size(), 1);
+    QCOMPARE(entries().first().registration.patient.number->value(), u"80031599760"_s);
+    QVERIFY(entries().first().registration.product->brand.startsWith(u"Boostrix"_s));
 }
 
 // Without the lot, which is not needed; nothing is scanned.

@@ -126,8 +126,8 @@ void tst_RecordPresenter::bannerChangesWordsForDeathAndAccess()
     const QDate today = m_bench->catalogue.today();
     const auto normal = ui::bannerState(m_bench->jan(), HistoryOutcome::Complete, today);
     QCOMPARE(normal.name, u"JANSSENS, Jan"_s);
-    QVERIFY(normal.facts.contains(u"born 15 Mar 1980"_s));
-    QVERIFY(normal.facts.contains(u"46 years"_s));
+    QVERIFY(normal.born.contains(u"born 15 Mar 1980"_s));
+    QVERIFY(normal.born.contains(u"46 years"_s));
     QCOMPARE(normal.number, u"INSZ 80.03.15-997.60"_s);
     QCOMPARE(normal.allergy, u"allergy: not asked"_s);
     QVERIFY(normal.alert.isEmpty());
@@ -138,7 +138,7 @@ void tst_RecordPresenter::bannerChangesWordsForDeathAndAccess()
     dead.deceased = core::PartialDate::fromIso(u"2026-10");
     const auto died = ui::bannerState(dead, HistoryOutcome::Complete, today);
     QCOMPARE(died.alert, u"Died on Oct 2026"_s);
-    QVERIFY(!died.facts.contains(u"years"_s));
+    QVERIFY(!died.born.contains(u"years"_s));
 }
 
 void tst_RecordPresenter::bannerAgesABabyInWeeks()
@@ -146,7 +146,7 @@ void tst_RecordPresenter::bannerAgesABabyInWeeks()
     domain::Patient baby = m_bench->jan();
     baby.birthDate = core::PartialDate::fromIso(u"2026-09-15");
     const auto state = ui::bannerState(baby, HistoryOutcome::Complete, m_bench->catalogue.today());
-    QVERIFY2(state.facts.contains(u"10 weeks"_s), qPrintable(state.facts));
+    QVERIFY2(state.born.contains(u"10 weeks"_s), qPrintable(state.born));
 }
 
 void tst_RecordPresenter::outboxChangesShowLive()

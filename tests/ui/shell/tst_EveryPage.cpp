@@ -139,9 +139,10 @@ private Q_SLOTS:
     void tabGoesInReadingOrder()
     {
         open();
-        QWidget *page = m_pages->window().widgetOf(QTest::currentDataTag() == "sign-in"_L1
-                                                       ? Page::SignIn
-                                                       : m_pages->window().currentPage());
+        QWidget *page =
+            m_pages->window().widgetOf(QLatin1StringView(QTest::currentDataTag()) == "sign-in"_L1
+                                           ? Page::SignIn
+                                           : m_pages->window().currentPage());
         QPoint last(-1, -1);
         for (QWidget *widget = page->nextInFocusChain(); widget != page;
              widget = widget->nextInFocusChain()) {

@@ -143,6 +143,22 @@ private Q_SLOTS:
         QCOMPARE(again.language(), u"fr"_s);
         QCOMPARE(again.theme(), u"dark"_s);
     }
+
+    void itemsThatStayKeepTheRegister()
+    {
+        using Unsent = services::SettingsService::Unsent;
+        QTemporaryDir folder;
+        services::SettingsService settings(folder.path());
+        QVERIFY(settings.load().ok());
+        const services::SettingsService::RegisterSetup other{
+            u"fhir-r4"_s, QUrl(u"https://near.example/fhir"_s), {}, {}};
+        const auto refused = settings.setUpRegister(other, Unsent::Stay);
+        QCOMPARE(refused.error().code, core::ErrorCode::UnsentItems);
+        QCOMPARE(settings.registerProfile()->name, u"sandbox-be"_s);
+        QVERIFY(settings.setUpRegister(other, Unsent::GoAlong).ok());
+        // The same register with another certificate file is no other register.
+        QVERIFY(settings.setUpRegister(other, Unsent::Stay).ok());
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_SettingsService)

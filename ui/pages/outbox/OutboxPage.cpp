@@ -4,6 +4,7 @@
 #include "ui/Theme.h"
 #include "ui/pages/outbox/DetailPanel.h"
 #include "ui/widgets/ButtonRole.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/StatusBadge.h"
 #include "ui/widgets/TableSetup.h"
@@ -92,19 +93,12 @@ void OutboxPage::build()
     m_detailArea->setFocusPolicy(Qt::NoFocus);
     m_detailArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(16);
-    top->addWidget(m_heading);
-    top->addWidget(m_progress);
-    top->addStretch(1);
-    top->addWidget(m_send);
-    auto *filterRow = new QHBoxLayout;
-    filterRow->setSpacing(8);
-    filterRow->addWidget(m_filterLabel);
-    filterRow->addWidget(m_filter);
-    filterRow->addStretch(1);
-    filterRow->addWidget(m_shown);
-    filterRow->addWidget(m_more);
+    auto *top = new FlowLayout(16, 8);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_progress, m_send})
+        top->addWidget(part);
+    auto *filterRow = new FlowLayout(8, 8);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_filterLabel, m_filter, m_shown, m_more})
+        filterRow->addWidget(part);
     m_parts = new QHBoxLayout;
     m_parts->setSpacing(16);
     m_parts->addWidget(m_table, 3);

@@ -17,7 +17,7 @@ class BannerTexts
     Q_DECLARE_TR_FUNCTIONS(BannerTexts)
 };
 
-QString factsOf(const domain::Patient &patient, QDate today)
+QString bornText(const domain::Patient &patient, QDate today)
 {
     QStringList facts;
     if (patient.birthDate) {
@@ -27,7 +27,6 @@ QString factsOf(const domain::Patient &patient, QDate today)
     } else {
         facts.append(BannerTexts::tr("birth date not known"));
     }
-    facts.append(genderText(patient.gender));
     facts.removeAll(QString());
     return facts.join(u" · "_s);
 }
@@ -65,7 +64,8 @@ BannerState bannerState(const domain::Patient &patient, domain::HistoryOutcome o
 {
     BannerState state;
     state.name = patientName(patient);
-    state.facts = factsOf(patient, today);
+    state.born = bornText(patient, today);
+    state.sex = genderText(patient.gender);
     state.number =
         patient.number ? numberText(*patient.number) : BannerTexts::tr("no person number");
     state.allergy = BannerTexts::tr("allergy: not asked");

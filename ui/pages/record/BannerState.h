@@ -12,8 +12,9 @@ namespace ui {
 // What stands above everything while a person is open.
 struct BannerState
 {
-    QString name;    // "JANSSENS, Jan"
-    QString facts;   // "male · 46 years · born 15 Mar 1980"
+    QString name; // "JANSSENS, Jan"
+    QString born; // "born 15 Mar 1980 · 46 years"
+    QString sex;
     QString number;  // "INSZ 80.03.15-997.60"
     QString allergy; // "not asked" is not "none"
     QString access;  // how it stands with seeing this person's doses

@@ -106,8 +106,10 @@ void RecordPage::addShortcuts()
 
 void RecordPage::open(const domain::Patient &patient)
 {
-    if (m_record.isSame(patient))
+    if (m_record.isSame(patient)) {
+        setFocus(Qt::OtherFocusReason);
         return m_record.refresh();
+    }
     m_registration.leave([this, patient] { m_record.open(patient); });
 }
 
@@ -122,6 +124,7 @@ void RecordPage::startAgain()
     m_sides->setOpen(false);
     m_history->startAgain();
     showState();
+    setFocus(Qt::OtherFocusReason);
 }
 
 void RecordPage::showState()

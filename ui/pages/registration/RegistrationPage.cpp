@@ -17,7 +17,6 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +38,7 @@ RegistrationPage::RegistrationPage(RegistrationPresenter &presenter, const Theme
     , m_summary(new InlineMessage(theme))
     , m_scroll(new QScrollArea(this))
     , m_fields(new FormFields(presenter, theme))
-    , m_more(new QToolButton)
+    , m_more(new WrapButton(theme))
     , m_who(new QLabel)
     , m_save(new WrapButton(theme, this))
 {
@@ -77,9 +76,9 @@ QVBoxLayout *RegistrationPage::buildFoot()
 
 void RegistrationPage::build()
 {
-    m_more->setAutoRaise(true);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setCheckable(true);
+    m_more->setAutoDefault(true); // Enter presses it, as Space does
+    setButtonRole(m_more, ButtonRole::Quiet);
     m_who->setTextFormat(Qt::PlainText);
     m_who->setWordWrap(true);
     auto *content = new QWidget;
@@ -95,7 +94,7 @@ void RegistrationPage::build()
     auto *below = new QVBoxLayout;
     below->setContentsMargins(4, 0, 4, 0);
     below->setSpacing(8);
-    below->addWidget(m_more, 0, Qt::AlignLeft);
+    below->addWidget(m_more);
     below->addWidget(m_who);
     column->addLayout(messages);
     column->addWidget(m_fields);
@@ -128,7 +127,7 @@ void RegistrationPage::connectParts()
             [this](const QString &kind) { m_presenter.setKind(RegistrationKind(kind.toInt())); });
     connect(m_cancel, &QPushButton::clicked, &m_presenter,
             &RegistrationPresenter::cancelCorrection);
-    connect(m_more, &QToolButton::clicked, &m_presenter, &RegistrationPresenter::setUnfolded);
+    connect(m_more, &QPushButton::clicked, &m_presenter, &RegistrationPresenter::setUnfolded);
     connect(m_save, &QPushButton::clicked, this, &RegistrationPage::save);
     connect(m_fields, &FormFields::completed, this,
             [this] { m_save->setFocus(Qt::OtherFocusReason); });
@@ -151,8 +150,8 @@ void RegistrationPage::showState()
     m_kind->setValue(QString::number(int(m_presenter.kind())));
     m_fields->showState();
     m_more->setChecked(m_presenter.isUnfolded());
-    m_more->setIcon(m_theme.icon(m_presenter.isUnfolded() ? u"chevron-down"_s : u"chevron-right"_s,
-                                 Token::Ink2));
+    m_more->setText((m_presenter.isUnfolded() ? u"▾  "_s : u"▸  "_s) +
+                    tr("Route, body part, place, remarks"));
     setTextColor(m_who, m_theme.color(Token::Ink2));
     m_who->setText(m_presenter.whoText());
     m_save->setText(m_presenter.saveLabel());
@@ -245,7 +244,6 @@ void RegistrationPage::retranslate()
     m_kind->setChoices({{value(RegistrationKind::Given), tr("Given"), {}},
                         {value(RegistrationKind::NotGiven), tr("Not given"), {}},
                         {value(RegistrationKind::Historical), tr("On proof"), {}}});
-    m_more->setText(tr("Route, body part, place, remarks"));
     m_more->setAccessibleName(tr("More fields: route, body part, place, remarks"));
     m_save->setKeyText(tr("Ctrl+⏎", "keys that save"));
     setAccessibleName(m_presenter.title());

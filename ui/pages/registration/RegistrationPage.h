@@ -8,7 +8,6 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
-class QToolButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -63,7 +62,7 @@ private:
     InlineMessage *m_summary;
     QScrollArea *m_scroll;
     FormFields *m_fields;
-    QToolButton *m_more;
+    WrapButton *m_more;
     QLabel *m_who;
     WrapButton *m_save;
 };

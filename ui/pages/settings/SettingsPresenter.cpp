@@ -3,6 +3,7 @@
 
 #include "registry/RegisterProfile.h"
 #include "services/CatalogueService.h"
+#include "services/OutboxService.h"
 #include "ui/text/DateText.h"
 #include "ui/text/Language.h"
 
@@ -16,9 +17,11 @@ constexpr int oldListDays = 120; // the national list changes about every two mo
 
 } // namespace
 
-SettingsPresenter::SettingsPresenter(const services::Services &services, QObject *parent)
+SettingsPresenter::SettingsPresenter(const services::Services &services, Prompts &prompts,
+                                     QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_prompts(prompts)
 {
     connect(&services.settings, &services::SettingsService::languageChanged, this,
             &SettingsPresenter::changed);
@@ -111,7 +114,31 @@ void SettingsPresenter::setTheme(const QString &theme)
 
 void SettingsPresenter::setRegister(const services::SettingsService::RegisterSetup &setup)
 {
-    const auto profile = m_services.settings.setUpRegister(setup);
+    using Unsent = services::SettingsService::Unsent;
+    const bool unsent = m_services.outbox.counts().unsent() > 0;
+    const auto profile =
+        m_services.settings.setUpRegister(setup, unsent ? Unsent::Stay : Unsent::None);
+    if (!profile && profile.error().code == core::ErrorCode::UnsentItems)
+        return askWhetherTheyGoAlong(setup, profile.error());
+    showKept(profile);
+}
+
+void SettingsPresenter::askWhetherTheyGoAlong(const services::SettingsService::RegisterSetup &setup,
+                                              const core::Error &why)
+{
+    m_notice = noticeOf(why);
+    Q_EMIT changed();
+    m_prompts.confirm({tr("Another register"), m_notice.what + u' ' + m_notice.todo,
+                       tr("Change, and send the waiting doses there"), true},
+                      this, [this, setup](bool yes) {
+                          if (yes)
+                              showKept(m_services.settings.setUpRegister(
+                                  setup, services::SettingsService::Unsent::GoAlong));
+                      });
+}
+
+void SettingsPresenter::showKept(const core::Result<registry::RegisterProfile> &profile)
+{
     m_notice = profile ? Notice{Token::Ok,
                                 tr("Kept. %1 is used from the next start on.").arg(profile->title),
                                 tr("Close Prikpost and start it again when it suits you."),

@@ -4,6 +4,7 @@
 #include "services/Services.h"
 #include "services/SettingsService.h"
 #include "ui/Notice.h"
+#include "ui/Prompts.h"
 
 #include <QDate>
 #include <QObject>
@@ -15,7 +16,8 @@ class SettingsPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    explicit SettingsPresenter(const services::Services &services, QObject *parent = nullptr);
+    SettingsPresenter(const services::Services &services, Prompts &prompts,
+                      QObject *parent = nullptr);
 
     struct Choice
     {
@@ -43,9 +45,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void askWhetherTheyGoAlong(const services::SettingsService::RegisterSetup &setup,
+                               const core::Error &why);
+    void showKept(const core::Result<registry::RegisterProfile> &profile);
     void finish(const core::Result<void> &result);
 
     const services::Services m_services;
+    Prompts &m_prompts;
     Notice m_notice;
 };
 
