@@ -22,6 +22,7 @@ void describe(Archive &a, typename Archive::template Ref<Store::AccessEvent> v)
 
 namespace {
 
+constexpr int version = 1;
 const QByteArray headName = "access log head"_ba;
 
 QByteArray place(qint64 sequence)
@@ -50,9 +51,9 @@ AccessLogTable::AccessLogTable(Database &database, const Keys &keys, FactTable &
     : m_database(database)
     , m_keys(keys)
     , m_facts(facts)
-    , m_add(database, "INSERT INTO access_log (sequence, content, chain) VALUES (?1, ?2, ?3)")
+    , m_add(database, "INSERT INTO access_log (sequence, content, chain) VALUES (?, ?, ?)")
     , m_last(database, "SELECT sequence, chain FROM access_log ORDER BY sequence DESC LIMIT 1")
-    , m_read(database, "SELECT sequence, content FROM access_log ORDER BY sequence DESC LIMIT ?1")
+    , m_read(database, "SELECT sequence, content FROM access_log ORDER BY sequence DESC LIMIT ?")
     , m_walk(database, "SELECT sequence, content, chain FROM access_log ORDER BY sequence")
 {
 }
@@ -105,7 +106,7 @@ core::Result<void> AccessLogTable::append(Store::AccessEvent event)
             return before.error();
         event.sequence = std::max(before->sequence, last->sequence) + 1;
         const auto content =
-            m_keys.cipher.seal(core::writeJson(codec::Writer::write(event)), place(event.sequence));
+            m_keys.cipher.seal(codec::Writer::text(event, version), place(event.sequence));
         if (!content)
             return content.error();
         const QByteArray chain = chainAfter(before->chain, event.sequence, *content);

@@ -25,43 +25,56 @@ bool keep(const Parsed &parsed, std::optional<Number> &value)
 
 } // namespace
 
-Json Writer::write(const QByteArray &value)
+void Writer::write(const QString &value)
 {
-    return value.toBase64().toStdString();
+    m_out += '"';
+    for (const char c : value.toUtf8()) {
+        if (c == '"' || c == '\\')
+            m_out += '\\';
+        if (c >= 0 && c < ' ')
+            m_out += "\\u00" + QByteArray(1, c).toHex();
+        else
+            m_out += c;
+    }
+    m_out += '"';
 }
 
-Json Writer::write(const QDate &value)
+void Writer::write(const QByteArray &value)
 {
-    return core::jsonText(value.toString(Qt::ISODate));
+    m_out += '"' + value.toBase64() + '"';
 }
 
-Json Writer::write(const QDateTime &value)
+void Writer::write(const QDate &value)
+{
+    write(value.toString(Qt::ISODate));
+}
+
+void Writer::write(const QDateTime &value)
 {
     // Local time is written without its offset unless it is made explicit.
-    return core::jsonText(value.toOffsetFromUtc(value.offsetFromUtc()).toString(Qt::ISODateWithMs));
+    write(value.toOffsetFromUtc(value.offsetFromUtc()).toString(Qt::ISODateWithMs));
 }
 
-Json Writer::write(const QUuid &value)
+void Writer::write(const QUuid &value)
 {
-    return value.isNull() ? Json() : core::jsonText(value.toString(QUuid::WithoutBraces));
+    write(value.isNull() ? QString() : value.toString(QUuid::WithoutBraces));
 }
 
-Json Writer::write(const core::PartialDate &value)
+void Writer::write(const core::PartialDate &value)
 {
-    return core::jsonText(value.iso());
+    write(value.iso());
 }
 
-Json Writer::write(const domain::PersonNumber &value)
+void Writer::write(const domain::PersonNumber &value)
 {
     const bool isInsz = value.kind() == domain::PersonNumber::Kind::Insz;
-    return core::jsonText((isInsz ? insz : bsn) + value.value());
+    write(QString((isInsz ? insz : bsn) + value.value()));
 }
 
-bool Writer::isNothing(const Json &json)
+bool Writer::isNothing(QByteArrayView text)
 {
-    return json.is_null() || json == false || json == 0 ||
-           ((json.is_array() || json.is_object()) && json.empty()) ||
-           (json.is_string() && json.get_ref<const std::string &>().empty());
+    return text == "\"\"" || text == "{}" || text == "[]" || text == "false" || text == "0" ||
+           text == "null";
 }
 
 bool Reader::read(const Json &json, bool &value)

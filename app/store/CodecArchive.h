@@ -33,64 +33,108 @@ public:
     template <class T>
     using Ref = const T &;
 
+    // The object as JSON text, put together in one piece of memory: a tree of it, built and thrown
+    // away at each saving, takes several times as long.
+    template <class T>
+    static QByteArray text(const T &value, int version)
+    {
+        QByteArray out;
+        out.reserve(4096);
+        out += '{';
+        Writer writer(out);
+        writer("v", version);
+        describe(writer, value);
+        return out + '}';
+    }
+
     template <class T>
     void operator()(const char *name, const T &value)
     {
-        core::Json json = write(value);
-        if (!isNothing(json))
-            m_object[name] = std::move(json);
+        const qsizetype before = m_out.size();
+        begin(name);
+        const qsizetype start = m_out.size();
+        write(value);
+        if (isNothing(QByteArrayView(m_out).sliced(start)))
+            m_out.truncate(before);
     }
     // "No" and "not said" differ: what is set is written, even when it is empty.
     template <class T>
     void operator()(const char *name, const std::optional<T> &value)
     {
-        if (value)
-            m_object[name] = write(*value);
-    }
-    [[nodiscard]] core::Json take() { return std::move(m_object); }
-
-    static core::Json write(bool value) { return value; }
-    static core::Json write(int value) { return value; }
-    static core::Json write(const QString &value) { return core::jsonText(value); }
-    static core::Json write(const QByteArray &value);
-    static core::Json write(const QDate &value);
-    static core::Json write(const QDateTime &value);
-    static core::Json write(const QUuid &value);
-    static core::Json write(const core::PartialDate &value);
-    static core::Json write(const domain::PersonNumber &value);
-    static core::Json write(const ids::Insz &value) { return core::jsonText(value.value()); }
-    static core::Json write(const ids::NihdiNumber &value) { return core::jsonText(value.value()); }
-    static core::Json write(const ids::CnkCode &value) { return core::jsonText(value.value()); }
-    static core::Json write(const ids::EnterpriseNumber &value)
-    {
-        return core::jsonText(value.value());
-    }
-    template <class T>
-    static core::Json write(const QList<T> &values)
-    {
-        core::Json array = core::Json::array();
-        for (const T &value : values)
-            array.push_back(write(value));
-        return array;
-    }
-    template <class T>
-    static core::Json write(const T &value)
-    {
-        if constexpr (std::is_enum_v<T>) {
-            for (const auto &[enumerator, name] : enumNames(value))
-                if (enumerator == value)
-                    return name;
-            return nullptr;
-        } else {
-            Writer writer;
-            describe(writer, value);
-            return writer.take();
-        }
+        if (!value)
+            return;
+        begin(name);
+        write(*value);
     }
 
 private:
-    static bool isNothing(const core::Json &json);
-    core::Json m_object = core::Json::object();
+    explicit Writer(QByteArray &out)
+        : m_out(out)
+    {
+    }
+    void begin(const char *name)
+    {
+        separate();
+        m_out += '"';
+        m_out += name;
+        m_out += "\":";
+    }
+    void separate()
+    {
+        if (!m_out.endsWith('{') && !m_out.endsWith('['))
+            m_out += ',';
+    }
+    static bool isNothing(QByteArrayView text);
+
+    void write(bool value) { m_out += value ? "true" : "false"; }
+    void write(int value) { m_out += QByteArray::number(value); }
+    void write(const QString &value);
+    void write(const QByteArray &value);
+    void write(const QDate &value);
+    void write(const QDateTime &value);
+    void write(const QUuid &value);
+    void write(const core::PartialDate &value);
+    void write(const domain::PersonNumber &value);
+    void write(const ids::Insz &value) { write(value.value()); }
+    void write(const ids::NihdiNumber &value) { write(value.value()); }
+    void write(const ids::CnkCode &value) { write(value.value()); }
+    void write(const ids::EnterpriseNumber &value) { write(value.value()); }
+    template <class T>
+    void write(const QList<T> &values)
+    {
+        m_out += '[';
+        for (const T &value : values) {
+            separate();
+            write(value);
+        }
+        m_out += ']';
+    }
+    template <class T>
+    void write(const T &value)
+    {
+        if constexpr (std::is_enum_v<T>) {
+            writeName(enumNames(value), value);
+        } else {
+            m_out += '{';
+            describe(*this, value);
+            m_out += '}';
+        }
+    }
+    template <class Names, class Enum>
+    void writeName(const Names &names, Enum value)
+    {
+        for (const auto &[enumerator, name] : names) {
+            if (enumerator != value)
+                continue;
+            m_out += '"';
+            m_out += name;
+            m_out += '"';
+            return;
+        }
+        m_out += "null";
+    }
+
+    QByteArray &m_out;
 };
 
 class Reader

@@ -15,9 +15,9 @@ QByteArray place(const QByteArray &name)
 FactTable::FactTable(Database &database, const Keys &keys)
     : m_keys(keys)
     , m_put(database,
-            "INSERT INTO fact (name, content) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET "
+            "INSERT INTO fact (name, content) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET "
             "content = excluded.content")
-    , m_get(database, "SELECT content FROM fact WHERE name = ?1")
+    , m_get(database, "SELECT content FROM fact WHERE name = ?")
 {
 }
 

@@ -20,10 +20,10 @@ QByteArray place(KeptTable::Kind kind, const QByteArray &key)
 KeptTable::KeptTable(Database &database, const Keys &keys)
     : m_keys(keys)
     , m_put(database,
-            "INSERT INTO kept (kind, key, content) VALUES (?1, ?2, ?3) ON CONFLICT (kind, key) DO "
+            "INSERT INTO kept (kind, key, content) VALUES (?, ?, ?) ON CONFLICT (kind, key) DO "
             "UPDATE SET content = excluded.content")
-    , m_get(database, "SELECT content FROM kept WHERE kind = ?1 AND key = ?2")
-    , m_drop(database, "DELETE FROM kept WHERE kind = ?1 AND key = ?2")
+    , m_get(database, "SELECT content FROM kept WHERE kind = ? AND key = ?")
+    , m_drop(database, "DELETE FROM kept WHERE kind = ? AND key = ?")
 {
 }
 

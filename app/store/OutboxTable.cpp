@@ -106,13 +106,13 @@ struct OutboxTable::Row
     }
 };
 
-// Statements. ?1 to ?11 are Row::values(). An entry is ready when it is saved here (state 0), no
-// earlier one of the same person is saved here or being sent, and, if it changes something the
-// register has, no earlier change of that needs a person (state 3).
+// An entry is ready when it is saved here (state 0), no earlier one of the same person is saved
+// here or being sent, and, if it changes something the register has, no earlier change of that
+// needs a person (state 3).
 #define IS_READY                                                                                   \
-    "(?5 = 0 AND NOT EXISTS (SELECT 1 FROM outbox WHERE patient = ?3 AND state IN (0, 1) AND "     \
-    "sequence < ?1) AND (?4 IS NULL OR NOT EXISTS (SELECT 1 FROM outbox WHERE target = ?4 AND "    \
-    "state IN (0, 1, 3) AND sequence < ?1)))"
+    "(@state = 0 AND NOT EXISTS (SELECT 1 FROM outbox WHERE patient = @patient AND state IN (0, "  \
+    "1) AND sequence < @sequence) AND (@target IS NULL OR NOT EXISTS (SELECT 1 FROM outbox WHERE " \
+    "target = @target AND state IN (0, 1, 3) AND sequence < @sequence)))"
 
 // Decides anew what is ready.
 #define RELEASE                                                                                    \
@@ -124,47 +124,52 @@ struct OutboxTable::Row
 // The first one saved here after another: the only one that can have become, or have been, ready.
 #define NEXT_BY(column)                                                                            \
     "sequence = (SELECT MIN(sequence) FROM outbox WHERE " column                                   \
-    " = ?1 AND state = 0 AND sequence > ?2)"
+    " = ? AND state = 0 AND sequence > ?)"
 
 OutboxTable::OutboxTable(Database &database, const Keys &keys)
     : m_database(database)
     , m_keys(keys)
     , m_insert(database,
                "INSERT INTO outbox (sequence, id, patient, target, state, attempts, next_attempt, "
-               "unknown, held, changed, content, ready) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
-               "?9, ?10, ?11, " IS_READY ")")
+               "unknown, held, changed, content, ready) VALUES (@sequence, @id, @patient, @target, "
+               "@state, @attempts, @next, @unknown, @held, @changed, @content, " IS_READY ")")
     , m_update(database,
-               "UPDATE outbox SET patient = ?3, target = ?4, state = ?5, attempts = ?6, "
-               "next_attempt = ?7, unknown = ?8, held = ?9, changed = ?10, content = ?11, "
-               "quarantined = 0, ready = " IS_READY " WHERE sequence = ?1 AND id = ?2")
+               "UPDATE outbox SET patient = @patient, target = @target, state = @state, attempts "
+               "= @attempts, next_attempt = @next, unknown = @unknown, held = @held, changed = "
+               "@changed, content = @content, quarantined = 0, ready = " IS_READY
+               " WHERE sequence = @sequence")
     , m_last(database, "SELECT MAX(sequence) FROM outbox")
     , m_releasePatient(database, RELEASE NEXT_BY("patient"))
     , m_releaseTarget(database, RELEASE NEXT_BY("target"))
     , m_releaseAll(database, RELEASE "state = 0")
     , m_quarantine(database,
-                   "UPDATE outbox SET state = 3, ready = 0, quarantined = 1 WHERE sequence = ?1")
-    , m_byId(database, "SELECT " COLUMNS " FROM outbox WHERE id = ?1")
-    , m_all(database, "SELECT " COLUMNS " FROM outbox ORDER BY sequence DESC LIMIT ?1 OFFSET ?2")
+                   "UPDATE outbox SET state = 3, ready = 0, quarantined = 1 WHERE sequence = ?")
+    , m_byId(database, "SELECT " COLUMNS " FROM outbox WHERE id = ?")
+    , m_all(database, "SELECT " COLUMNS " FROM outbox ORDER BY sequence DESC LIMIT ? OFFSET ?")
     , m_byState(database,
-                "SELECT " COLUMNS " FROM outbox WHERE state = ?1 ORDER BY sequence DESC LIMIT ?2 "
-                "OFFSET ?3")
+                "SELECT " COLUMNS " FROM outbox WHERE sequence IN (SELECT sequence FROM outbox "
+                "WHERE state = ? ORDER BY sequence DESC LIMIT ? OFFSET ?) ORDER BY sequence "
+                "DESC")
     , m_byPatient(database,
-                  "SELECT " COLUMNS " FROM outbox WHERE patient = ?1 ORDER BY sequence DESC")
+                  "SELECT " COLUMNS " FROM outbox WHERE patient = ? ORDER BY sequence DESC")
     , m_fresh(database,
-              "SELECT " COLUMNS " FROM outbox WHERE ready = 1 AND next_attempt IS NULL ORDER BY "
-              "sequence LIMIT ?1")
-    , m_due(database,
-            "SELECT " COLUMNS " FROM outbox WHERE ready = 1 AND next_attempt <= ?1 ORDER BY "
-            "next_attempt LIMIT ?2")
-    , m_tooFar(database,
-               "SELECT " COLUMNS " FROM outbox WHERE ready = 1 AND next_attempt > ?1 ORDER BY "
-               "next_attempt LIMIT ?2")
-    , m_waiting(database, "SELECT " COLUMNS " FROM outbox WHERE ready = 1 AND next_attempt > ?1")
-    , m_next(database,
-             "SELECT CASE WHEN EXISTS (SELECT 1 FROM outbox WHERE ready = 1 AND next_attempt IS "
-             "NULL) THEN 0 ELSE (SELECT MIN(next_attempt) FROM outbox WHERE ready = 1) END")
+              "SELECT " COLUMNS
+              " FROM outbox WHERE state = 0 AND ready = 1 AND next_attempt IS NULL ORDER BY "
+              "sequence LIMIT ?")
+    , m_due(database, "SELECT " COLUMNS
+                      " FROM outbox WHERE state = 0 AND ready = 1 AND next_attempt <= ? ORDER BY "
+                      "next_attempt LIMIT ?")
+    , m_tooFar(database, "SELECT " COLUMNS
+                         " FROM outbox WHERE state = 0 AND ready = 1 AND next_attempt > ? ORDER BY "
+                         "next_attempt LIMIT ?")
+    , m_waiting(database,
+                "SELECT " COLUMNS " FROM outbox WHERE state = 0 AND ready = 1 AND next_attempt > ?")
+    , m_next(database, "SELECT CASE WHEN EXISTS (SELECT 1 FROM outbox WHERE state = 0 AND ready = "
+                       "1 AND next_attempt IS "
+                       "NULL) THEN 0 ELSE (SELECT MIN(next_attempt) FROM outbox WHERE state = 0 "
+                       "AND ready = 1) END")
     , m_countStates(database, "SELECT state, COUNT(*) FROM outbox GROUP BY state")
-    , m_countAccepted(database, "SELECT COUNT(*) FROM outbox WHERE state = 2 AND changed >= ?1")
+    , m_countAccepted(database, "SELECT COUNT(*) FROM outbox WHERE state = 2 AND changed >= ?")
 {
 }
 
@@ -310,7 +315,8 @@ core::Result<OutboxState> OutboxTable::updateOne(const OutboxEntry &entry)
     const auto row = rowFor(whole);
     if (!row)
         return row.error();
-    auto done = m_update.run(row->values());
+    // Parameters count from where they are named first: all but sequence and id, then sequence.
+    auto done = m_update.run(row->values().mid(2) + QVariantList{row->sequence});
     if (done && row->patient != before->patient)
         done = releaseNext(before->patient, before->target, row->sequence);
     if (done)

@@ -4,7 +4,7 @@
 #include "domain/FoldedText.h"
 
 #include <algorithm>
-#include <string_view>
+#include <limits>
 
 namespace store {
 
@@ -19,12 +19,6 @@ QByteArray words(QStringView name)
 std::string_view view(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<size_t>(bytes.size())};
-}
-
-bool before(const LookupLine &a, const LookupLine &b)
-{
-    const int order = view(a.names).compare(view(b.names));
-    return order != 0 ? order < 0 : a.row < b.row;
 }
 
 // A query, folded once for all lines.
@@ -42,20 +36,23 @@ public:
                 m_words += ' ' + word;
     }
 
-    [[nodiscard]] bool fits(const LookupLine &line) const
+    [[nodiscard]] bool fits(std::string_view names) const
     {
-        if (m_birthDate && !(line.birthDate && line.birthDate->overlaps(*m_birthDate)))
-            return false;
-        if (!m_postalCode.isEmpty() && !line.postalCode.isEmpty() &&
-            m_postalCode != line.postalCode)
-            return false;
-        return std::all_of(m_words.begin(), m_words.end(), [&line](const QByteArray &word) {
-            return view(line.names).find(view(word)) != std::string_view::npos;
+        return std::all_of(m_words.begin(), m_words.end(), [names](const QByteArray &word) {
+            return names.find(view(word)) != std::string_view::npos;
         });
     }
-    [[nodiscard]] bool isFirstChoice(const LookupLine &line) const
+    [[nodiscard]] bool fits(const std::optional<core::PartialDate> &birthDate) const
     {
-        return line.names.startsWith(m_family);
+        return !m_birthDate || (birthDate && birthDate->overlaps(*m_birthDate));
+    }
+    [[nodiscard]] bool fitsPostalCode(std::string_view code) const
+    {
+        return m_postalCode.isEmpty() || code.empty() || code == view(m_postalCode);
+    }
+    [[nodiscard]] bool isFirstChoice(std::string_view names) const
+    {
+        return names.starts_with(view(m_family));
     }
 
 private:
@@ -98,20 +95,56 @@ LookupLine LookupLine::fromBytes(QByteArrayView bytes, qint64 row)
 }
 
 PatientIndex::PatientIndex(std::vector<LookupLine> lines)
-    : m_lines(std::move(lines))
 {
-    std::sort(m_lines.begin(), m_lines.end(), before);
+    std::sort(lines.begin(), lines.end(), [](const LookupLine &a, const LookupLine &b) {
+        return std::pair(view(a.names), a.row) < std::pair(view(b.names), b.row);
+    });
+    m_lines.reserve(lines.size());
+    for (const LookupLine &line : lines)
+        m_lines.push_back(stored(line));
 }
 
-void PatientIndex::put(LookupLine line)
+PatientIndex::Line PatientIndex::stored(const LookupLine &line)
+{
+    constexpr qsizetype longest = std::numeric_limits<quint16>::max();
+    Line result;
+    result.row = line.row;
+    result.at = static_cast<quint32>(m_text.size());
+    result.nameBytes = static_cast<quint16>(std::min(line.names.size(), longest));
+    result.postalBytes = static_cast<quint16>(std::min(line.postalCode.size(), longest));
+    result.birthDate = line.birthDate;
+    m_text.append(view(line.names), 0, result.nameBytes);
+    m_text.append(view(line.postalCode), 0, result.postalBytes);
+    return result;
+}
+
+std::string_view PatientIndex::names(const Line &line) const
+{
+    return std::string_view(m_text).substr(line.at, line.nameBytes);
+}
+
+std::string_view PatientIndex::postalCode(const Line &line) const
+{
+    return std::string_view(m_text).substr(line.at + line.nameBytes, line.postalBytes);
+}
+
+bool PatientIndex::before(const Line &a, const Line &b) const
+{
+    return std::pair(names(a), a.row) < std::pair(names(b), b.row);
+}
+
+void PatientIndex::put(const LookupLine &line)
 {
     remove(line.row);
-    m_lines.insert(std::lower_bound(m_lines.begin(), m_lines.end(), line, before), line);
+    const Line added = stored(line);
+    m_lines.insert(std::lower_bound(m_lines.begin(), m_lines.end(), added,
+                                    [this](const Line &a, const Line &b) { return before(a, b); }),
+                   added);
 }
 
 void PatientIndex::remove(qint64 row)
 {
-    std::erase_if(m_lines, [row](const LookupLine &line) { return line.row == row; });
+    std::erase_if(m_lines, [row](const Line &line) { return line.row == row; });
 }
 
 QList<qint64> PatientIndex::match(const domain::PatientQuery &query, int limit) const
@@ -119,12 +152,14 @@ QList<qint64> PatientIndex::match(const domain::PatientQuery &query, int limit) 
     const Matcher matcher(query);
     QList<qint64> first;
     QList<qint64> others;
-    for (const LookupLine &line : m_lines) {
+    for (const Line &line : m_lines) {
         if (first.size() >= limit)
             break;
-        if (!matcher.fits(line))
+        const std::string_view text = names(line);
+        if (!matcher.fits(text) || !matcher.fits(line.birthDate) ||
+            !matcher.fitsPostalCode(postalCode(line)))
             continue;
-        if (matcher.isFirstChoice(line))
+        if (matcher.isFirstChoice(text))
             first += line.row;
         else if (others.size() < limit)
             others += line.row;

@@ -45,11 +45,11 @@ PatientTable::PatientTable(Database &database, const Keys &keys, QString path,
     , m_path(std::move(path))
     , m_dataKey(dataKey.clone())
     , m_put(database,
-            "INSERT INTO person (key, content, lookup) VALUES (?1, ?2, ?3) ON CONFLICT (key) DO "
+            "INSERT INTO person (key, content, lookup) VALUES (?, ?, ?) ON CONFLICT (key) DO "
             "UPDATE SET content = excluded.content, lookup = excluded.lookup")
-    , m_read(database, "SELECT key, content FROM person WHERE row = ?1")
-    , m_find(database, "SELECT row FROM person WHERE key = ?1")
-    , m_drop(database, "DELETE FROM person WHERE row = ?1")
+    , m_read(database, "SELECT key, content FROM person WHERE row = ?")
+    , m_find(database, "SELECT row FROM person WHERE key = ?")
+    , m_drop(database, "DELETE FROM person WHERE row = ?")
 {
 }
 
@@ -150,8 +150,8 @@ PatientIndex &PatientTable::index()
     if (!m_index) {
         warmUp();
         m_index = m_loading.get();
-        for (LookupLine &line : m_putMeanwhile)
-            m_index->put(std::move(line));
+        for (const LookupLine &line : m_putMeanwhile)
+            m_index->put(line);
         for (const qint64 row : m_droppedMeanwhile)
             m_index->remove(row);
         m_putMeanwhile.clear();

@@ -1,36 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Statement.h"
 
-#include <QRegularExpression>
 #include <QSqlError>
 
-using namespace Qt::StringLiterals;
-
 namespace store {
-
-namespace {
-
-// Qt binds ?N by how often a question mark stands in the text, so that a parameter used twice
-// fails with a wrong count; names it counts once.
-QString named(const char *sql)
-{
-    static const QRegularExpression numbered(u"\\?(\\d+)"_s);
-    return QString::fromLatin1(sql).replace(numbered, u":p\\1"_s);
-}
-
-} // namespace
 
 core::Result<void> Statement::begin(const QVariantList &values)
 {
     if (!m_query) {
         QSqlQuery query(m_database.connection());
         query.setForwardOnly(true);
-        if (!query.prepare(named(m_sql)))
+        if (!query.prepare(QString::fromLatin1(m_sql)))
             return sqliteError(query.lastError());
         m_query.emplace(std::move(query));
     }
     for (qsizetype i = 0; i < values.size(); ++i)
-        m_query->bindValue(u":p%1"_s.arg(i + 1), values.at(i));
+        m_query->bindValue(static_cast<int>(i), values.at(i));
     if (!m_query->exec()) {
         const core::Error failure = sqliteError(m_query->lastError());
         m_query->finish();

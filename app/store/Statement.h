@@ -11,7 +11,9 @@
 
 namespace store {
 
-// One SQL statement, prepared at its first use and kept. Parameters are ?1, ?2, ….
+// One SQL statement, prepared at its first use and kept. Parameters are ?, or @name where one is
+// used twice; values come in the order in which they are first named. (Qt 6.4 binds :name and ?1
+// wrongly when they occur twice.)
 class Statement
 {
 public:

@@ -136,10 +136,11 @@ Store::~Store()
 
 core::Result<OutboxEntry> Store::insertEntry(OutboxEntry entry)
 {
-    QList<OutboxEntry> entries{std::move(entry)};
+    QList<OutboxEntry> entries;
+    entries.append(std::move(entry));
     if (auto inserted = insertEntries(entries); !inserted)
         return inserted.error();
-    return entries.first();
+    return std::move(entries.first());
 }
 
 core::Result<void> Store::insertEntries(QList<OutboxEntry> &entries)

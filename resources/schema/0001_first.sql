@@ -27,9 +27,8 @@ CREATE TABLE outbox (
 ) STRICT;
 CREATE INDEX outbox_patient ON outbox (patient, state);
 CREATE INDEX outbox_target ON outbox (target, state) WHERE target IS NOT NULL;
-CREATE INDEX outbox_state ON outbox (state);
 CREATE INDEX outbox_accepted ON outbox (changed) WHERE state = 2;
-CREATE INDEX outbox_ready ON outbox (next_attempt) WHERE ready = 1;
+CREATE INDEX outbox_road ON outbox (state, ready, next_attempt);
 
 -- Kept copies of people. `lookup` is the short value that is matched in memory.
 CREATE TABLE person (

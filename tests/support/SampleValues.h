@@ -121,7 +121,7 @@ inline domain::Registration registration(int patientCounter = 997)
     r.country = QStringLiteral("NL");
     r.notGivenReason = coded("ALLERGY");
     r.confirmation = QStringLiteral("confirmed");
-    r.remark = QStringLiteral("Seen on paper \"2019\" \u2764 \xF0\x9F\x92\x89\nsecond line");
+    r.remark = QStringLiteral("Seen on paper \"2019\" \u2764 \U0001F489\nsecond line");
     r.acceptedWarnings = QStringLiteral("parents insist");
     r.language = QStringLiteral("fr-BE");
     return r;
