@@ -691,6 +691,17 @@
     </message>
 </context>
 <context>
+    <name>LandingPage</name>
+    <message>
+        <source>Go back to Prikpost</source>
+        <translation>Zurück zu Prikpost</translation>
+    </message>
+    <message>
+        <source>You can close this tab. Prikpost goes on by itself and says whether signing in succeeded.</source>
+        <translation>Sie können diesen Tab schließen. Prikpost macht von selbst weiter und sagt, ob die Anmeldung gelungen ist.</translation>
+    </message>
+</context>
+<context>
     <name>NameText</name>
     <message>
         <source>Name not known</source>
@@ -2409,6 +2420,10 @@
     <message>
         <source>Your &amp;role</source>
         <translation>Ihre &amp;Rolle</translation>
+    </message>
+    <message>
+        <source>No browser? Copy the &amp;address</source>
+        <translation>Kein Browser? &amp;Adresse kopieren</translation>
     </message>
 </context>
 <context>

@@ -691,6 +691,17 @@
     </message>
 </context>
 <context>
+    <name>LandingPage</name>
+    <message>
+        <source>Go back to Prikpost</source>
+        <translation>Go back to Prikpost</translation>
+    </message>
+    <message>
+        <source>You can close this tab. Prikpost goes on by itself and says whether signing in succeeded.</source>
+        <translation>You can close this tab. Prikpost goes on by itself and says whether signing in succeeded.</translation>
+    </message>
+</context>
+<context>
     <name>NameText</name>
     <message>
         <source>Name not known</source>
@@ -2409,6 +2420,10 @@
     <message>
         <source>Your &amp;role</source>
         <translation>Your &amp;role</translation>
+    </message>
+    <message>
+        <source>No browser? Copy the &amp;address</source>
+        <translation>No browser? Copy the &amp;address</translation>
     </message>
 </context>
 <context>

@@ -691,6 +691,17 @@
     </message>
 </context>
 <context>
+    <name>LandingPage</name>
+    <message>
+        <source>Go back to Prikpost</source>
+        <translation>Retournez à Prikpost</translation>
+    </message>
+    <message>
+        <source>You can close this tab. Prikpost goes on by itself and says whether signing in succeeded.</source>
+        <translation>Vous pouvez fermer cet onglet. Prikpost continue tout seul et vous dit si l&apos;identification a réussi.</translation>
+    </message>
+</context>
+<context>
     <name>NameText</name>
     <message>
         <source>Name not known</source>
@@ -2409,6 +2420,10 @@
     <message>
         <source>Your &amp;role</source>
         <translation>Votre &amp;rôle</translation>
+    </message>
+    <message>
+        <source>No browser? Copy the &amp;address</source>
+        <translation>Pas de navigateur ? Copier l&apos;&amp;adresse</translation>
     </message>
 </context>
 <context>

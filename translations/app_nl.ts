@@ -691,6 +691,17 @@
     </message>
 </context>
 <context>
+    <name>LandingPage</name>
+    <message>
+        <source>Go back to Prikpost</source>
+        <translation>Ga terug naar Prikpost</translation>
+    </message>
+    <message>
+        <source>You can close this tab. Prikpost goes on by itself and says whether signing in succeeded.</source>
+        <translation>U mag dit tabblad sluiten. Prikpost gaat vanzelf verder en zegt of het aanmelden gelukt is.</translation>
+    </message>
+</context>
+<context>
     <name>NameText</name>
     <message>
         <source>Name not known</source>
@@ -2409,6 +2420,10 @@
     <message>
         <source>Your &amp;role</source>
         <translation>Uw &amp;rol</translation>
+    </message>
+    <message>
+        <source>No browser? Copy the &amp;address</source>
+        <translation>Geen browser? &amp;Adres kopiëren</translation>
     </message>
 </context>
 <context>

@@ -54,8 +54,11 @@ MainWindow::MainWindow(ShellPresenter &presenter, const Theme &theme, MakePage m
     connect(&presenter, &ShellPresenter::changed, this, &MainWindow::showState);
     retranslate();
     showWork();
-    m_strip->focusSearch();
     m_wasOpen = presenter.gate() == ShellPresenter::Gate::Open;
+    if (m_wasOpen)
+        m_strip->focusSearch();
+    else
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::~MainWindow() = default;

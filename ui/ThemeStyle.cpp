@@ -196,6 +196,75 @@ void ThemeStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter &pain
     drawArrow(arrow, painter, m_theme.color(enabled ? Token::Ink2 : Token::Line));
 }
 
+// The arrow of a menu stands beside the text, not in the corner.
+void ThemeStyle::drawToolButton(const QStyleOptionToolButton &option, QPainter &painter,
+                                const QWidget *widget) const
+{
+    QStyleOptionToolButton button(option);
+    const bool hasMenu = button.features & QStyleOptionToolButton::HasMenu;
+    button.features &= ~QStyleOptionToolButton::HasMenu;
+    if (hasMenu) {
+        const int width = pixelMetric(PM_MenuButtonIndicator, &option, widget);
+        const QRect arrow(option.rect.right() - width - 4, option.rect.top(), width,
+                          option.rect.height());
+        drawArrow(visualRect(option.direction, option.rect, arrow), painter,
+                  m_theme.color(Token::Ink2));
+        if (button.state & (State_MouseOver | State_Sunken))
+            proxy()->drawPrimitive(PE_PanelButtonTool, &button, &painter, widget);
+        button.state &= ~(State_MouseOver | State_Sunken);
+        button.rect.adjust(0, 0, -width, 0);
+    }
+    QProxyStyle::drawComplexControl(CC_ToolButton, &button, &painter, widget);
+}
+
+// A handle on a quiet ground; its arrows would be the smallest targets of the window.
+void ThemeStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter,
+                               const QWidget *widget) const
+{
+    painter.fillRect(option.rect, m_theme.color(Token::Surface));
+    if (!(option.state & State_Enabled) || option.maximum <= option.minimum)
+        return;
+    const bool held = (option.activeSubControls & SC_ScrollBarSlider) &&
+                      (option.state & (State_Sunken | State_MouseOver));
+    const QRect handle = proxy()->subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
+    drawRounded(painter, handle.adjusted(3, 2, -3, -2),
+                m_theme.color(held ? Token::Ink2 : Token::Line), {});
+}
+
+QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                 SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool across = bar->orientation == Qt::Horizontal;
+    const int length = across ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int least = std::min(length, controlHeight);
+    const int size =
+        range > 0 ? std::max(least, int(qint64(length) * bar->pageStep / (range + bar->pageStep)))
+                  : length;
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                              length - size, bar->upsideDown);
+    const auto span = [&](int from, int to) {
+        const QRect rect = across ? QRect(from, 0, to - from, bar->rect.height())
+                                  : QRect(0, from, bar->rect.width(), to - from);
+        return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
+    };
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSlider:
+        return span(start, start + size);
+    case SC_ScrollBarSubPage:
+        return span(0, start);
+    case SC_ScrollBarAddPage:
+        return span(start + size, length);
+    default:
+        return {};
+    }
+}
+
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
@@ -260,6 +329,12 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         box && control == CC_ComboBox)
         return drawComboBox(*box, *painter, widget);
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && control == CC_ToolButton)
+        return drawToolButton(*button, *painter, widget);
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar)
+        return drawScrollBar(*bar, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -326,6 +401,14 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton)
+        return m_theme.icon(u"close"_s, Token::Ink2);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -8,6 +8,8 @@
 class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionHeader;
+class QStyleOptionSlider;
+class QStyleOptionToolButton;
 
 namespace ui {
 
@@ -28,12 +30,16 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option,
                                          const QSize &size, const QWidget *widget) const override;
     [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
                                        const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
                                   const QWidget *widget) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                                     const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *data) const override;
 
@@ -46,6 +52,10 @@ private:
                          const QWidget *widget) const;
     void drawTick(const QStyleOption &option, QPainter &painter, bool round) const;
     void drawHeader(const QStyleOptionHeader &option, QPainter &painter) const;
+    void drawToolButton(const QStyleOptionToolButton &option, QPainter &painter,
+                        const QWidget *widget) const;
+    void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter,
+                       const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter,
                       const QWidget *widget) const;
     void drawArrow(const QRect &rect, QPainter &painter, const QColor &color) const;

@@ -54,6 +54,8 @@ void WindowPages::goToWork()
 {
     m_window->showWork();
     m_window->widgetOf(m_window->currentPage())->setFocus(Qt::OtherFocusReason);
+    m_window->raise(); // the browser lies over it
+    m_window->activateWindow();
 }
 
 QWidget *WindowPages::makeSignIn(QWidget *parent)

@@ -17,7 +17,6 @@ using core::ErrorCode;
 namespace {
 
 const QString valueName = u"session"_s;
-const QString landingText = u"Prikpost"_s;
 
 // What the register can do is remembered by the client itself.
 void ignoreCapability(const core::Result<registry::Capability> &) {}
@@ -53,7 +52,7 @@ bool SessionService::canRegister() const
     return m_session->organization.has_value() || !signInByProvider();
 }
 
-void SessionService::signIn(const QString &loginHint, const QString &language, QObject *context,
+void SessionService::signIn(const SignInWish &wish, QObject *context,
                             core::Reply<domain::Session> reply)
 {
     if (!m_signIn) {
@@ -63,8 +62,8 @@ void SessionService::signIn(const QString &loginHint, const QString &language, Q
         return;
     }
     m_signIn->signIn(
-        {.loginHint = loginHint, .language = language, .landingText = landingText}, context,
-        [this, reply = std::move(reply)](const core::Result<domain::Account> &account) {
+        {.loginHint = wish.loginHint, .language = wish.language, .landingPage = wish.landingPage},
+        context, [this, reply = std::move(reply)](const core::Result<domain::Account> &account) {
             if (!account)
                 return reply(account.error());
             begin(*account, true);
@@ -72,6 +71,11 @@ void SessionService::signIn(const QString &loginHint, const QString &language, Q
             m_client.readCapability(this, ignoreCapability);
             reply(*m_session);
         });
+}
+
+QUrl SessionService::signInAddress() const
+{
+    return m_signIn ? m_signIn->browserAddress() : QUrl();
 }
 
 void SessionService::cancelSignIn()

@@ -30,8 +30,15 @@ public:
     [[nodiscard]] int minimumLevel() const { return m_profile.minimumLevel; }
     [[nodiscard]] bool signInByProvider() const { return m_signIn != nullptr; }
 
-    void signIn(const QString &loginHint, const QString &language, QObject *context,
-                core::Reply<domain::Session> reply);
+    struct SignInWish
+    {
+        QString loginHint;   // tried without the browser first
+        QString language;    // of the sign-in page
+        QString landingPage; // HTML for the browser when the person has come back
+    };
+    void signIn(const SignInWish &wish, QObject *context, core::Reply<domain::Session> reply);
+    // Where the browser was sent, while a person is awaited; empty otherwise.
+    [[nodiscard]] QUrl signInAddress() const;
     void cancelSignIn();
     // For a register without sign-in: who works here, with at least one valid number.
     [[nodiscard]] core::Result<domain::Session> signInLocally(const domain::Account &account);

@@ -81,6 +81,7 @@ struct SignInFlow::Private : public QObject
     void addUserInfo(const core::Json &idClaims);
     void exchangeThenFinish(const core::Json &claims);
     void closeLoopback();
+    QUrl browserAddress;
     void finish(core::Result<domain::Account> result);
 
     // ---- tokens ----
@@ -181,7 +182,7 @@ bool SignInFlow::Private::listen()
 {
     loopback = std::make_unique<QOAuthHttpServerReplyHandler>(QHostAddress::LocalHost, 0);
     loopback->setCallbackPath(u"/callback"_s);
-    loopback->setCallbackText(request.landingText.toHtmlEscaped());
+    loopback->setCallbackText(request.landingPage);
     connect(loopback.get(), &QOAuthHttpServerReplyHandler::callbackReceived, this,
             &Private::onBrowserReturn, Qt::QueuedConnection);
     authorization =
@@ -232,7 +233,8 @@ void SignInFlow::Private::askInBrowser()
 {
     // A new state and nonce: those of the silent attempt were used.
     authorization = AuthorizationRequest::make(authorization.redirect);
-    if (!openBrowser(authorization.url(*provider, wishes(false))))
+    browserAddress = authorization.url(*provider, wishes(false));
+    if (!openBrowser(browserAddress))
         finish(core::error(ErrorCode::BrowserFailed));
 }
 
@@ -344,6 +346,7 @@ void SignInFlow::Private::exchangeThenFinish(const core::Json &claims)
 // Listens no longer at once, but lets the browser still receive its answer.
 void SignInFlow::Private::closeLoopback()
 {
+    browserAddress.clear();
     if (!loopback)
         return;
     loopback->disconnect(this);
@@ -496,6 +499,11 @@ void SignInFlow::signIn(const Request &request, QObject *context,
     d->request = request;
     d->reply = guarded(context, std::move(reply));
     QTimer::singleShot(0, d.get(), [this] { d->begin(); });
+}
+
+QUrl SignInFlow::browserAddress() const
+{
+    return d->browserAddress;
 }
 
 void SignInFlow::cancel()

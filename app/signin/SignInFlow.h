@@ -45,13 +45,15 @@ public:
     {
         QString loginHint;   // tried silently first (prompt=none), with the browser when refused
         QString language;    // ui_locales
-        QString landingText; // shown in the browser when the person has come back
+        QString landingPage; // HTML shown in the browser when the person has come back
     };
     // One at a time: a second call cancels the first. Errors: SignInCancelled, SignInExpired
     // (nobody came back within 5 minutes), SignInStateMismatch, SignInTokenInvalid,
     // SignInProviderFailed, BrowserFailed, and the network ones.
     void signIn(const Request &request, QObject *context, core::Reply<domain::Account> reply);
     void cancel();
+    // Where the browser was sent, while a person is awaited; empty otherwise.
+    [[nodiscard]] QUrl browserAddress() const;
     // Without a person, from the refresh token in the vault. Error: SignInNeeded.
     void resume(QObject *context, core::Reply<domain::Account> reply);
     // At the provider too, where it can revoke or end the session. The local token is gone either

@@ -3,6 +3,7 @@
 
 #include "cli/JsonForms.h"
 #include "services/SessionService.h"
+#include "ui/text/LandingPage.h"
 
 #include <QProcess>
 
@@ -44,7 +45,10 @@ Host::OpenBrowser browserOf(Invocation &call)
 
 void signInByProvider(Invocation &call, Services &services, const QString &language)
 {
-    services.session.signIn(call.arguments().value(u"user"_s), language, &call,
+    services.session.signIn({.loginHint = call.arguments().value(u"user"_s),
+                             .language = language,
+                             .landingPage = ui::landingPage()},
+                            &call,
                             [&call, &services](const core::Result<domain::Session> &session) {
                                 if (!session)
                                     return call.fail(session.error());

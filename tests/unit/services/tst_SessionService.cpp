@@ -108,9 +108,9 @@ private Q_SLOTS:
     {
         ServicesBench bench;
         std::optional<ErrorCode> code;
-        bench.session.signIn(u"x"_s, u"nl"_s, this, [&](const core::Result<domain::Session> &got) {
-            code = got.error().code;
-        });
+        bench.session.signIn(
+            {u"x"_s, u"nl"_s, {}}, this,
+            [&](const core::Result<domain::Session> &got) { code = got.error().code; });
         QTRY_VERIFY(code);
         QCOMPARE(*code, ErrorCode::NotSupported);
     }

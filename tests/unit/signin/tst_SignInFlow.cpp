@@ -65,7 +65,7 @@ class tst_SignInFlow : public QObject
     {
         std::optional<core::Result<domain::Account>> result;
         m_flow->signIn(
-            {.loginHint = hint, .language = u"nl"_s, .landingText = u"ok"_s}, this,
+            {.loginHint = hint, .language = u"nl"_s, .landingPage = u"ok"_s}, this,
             [&result](core::Result<domain::Account> answer) { result.emplace(std::move(answer)); });
         [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 10000); }();
         return result;

@@ -44,17 +44,19 @@ void OrganizationPage::build()
     m_explanation->setWordWrap(true);
     m_list->setModel(&m_presenter.model());
     m_list->setUniformItemSizes(true);
-    m_list->setMinimumHeight(160);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setButtonRole(m_choose, ButtonRole::Primary);
     m_choose->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *framed = new QVBoxLayout;
     framed->setContentsMargins(4, 4, 4, 4);
     framed->setSpacing(16);
-    framed->addWidget(m_list, 1);
+    framed->addWidget(m_list);
     framed->addWidget(m_choose);
     m_frame->content()->addWidget(m_message);
     m_frame->content()->addWidget(m_explanation);
-    m_frame->content()->addLayout(framed, 1);
+    m_frame->content()->addLayout(framed);
+    m_frame->content()->addStretch(1);
     setFocusProxy(m_list);
 }
 

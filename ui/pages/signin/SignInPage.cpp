@@ -8,8 +8,10 @@
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/PageFrame.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,6 +47,10 @@ void SignInPage::addBrowserPart()
 {
     m_start = new QPushButton(this);
     m_cancel = new QPushButton(this);
+    m_copy = new QPushButton(this);
+    setButtonRole(m_copy, ButtonRole::Quiet);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_presenter.address()); });
     setButtonRole(m_start, ButtonRole::Primary);
     connect(m_start, &QPushButton::clicked, &m_presenter, &SignInPresenter::start);
     connect(m_cancel, &QPushButton::clicked, &m_presenter, &SignInPresenter::cancel);
@@ -53,6 +59,7 @@ void SignInPage::addBrowserPart()
     row->setSpacing(12);
     row->addWidget(m_start);
     row->addWidget(m_cancel);
+    row->addWidget(m_copy);
     row->addStretch(1);
     m_frame->content()->addLayout(row);
     setFocusProxy(m_start);
@@ -123,11 +130,13 @@ void SignInPage::showState()
         m_explanation->setText(tr("Signing in happens in your browser, with your eID, itsme or "
                                   "another means of your register."));
     if (m_cancel) {
+        const QWidget *focused = window()->focusWidget();
         m_start->setEnabled(!waiting);
         m_cancel->setVisible(waiting);
-        if (waiting)
+        m_copy->setVisible(waiting);
+        if (waiting && focused == m_start)
             m_cancel->setFocus(Qt::OtherFocusReason);
-        else if (m_start->window()->focusWidget() == m_cancel)
+        else if (!waiting && (focused == m_cancel || focused == m_copy))
             m_start->setFocus(Qt::OtherFocusReason);
     }
     showProblems();
@@ -153,6 +162,7 @@ void SignInPage::retranslate()
     if (m_cancel) {
         m_start->setText(tr("&Sign in with the browser"));
         m_cancel->setText(tr("&Cancel"));
+        m_copy->setText(tr("No browser? Copy the &address"));
     } else {
         m_start->setText(tr("&Start work"));
         m_rows.value(Field::Name)->setName(tr("Your &name"));

@@ -41,6 +41,7 @@ private:
     InlineMessage *m_message;
     QLabel *m_explanation;
     QPushButton *m_start = nullptr;
+    QPushButton *m_copy = nullptr; // only by the browser
     QPushButton *m_cancel = nullptr;
     QMap<SignInForm::Field, FieldRow *> m_rows;
     QMap<SignInForm::Field, QLineEdit *> m_edits;

@@ -4,6 +4,7 @@
 #include "services/CatalogueService.h"
 #include "services/Connectivity.h"
 #include "services/SessionService.h"
+#include "ui/text/LandingPage.h"
 #include "ui/text/Language.h"
 #include "ui/text/NameText.h"
 
@@ -22,7 +23,8 @@ void SignInPresenter::start()
     m_waiting = true;
     m_error.reset();
     Q_EMIT changed();
-    m_services.session.signIn({}, currentLanguage(), this, [this](const auto &session) {
+    const services::SessionService::SignInWish wish{{}, currentLanguage(), landingPage()};
+    m_services.session.signIn(wish, this, [this](const auto &session) {
         m_waiting = false;
         if (!session)
             m_error = session.error();
@@ -30,6 +32,11 @@ void SignInPresenter::start()
         if (session)
             Q_EMIT signedIn();
     });
+}
+
+QString SignInPresenter::address() const
+{
+    return m_services.session.signInAddress().toString(QUrl::FullyEncoded);
 }
 
 void SignInPresenter::cancel()

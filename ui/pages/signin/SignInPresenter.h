@@ -18,6 +18,8 @@ public:
 
     void start(); // opens the browser and waits
     void cancel();
+    // For a browser that did not open by itself; empty when nobody is awaited.
+    [[nodiscard]] QString address() const;
     void signInByHand(const SignInForm &form);
 
     [[nodiscard]] bool isByProvider() const;
