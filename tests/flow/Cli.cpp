@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Cli.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -29,6 +30,20 @@ Cli::Cli()
     QFile file(m_folder.filePath(u"passphrase"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write("correct horse\n") < 0)
         qFatal("cannot write the passphrase file");
+}
+
+void Cli::giveBrowser(const QString &button)
+{
+    const QString folder = m_folder.filePath(u"bin"_s);
+    QDir().mkpath(folder);
+    m_programs = folder + u':' + qEnvironmentVariable("PATH");
+    QFile opener(folder + u"/xdg-open"_s);
+    if (!opener.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        qFatal("cannot write the browser");
+    opener.write(u"#!/bin/sh\nexec \"%1\" \"%2\" \"%3\" \"$1\"\n"_s
+                     .arg(QStringLiteral(PYTHON), QStringLiteral(BROWSER), button)
+                     .toUtf8());
+    opener.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 Outcome Cli::run(const QStringList &words, const QByteArray &input) const
@@ -68,7 +83,7 @@ void Cli::start(QProcess &process, const QStringList &words, const QByteArray &i
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PRIKPOST_PASSPHRASE_FILE"_s, m_folder.filePath(u"passphrase"_s));
-    environment.insert(u"PATH"_s, u"/nonexistent"_s); // no browser is ever opened
+    environment.insert(u"PATH"_s, m_programs);
     environment.insert(u"HOME"_s, m_folder.path());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PRIKPOST_CLI), QStringList{u"--data-dir"_s, folder()} + words);

@@ -43,6 +43,9 @@ public:
     Outcome runKilled(const QStringList &words, std::chrono::milliseconds after,
                       const QByteArray &word = {}) const;
 
+    // Addresses are opened from now on, by somebody who presses the button that begins so.
+    void giveBrowser(const QString &button);
+
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("data")); }
     // Everything the program wrote so far, in every run.
     [[nodiscard]] const QByteArray &allMessages() const { return m_messages; }
@@ -52,6 +55,7 @@ private:
     Outcome finish(QProcess &process) const;
 
     QTemporaryDir m_folder;
+    QString m_programs = QStringLiteral("/nonexistent"); // no browser is opened
     mutable QByteArray m_messages;
 };
 
