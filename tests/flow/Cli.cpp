@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,24 @@ Outcome Cli::runKilled(const QStringList &words, std::chrono::milliseconds after
     outcome.afterWord = std::chrono::milliseconds(sinceWord.elapsed());
     outcome.err.prepend(said);
     return outcome;
+}
+
+bool Cli::dumpsNoCore() const
+{
+    QProcess process;
+    process.start(QStringLiteral(PRIKPOST_CLI), {u"id"_s, u"cnk"_s});
+    process.waitForStarted();
+    static const QRegularExpression none(u"Max core file size +0 +0 "_s);
+    bool found = false;
+    for (int tries = 0; tries < 100 && !found; ++tries) {
+        process.waitForFinished(50); // it waits for input
+        QFile limits(u"/proc/%1/limits"_s.arg(process.processId()));
+        found = limits.open(QIODevice::ReadOnly) &&
+                QString::fromLatin1(limits.readAll()).contains(none);
+    }
+    process.closeWriteChannel();
+    process.waitForFinished(int(patience.count()));
+    return found;
 }
 
 void Cli::start(QProcess &process, const QStringList &words, const QByteArray &input) const

@@ -46,6 +46,9 @@ public:
     // Addresses are opened from now on, by somebody who presses the button that begins so.
     void giveBrowser(const QString &button);
 
+    // The system is told so before the program does its work.
+    [[nodiscard]] bool dumpsNoCore() const;
+
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("data")); }
     // Everything the program wrote so far, in every run.
     [[nodiscard]] const QByteArray &allMessages() const { return m_messages; }

@@ -156,6 +156,7 @@ private Q_SLOTS:
         QVERIFY(history.out.contains("\"date\":\"2003-05\""));
     }
 
+    // fault 11: what was read before is there with its time, and a dose is saved
     void offlineAndBack()
     {
         const QString insz = u"11022899885"_s;

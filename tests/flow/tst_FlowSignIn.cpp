@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Register.h"
 
+#include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,23 @@ private Q_SLOTS:
         QCOMPARE(session.exit, 0);
         QCOMPARE(session.text(0, "user"), u"tom.claes"_s);
         QCOMPARE(m_cli.run(dose()).text(0, "state"), u"accepted"_s);
+    }
+
+    // fault 34: signed in, and nothing of the tokens in what was written; no core dumps.
+    void noTokenIsLeftLying()
+    {
+        const QRegularExpression token(u"eyJ[A-Za-z0-9_-]{10,}"_s);
+        QVERIFY(!token.match(QString::fromUtf8(m_cli.allMessages())).hasMatch());
+        int files = 0;
+        QDirIterator all(m_cli.folder(), QDir::Files, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!token.match(QString::fromLatin1(file.readAll())).hasMatch());
+            ++files;
+        }
+        QVERIFY(files > 2);
+        QVERIFY(m_cli.dumpsNoCore());
     }
 
     // The refresh token is enough afterwards, until the person signs out.
