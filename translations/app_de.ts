@@ -203,6 +203,26 @@
         <comment>what, whom</comment>
         <translation>%1 für %2</translation>
     </message>
+    <message>
+        <source>Trace number</source>
+        <translation>Trace-Nummer</translation>
+    </message>
+    <message>
+        <source>Handed over in</source>
+        <translation>Übergeben in</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The register already had the same vaccine on %1.</source>
+        <translation>Das Register hatte schon denselben Impfstoff am %1.</translation>
+    </message>
+    <message>
+        <source>Brought to the register by hand. It is done here; the person&apos;s record shows it once the register has it.</source>
+        <translation>Von Hand ins Register gebracht. Hier ist es erledigt; die Akte der Person zeigt es, sobald das Register es hat.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -629,6 +649,30 @@
         <source>The stored data could not be read or written.</source>
         <translation>Die gespeicherten Daten konnten nicht gelesen oder geschrieben werden.</translation>
     </message>
+    <message>
+        <source>It stands in a file that was handed over, so it does not go by itself.</source>
+        <translation>Es steht in einer übergebenen Datei und geht deshalb nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>When the file has been uploaded, or its doses typed in, say so. Otherwise take the file back, and they go by themselves.</source>
+        <translation>Wurde die Datei hochgeladen oder wurden die Dosen eingetippt, sagen Sie es. Sonst nehmen Sie die Datei zurück, dann gehen sie von selbst.</translation>
+    </message>
+    <message>
+        <source>The register already has this dose: same person, same day, same product.</source>
+        <translation>Das Register hat diese Dosis schon: gleiche Person, gleicher Tag, gleiches Produkt.</translation>
+    </message>
+    <message>
+        <source>Compare both. Withdraw this one when it is the same dose, or say why it is another.</source>
+        <translation>Vergleichen Sie beide. Ziehen Sie diese zurück, wenn es dieselbe Dosis ist, oder sagen Sie, warum es eine andere ist.</translation>
+    </message>
+    <message>
+        <source>This person died, according to the register, while this waited here.</source>
+        <translation>Laut Register ist diese Person verstorben, während dies hier wartete.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right person. When it is, say so, and it is sent.</source>
+        <translation>Prüfen Sie, ob es die richtige Person ist. Wenn ja, sagen Sie es, dann wird es gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -757,6 +801,88 @@
         <source>BSN</source>
         <comment>Dutch citizen service number</comment>
         <translation>BSN</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>Given by (name, INSZ)</source>
+        <translation>Verabreicht von (Name, ENSS)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Holds personal and medical data once filled in: keep it safe, and destroy it when everything is typed in.</source>
+        <translation>Enthält ausgefüllt persönliche und medizinische Daten: sicher aufbewahren und vernichten, sobald alles eingetippt ist.</translation>
+    </message>
+    <message>
+        <source>Vaccination form for an outage</source>
+        <translation>Impfformular für einen Ausfall</translation>
+    </message>
+    <message>
+        <source>One sheet for people who got the same vaccine on the same day.</source>
+        <translation>Ein Blatt für Personen, die am selben Tag denselben Impfstoff bekamen.</translation>
+    </message>
+    <message>
+        <source>The same for everybody on this sheet</source>
+        <translation>Für alle auf diesem Blatt gleich</translation>
+    </message>
+    <message>
+        <source>The people: INSZ, or name and birth date</source>
+        <translation>Die Personen: ENSS oder Name und Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Eingetippt</translation>
+    </message>
+    <message>
+        <source>Day list of %1</source>
+        <translation>Tagesliste vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vaccine, dose, lot</source>
+        <translation>Impfstoff, Dosis, Charge</translation>
+    </message>
+    <message>
+        <source>Where, side</source>
+        <translation>Stelle, Seite</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Verabreicht von</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <translation>ENSS</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1283,119 @@
     </message>
 </context>
 <context>
+    <name>SheetText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Given before or elsewhere: type in one by one, with the proof. Such doses may not go in a list.</source>
+        <translation>Früher oder anderswo verabreicht: einzeln eintippen, mit dem Nachweis. Solche Dosen dürfen nicht in eine Liste.</translation>
+    </message>
+    <message>
+        <source>Not given: type in one by one.</source>
+        <translation>Nicht verabreicht: einzeln eintippen.</translation>
+    </message>
+    <message>
+        <source>No INSZ, and no name with full birth date: type in one by one, once the person is known better.</source>
+        <translation>Keine ENSS und kein Name mit vollem Geburtsdatum: einzeln eintippen, sobald die Person besser bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The same person stands in the list already with the same details: type in one by one, if it really is a second dose.</source>
+        <translation>Dieselbe Person steht schon mit denselben Angaben in der Liste: einzeln eintippen, wenn es wirklich eine zweite Dosis ist.</translation>
+    </message>
+    <message>
+        <source>Correction or withdrawal: stays in the outbox and goes by itself.</source>
+        <translation>Berichtigung oder Rücknahme: bleibt im Ausgang und geht von selbst.</translation>
+    </message>
+    <message>
+        <source>Was sent, and no answer came: stays in the outbox, the register is asked first whether it arrived.</source>
+        <translation>Wurde gesendet, ohne Antwort: bleibt im Ausgang, das Register wird erst gefragt, ob es ankam.</translation>
+    </message>
+    <message>
+        <source>Waits for a decision in the outbox.</source>
+        <translation>Wartet auf eine Entscheidung im Ausgang.</translation>
+    </message>
+    <message>
+        <source>Stands in an earlier file already.</source>
+        <translation>Steht schon in einer früheren Datei.</translation>
+    </message>
+    <message>
+        <source>Was changed outside of Prikpost and cannot be read.</source>
+        <translation>Wurde außerhalb von Prikpost geändert und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Holds personal and medical data: keep it safe, and destroy it when it is done.</source>
+        <translation>Enthält persönliche und medizinische Daten: sicher aufbewahren und vernichten, wenn es erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Cover sheet of %1</source>
+        <translation>Begleitblatt zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n Patient</numerusform>
+            <numerusform>%n Patienten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>SINGLE ENTRY: one patient only. The form for one patient does as well as the list.</source>
+        <translation>EINZELEINGABE: nur ein Patient. Das Formular für einen Patienten tut es ebenso wie die Liste.</translation>
+    </message>
+    <message>
+        <source>1. On the register&apos;s site, choose the registration for several patients.</source>
+        <translation>1. Wählen Sie auf der Website des Registers die Eingabe für mehrere Patienten.</translation>
+    </message>
+    <message>
+        <source>2. Type in the details below; they hold for every patient of the list.</source>
+        <translation>2. Tippen Sie die Angaben unten ein; sie gelten für jeden Patienten der Liste.</translation>
+    </message>
+    <message>
+        <source>3. Add the list, send it, and wait for the confirmation.</source>
+        <translation>3. Fügen Sie die Liste hinzu, senden Sie sie und warten Sie auf die Bestätigung.</translation>
+    </message>
+    <message>
+        <source>4. In Prikpost, say at one of these doses that the list was uploaded. Until then they are held; take the list back and they go by themselves.</source>
+        <translation>4. Sagen Sie in Prikpost bei einer dieser Dosen, dass die Liste hochgeladen wurde. Bis dahin werden sie zurückgehalten; nehmen Sie die Liste zurück, gehen sie von selbst.</translation>
+    </message>
+    <message>
+        <source>Details of every patient in the list</source>
+        <translation>Angaben zu jedem Patienten der Liste</translation>
+    </message>
+    <message>
+        <source>A cell began like a formula and got an apostrophe in front. Check these names after the upload.</source>
+        <translation>Eine Zelle begann wie eine Formel und bekam einen Apostroph davor. Prüfen Sie diese Namen nach dem Hochladen.</translation>
+    </message>
+    <message>
+        <source>Doses that stand in no list</source>
+        <translation>Dosen, die in keiner Liste stehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s)</source>
+        <translation>
+            <numerusform>%n Dosis</numerusform>
+            <numerusform>%n Dosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is typed in is held in Prikpost until you say there, at the dose, that it was done.</source>
+        <translation>Was eingetippt wird, hält Prikpost zurück, bis Sie dort bei der Dosis sagen, dass es getan ist.</translation>
+    </message>
+    <message>
+        <source>A dose that cannot be read</source>
+        <translation>Eine Dosis, die nicht gelesen werden kann</translation>
+    </message>
+</context>
+<context>
     <name>SignInText</name>
     <message>
         <source>Your name is needed.</source>
@@ -1310,6 +1549,26 @@
     <message>
         <source>Selected item</source>
         <translation>Ausgewähltes Element</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>At the register</source>
+        <translation>Im Register</translation>
+    </message>
+    <message>
+        <source>Send all the sa&amp;me…</source>
+        <translation>&amp;Trotzdem senden…</translation>
+    </message>
+    <message>
+        <source>It was up&amp;loaded…</source>
+        <translation>Wurde hochge&amp;laden…</translation>
+    </message>
+    <message>
+        <source>Take the list &amp;back…</source>
+        <translation>Liste &amp;zurücknehmen…</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1906,10 @@
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
+    <message>
+        <source>Outage</source>
+        <translation>Ausfall</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrganizationPage</name>
@@ -1747,6 +2010,14 @@
         <source>Outbox items</source>
         <translation>Elemente des Ausgangs</translation>
     </message>
+    <message>
+        <source>Hand over as &amp;files…</source>
+        <translation>Als &amp;Dateien übergeben…</translation>
+    </message>
+    <message>
+        <source>Lists to upload on the register&apos;s own site, when its interface stays away</source>
+        <translation>Listen zum Hochladen auf der Website des Registers, wenn die Schnittstelle ausbleibt</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxPresenter</name>
@@ -1837,6 +2108,99 @@
         <source>Nothing is in this state now. Choose another state, or all.</source>
         <translation>Jetzt ist nichts in diesem Stand. Wählen Sie einen anderen Stand, oder alle.</translation>
     </message>
+    <message>
+        <source>Send it all the same?</source>
+        <translation>Trotzdem senden?</translation>
+    </message>
+    <message>
+        <source>%1 goes to the register, with the reason kept beside it.</source>
+        <translation>%1 geht ins Register; der Grund wird dabei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 senden</translation>
+    </message>
+    <message>
+        <source>It is another dose</source>
+        <translation>Es ist eine andere Dosis</translation>
+    </message>
+    <message>
+        <source>The register&apos;s record is wrong</source>
+        <translation>Der Eintrag im Register ist falsch</translation>
+    </message>
+    <message>
+        <source>It is the right person</source>
+        <translation>Es ist die richtige Person</translation>
+    </message>
+    <message>
+        <source>Where to write the lists and their cover sheets</source>
+        <translation>Wohin die Listen und ihre Begleitblätter kommen</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation>Es gibt nichts zu übergeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n Liste</numerusform>
+            <numerusform>%n Listen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2 written to %3.</source>
+        <translation>%1 mit %2 nach %3 geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s)</source>
+        <translation>
+            <numerusform>%n Dosis</numerusform>
+            <numerusform>%n Dosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These doses are held now. Once a list is uploaded on the register&apos;s site, say so at one of its doses; or take it back.</source>
+        <translation>Diese Dosen werden jetzt zurückgehalten. Ist eine Liste auf der Website des Registers hochgeladen, sagen Sie es bei einer ihrer Dosen; oder nehmen Sie sie zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) to type in one by one: see the sheet %1.pdf.</source>
+        <translation>
+            <numerusform>%n Dosis einzeln einzutippen: siehe das Blatt %1.pdf.</numerusform>
+            <numerusform>%n Dosen einzeln einzutippen: siehe das Blatt %1.pdf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it in the register?</source>
+        <translation>Steht es im Register?</translation>
+    </message>
+    <message>
+        <source>Only when the register&apos;s site confirmed it. The doses of %1 are then done here, and its files, which hold personal data, are removed.</source>
+        <translation>Nur wenn die Website des Registers es bestätigt hat. Die Dosen von %1 sind dann hier erledigt, und die Dateien mit den persönlichen Daten werden entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 was uploaded</source>
+        <translation>%1 wurde hochgeladen</translation>
+    </message>
+    <message>
+        <source>%1 done by hand.</source>
+        <translation>%1 von Hand erledigt.</translation>
+    </message>
+    <message>
+        <source>Let its doses go by themselves?</source>
+        <translation>Ihre Dosen von selbst gehen lassen?</translation>
+    </message>
+    <message>
+        <source>Only when %1 was not uploaded. Its files are removed, so that nobody does later.</source>
+        <translation>Nur wenn %1 nicht hochgeladen wurde. Die Dateien werden entfernt, damit es niemand später tut.</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>%1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 taken back; they go by themselves.</source>
+        <translation>%1 zurückgenommen; sie gehen von selbst.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PatientListModel</name>
@@ -1892,6 +2256,107 @@
     <message>
         <source>Not known at the register yet</source>
         <translation>Dem Register noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreparePage</name>
+    <message>
+        <source>Ready for an outage</source>
+        <translation>Bereit für einen Ausfall</translation>
+    </message>
+    <message>
+        <source>Take people along</source>
+        <translation>Personen mitnehmen</translation>
+    </message>
+    <message>
+        <source>Paste today&apos;s list: one person a line, by person number, or by name and birth date. Their records are then kept on this computer, encrypted, and can be opened when the register cannot be reached.</source>
+        <translation>Fügen Sie die Liste von heute ein: eine Person je Zeile, mit Personennummer oder mit Name und Geburtsdatum. Ihre Akten werden dann verschlüsselt auf diesem Computer aufbewahrt und lassen sich öffnen, wenn das Register nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>People, one a line</source>
+        <translation>Personen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Keep for (&amp;days)</source>
+        <translation>Aufbewahren (&amp;Tage)</translation>
+    </message>
+    <message>
+        <source>Days to keep them</source>
+        <translation>Tage der Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>&amp;Take along</source>
+        <translation>&amp;Mitnehmen</translation>
+    </message>
+    <message>
+        <source>For&amp;get them now</source>
+        <translation>Jetzt &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>What came of the list</source>
+        <translation>Was aus der Liste wurde</translation>
+    </message>
+    <message>
+        <source>Paper, for when no computer works</source>
+        <translation>Papier, für wenn kein Computer geht</translation>
+    </message>
+    <message>
+        <source>Print these beforehand. Afterwards, type the doses in: after each one, F2 goes to the next person, and the same vaccine and lot stand ready.</source>
+        <translation>Drucken Sie dies vorher aus. Tippen Sie die Dosen danach ein: nach jeder geht F2 zur nächsten Person, und derselbe Impfstoff und dieselbe Charge stehen bereit.</translation>
+    </message>
+    <message>
+        <source>Empty &amp;form…</source>
+        <translation>Leeres &amp;Formular…</translation>
+    </message>
+    <message>
+        <source>Day &amp;list…</source>
+        <translation>Tages&amp;liste…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreparePresenter</name>
+    <message>
+        <source>%1 of %2 taken along.</source>
+        <translation>%1 von %2 mitgenommen.</translation>
+    </message>
+    <message>
+        <source>Look at the others in the list below.</source>
+        <translation>Sehen Sie sich die anderen in der Liste unten an.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken along any more.</source>
+        <translation>Es ist nichts mehr mitgenommen.</translation>
+    </message>
+    <message>
+        <source>Where to write the form</source>
+        <translation>Wohin das Formular kommt</translation>
+    </message>
+    <message>
+        <source>Where to write the day list</source>
+        <translation>Wohin die Tagesliste kommt</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open it and print it.</source>
+        <translation>Öffnen Sie es und drucken Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Asking the register: %1 of %2</source>
+        <translation>Das Register wird gefragt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Nobody is taken along now.</source>
+        <translation>Zurzeit ist niemand mitgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken along, kept until %1.</source>
+        <translation>
+            <numerusform>%n Person mitgenommen, aufbewahrt bis %1.</numerusform>
+            <numerusform>%n Personen mitgenommen, aufbewahrt bis %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2917,49 @@
     <message>
         <source>DEMO: invented data</source>
         <translation>DEMO: erfundene Daten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakenModel</name>
+    <message>
+        <source>Taken along</source>
+        <translation>Mitgenommen</translation>
+    </message>
+    <message>
+        <source>No valid number, nor name and birth date</source>
+        <translation>Weder gültige Nummer noch Name und Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>The register does not know this person</source>
+        <translation>Das Register kennt diese Person nicht</translation>
+    </message>
+    <message>
+        <source>More than one person fits: give the number</source>
+        <translation>Mehr als eine Person passt: geben Sie die Nummer an</translation>
+    </message>
+    <message>
+        <source>No access to this record</source>
+        <translation>Kein Zugang zu dieser Akte</translation>
+    </message>
+    <message>
+        <source>The record could not be read whole</source>
+        <translation>Die Akte konnte nicht vollständig gelesen werden</translation>
+    </message>
+    <message>
+        <source>Not asked: the register cannot be reached</source>
+        <translation>Nicht gefragt: das Register ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>Dosen</translation>
     </message>
 </context>
 <context>

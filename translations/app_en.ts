@@ -203,6 +203,26 @@
         <comment>what, whom</comment>
         <translation>%1 for %2</translation>
     </message>
+    <message>
+        <source>Trace number</source>
+        <translation>Trace number</translation>
+    </message>
+    <message>
+        <source>Handed over in</source>
+        <translation>Handed over in</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>The register already had the same vaccine on %1.</source>
+        <translation>The register already had the same vaccine on %1.</translation>
+    </message>
+    <message>
+        <source>Brought to the register by hand. It is done here; the person&apos;s record shows it once the register has it.</source>
+        <translation>Brought to the register by hand. It is done here; the person&apos;s record shows it once the register has it.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -629,6 +649,30 @@
         <source>The stored data could not be read or written.</source>
         <translation>The stored data could not be read or written.</translation>
     </message>
+    <message>
+        <source>It stands in a file that was handed over, so it does not go by itself.</source>
+        <translation>It stands in a file that was handed over, so it does not go by itself.</translation>
+    </message>
+    <message>
+        <source>When the file has been uploaded, or its doses typed in, say so. Otherwise take the file back, and they go by themselves.</source>
+        <translation>When the file has been uploaded, or its doses typed in, say so. Otherwise take the file back, and they go by themselves.</translation>
+    </message>
+    <message>
+        <source>The register already has this dose: same person, same day, same product.</source>
+        <translation>The register already has this dose: same person, same day, same product.</translation>
+    </message>
+    <message>
+        <source>Compare both. Withdraw this one when it is the same dose, or say why it is another.</source>
+        <translation>Compare both. Withdraw this one when it is the same dose, or say why it is another.</translation>
+    </message>
+    <message>
+        <source>This person died, according to the register, while this waited here.</source>
+        <translation>This person died, according to the register, while this waited here.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right person. When it is, say so, and it is sent.</source>
+        <translation>Check that it is the right person. When it is, say so, and it is sent.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -757,6 +801,88 @@
         <source>BSN</source>
         <comment>Dutch citizen service number</comment>
         <translation>BSN</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>Given by (name, INSZ)</source>
+        <translation>Given by (name, INSZ)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Holds personal and medical data once filled in: keep it safe, and destroy it when everything is typed in.</source>
+        <translation>Holds personal and medical data once filled in: keep it safe, and destroy it when everything is typed in.</translation>
+    </message>
+    <message>
+        <source>Vaccination form for an outage</source>
+        <translation>Vaccination form for an outage</translation>
+    </message>
+    <message>
+        <source>One sheet for people who got the same vaccine on the same day.</source>
+        <translation>One sheet for people who got the same vaccine on the same day.</translation>
+    </message>
+    <message>
+        <source>The same for everybody on this sheet</source>
+        <translation>The same for everybody on this sheet</translation>
+    </message>
+    <message>
+        <source>The people: INSZ, or name and birth date</source>
+        <translation>The people: INSZ, or name and birth date</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Typed in</translation>
+    </message>
+    <message>
+        <source>Day list of %1</source>
+        <translation>Day list of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vaccine, dose, lot</source>
+        <translation>Vaccine, dose, lot</translation>
+    </message>
+    <message>
+        <source>Where, side</source>
+        <translation>Where, side</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <translation>INSZ</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1283,119 @@
     </message>
 </context>
 <context>
+    <name>SheetText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Given before or elsewhere: type in one by one, with the proof. Such doses may not go in a list.</source>
+        <translation>Given before or elsewhere: type in one by one, with the proof. Such doses may not go in a list.</translation>
+    </message>
+    <message>
+        <source>Not given: type in one by one.</source>
+        <translation>Not given: type in one by one.</translation>
+    </message>
+    <message>
+        <source>No INSZ, and no name with full birth date: type in one by one, once the person is known better.</source>
+        <translation>No INSZ, and no name with full birth date: type in one by one, once the person is known better.</translation>
+    </message>
+    <message>
+        <source>The same person stands in the list already with the same details: type in one by one, if it really is a second dose.</source>
+        <translation>The same person stands in the list already with the same details: type in one by one, if it really is a second dose.</translation>
+    </message>
+    <message>
+        <source>Correction or withdrawal: stays in the outbox and goes by itself.</source>
+        <translation>Correction or withdrawal: stays in the outbox and goes by itself.</translation>
+    </message>
+    <message>
+        <source>Was sent, and no answer came: stays in the outbox, the register is asked first whether it arrived.</source>
+        <translation>Was sent, and no answer came: stays in the outbox, the register is asked first whether it arrived.</translation>
+    </message>
+    <message>
+        <source>Waits for a decision in the outbox.</source>
+        <translation>Waits for a decision in the outbox.</translation>
+    </message>
+    <message>
+        <source>Stands in an earlier file already.</source>
+        <translation>Stands in an earlier file already.</translation>
+    </message>
+    <message>
+        <source>Was changed outside of Prikpost and cannot be read.</source>
+        <translation>Was changed outside of Prikpost and cannot be read.</translation>
+    </message>
+    <message>
+        <source>Holds personal and medical data: keep it safe, and destroy it when it is done.</source>
+        <translation>Holds personal and medical data: keep it safe, and destroy it when it is done.</translation>
+    </message>
+    <message>
+        <source>Cover sheet of %1</source>
+        <translation>Cover sheet of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>part %1 of %2</translation>
+    </message>
+    <message>
+        <source>SINGLE ENTRY: one patient only. The form for one patient does as well as the list.</source>
+        <translation>SINGLE ENTRY: one patient only. The form for one patient does as well as the list.</translation>
+    </message>
+    <message>
+        <source>1. On the register&apos;s site, choose the registration for several patients.</source>
+        <translation>1. On the register&apos;s site, choose the registration for several patients.</translation>
+    </message>
+    <message>
+        <source>2. Type in the details below; they hold for every patient of the list.</source>
+        <translation>2. Type in the details below; they hold for every patient of the list.</translation>
+    </message>
+    <message>
+        <source>3. Add the list, send it, and wait for the confirmation.</source>
+        <translation>3. Add the list, send it, and wait for the confirmation.</translation>
+    </message>
+    <message>
+        <source>4. In Prikpost, say at one of these doses that the list was uploaded. Until then they are held; take the list back and they go by themselves.</source>
+        <translation>4. In Prikpost, say at one of these doses that the list was uploaded. Until then they are held; take the list back and they go by themselves.</translation>
+    </message>
+    <message>
+        <source>Details of every patient in the list</source>
+        <translation>Details of every patient in the list</translation>
+    </message>
+    <message>
+        <source>A cell began like a formula and got an apostrophe in front. Check these names after the upload.</source>
+        <translation>A cell began like a formula and got an apostrophe in front. Check these names after the upload.</translation>
+    </message>
+    <message>
+        <source>Doses that stand in no list</source>
+        <translation>Doses that stand in no list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s)</source>
+        <translation>
+            <numerusform>%n dose</numerusform>
+            <numerusform>%n doses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is typed in is held in Prikpost until you say there, at the dose, that it was done.</source>
+        <translation>What is typed in is held in Prikpost until you say there, at the dose, that it was done.</translation>
+    </message>
+    <message>
+        <source>A dose that cannot be read</source>
+        <translation>A dose that cannot be read</translation>
+    </message>
+</context>
+<context>
     <name>SignInText</name>
     <message>
         <source>Your name is needed.</source>
@@ -1310,6 +1549,26 @@
     <message>
         <source>Selected item</source>
         <translation>Selected item</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>At the register</source>
+        <translation>At the register</translation>
+    </message>
+    <message>
+        <source>Send all the sa&amp;me…</source>
+        <translation>Send all the sa&amp;me…</translation>
+    </message>
+    <message>
+        <source>It was up&amp;loaded…</source>
+        <translation>It was up&amp;loaded…</translation>
+    </message>
+    <message>
+        <source>Take the list &amp;back…</source>
+        <translation>Take the list &amp;back…</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1906,10 @@
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
+    <message>
+        <source>Outage</source>
+        <translation>Outage</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrganizationPage</name>
@@ -1747,6 +2010,14 @@
         <source>Outbox items</source>
         <translation>Outbox items</translation>
     </message>
+    <message>
+        <source>Hand over as &amp;files…</source>
+        <translation>Hand over as &amp;files…</translation>
+    </message>
+    <message>
+        <source>Lists to upload on the register&apos;s own site, when its interface stays away</source>
+        <translation>Lists to upload on the register&apos;s own site, when its interface stays away</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxPresenter</name>
@@ -1837,6 +2108,99 @@
         <source>Nothing is in this state now. Choose another state, or all.</source>
         <translation>Nothing is in this state now. Choose another state, or all.</translation>
     </message>
+    <message>
+        <source>Send it all the same?</source>
+        <translation>Send it all the same?</translation>
+    </message>
+    <message>
+        <source>%1 goes to the register, with the reason kept beside it.</source>
+        <translation>%1 goes to the register, with the reason kept beside it.</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Send %1</translation>
+    </message>
+    <message>
+        <source>It is another dose</source>
+        <translation>It is another dose</translation>
+    </message>
+    <message>
+        <source>The register&apos;s record is wrong</source>
+        <translation>The register&apos;s record is wrong</translation>
+    </message>
+    <message>
+        <source>It is the right person</source>
+        <translation>It is the right person</translation>
+    </message>
+    <message>
+        <source>Where to write the lists and their cover sheets</source>
+        <translation>Where to write the lists and their cover sheets</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation>There is nothing to hand over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n list</numerusform>
+            <numerusform>%n lists</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2 written to %3.</source>
+        <translation>%1 with %2 written to %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s)</source>
+        <translation>
+            <numerusform>%n dose</numerusform>
+            <numerusform>%n doses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These doses are held now. Once a list is uploaded on the register&apos;s site, say so at one of its doses; or take it back.</source>
+        <translation>These doses are held now. Once a list is uploaded on the register&apos;s site, say so at one of its doses; or take it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) to type in one by one: see the sheet %1.pdf.</source>
+        <translation>
+            <numerusform>%n dose to type in by itself: see the sheet %1.pdf.</numerusform>
+            <numerusform>%n doses to type in one by one: see the sheet %1.pdf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it in the register?</source>
+        <translation>Is it in the register?</translation>
+    </message>
+    <message>
+        <source>Only when the register&apos;s site confirmed it. The doses of %1 are then done here, and its files, which hold personal data, are removed.</source>
+        <translation>Only when the register&apos;s site confirmed it. The doses of %1 are then done here, and its files, which hold personal data, are removed.</translation>
+    </message>
+    <message>
+        <source>%1 was uploaded</source>
+        <translation>%1 was uploaded</translation>
+    </message>
+    <message>
+        <source>%1 done by hand.</source>
+        <translation>%1 done by hand.</translation>
+    </message>
+    <message>
+        <source>Let its doses go by themselves?</source>
+        <translation>Let its doses go by themselves?</translation>
+    </message>
+    <message>
+        <source>Only when %1 was not uploaded. Its files are removed, so that nobody does later.</source>
+        <translation>Only when %1 was not uploaded. Its files are removed, so that nobody does later.</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>Take %1 back</translation>
+    </message>
+    <message>
+        <source>%1 taken back; they go by themselves.</source>
+        <translation>%1 taken back; they go by themselves.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PatientListModel</name>
@@ -1892,6 +2256,107 @@
     <message>
         <source>Not known at the register yet</source>
         <translation>Not known at the register yet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreparePage</name>
+    <message>
+        <source>Ready for an outage</source>
+        <translation>Ready for an outage</translation>
+    </message>
+    <message>
+        <source>Take people along</source>
+        <translation>Take people along</translation>
+    </message>
+    <message>
+        <source>Paste today&apos;s list: one person a line, by person number, or by name and birth date. Their records are then kept on this computer, encrypted, and can be opened when the register cannot be reached.</source>
+        <translation>Paste today&apos;s list: one person a line, by person number, or by name and birth date. Their records are then kept on this computer, encrypted, and can be opened when the register cannot be reached.</translation>
+    </message>
+    <message>
+        <source>People, one a line</source>
+        <translation>People, one a line</translation>
+    </message>
+    <message>
+        <source>Keep for (&amp;days)</source>
+        <translation>Keep for (&amp;days)</translation>
+    </message>
+    <message>
+        <source>Days to keep them</source>
+        <translation>Days to keep them</translation>
+    </message>
+    <message>
+        <source>&amp;Take along</source>
+        <translation>&amp;Take along</translation>
+    </message>
+    <message>
+        <source>For&amp;get them now</source>
+        <translation>For&amp;get them now</translation>
+    </message>
+    <message>
+        <source>What came of the list</source>
+        <translation>What came of the list</translation>
+    </message>
+    <message>
+        <source>Paper, for when no computer works</source>
+        <translation>Paper, for when no computer works</translation>
+    </message>
+    <message>
+        <source>Print these beforehand. Afterwards, type the doses in: after each one, F2 goes to the next person, and the same vaccine and lot stand ready.</source>
+        <translation>Print these beforehand. Afterwards, type the doses in: after each one, F2 goes to the next person, and the same vaccine and lot stand ready.</translation>
+    </message>
+    <message>
+        <source>Empty &amp;form…</source>
+        <translation>Empty &amp;form…</translation>
+    </message>
+    <message>
+        <source>Day &amp;list…</source>
+        <translation>Day &amp;list…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreparePresenter</name>
+    <message>
+        <source>%1 of %2 taken along.</source>
+        <translation>%1 of %2 taken along.</translation>
+    </message>
+    <message>
+        <source>Look at the others in the list below.</source>
+        <translation>Look at the others in the list below.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken along any more.</source>
+        <translation>Nothing is taken along any more.</translation>
+    </message>
+    <message>
+        <source>Where to write the form</source>
+        <translation>Where to write the form</translation>
+    </message>
+    <message>
+        <source>Where to write the day list</source>
+        <translation>Where to write the day list</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+    <message>
+        <source>Open it and print it.</source>
+        <translation>Open it and print it.</translation>
+    </message>
+    <message>
+        <source>Asking the register: %1 of %2</source>
+        <translation>Asking the register: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Nobody is taken along now.</source>
+        <translation>Nobody is taken along now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken along, kept until %1.</source>
+        <translation>
+            <numerusform>%n person taken along, kept until %1.</numerusform>
+            <numerusform>%n people taken along, kept until %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2917,49 @@
     <message>
         <source>DEMO: invented data</source>
         <translation>DEMO: invented data</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakenModel</name>
+    <message>
+        <source>Taken along</source>
+        <translation>Taken along</translation>
+    </message>
+    <message>
+        <source>No valid number, nor name and birth date</source>
+        <translation>No valid number, nor name and birth date</translation>
+    </message>
+    <message>
+        <source>The register does not know this person</source>
+        <translation>The register does not know this person</translation>
+    </message>
+    <message>
+        <source>More than one person fits: give the number</source>
+        <translation>More than one person fits: give the number</translation>
+    </message>
+    <message>
+        <source>No access to this record</source>
+        <translation>No access to this record</translation>
+    </message>
+    <message>
+        <source>The record could not be read whole</source>
+        <translation>The record could not be read whole</translation>
+    </message>
+    <message>
+        <source>Not asked: the register cannot be reached</source>
+        <translation>Not asked: the register cannot be reached</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>Doses</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,26 @@
         <comment>what, whom</comment>
         <translation>%1 pour %2</translation>
     </message>
+    <message>
+        <source>Trace number</source>
+        <translation>Numéro de trace</translation>
+    </message>
+    <message>
+        <source>Handed over in</source>
+        <translation>Transmis dans</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>The register already had the same vaccine on %1.</source>
+        <translation>Le registre avait déjà le même vaccin le %1.</translation>
+    </message>
+    <message>
+        <source>Brought to the register by hand. It is done here; the person&apos;s record shows it once the register has it.</source>
+        <translation>Apporté au registre à la main. C’est terminé ici ; le dossier de la personne le montre dès que le registre l’a.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -629,6 +649,30 @@
         <source>The stored data could not be read or written.</source>
         <translation>Les données conservées n&apos;ont pas pu être lues ou écrites.</translation>
     </message>
+    <message>
+        <source>It stands in a file that was handed over, so it does not go by itself.</source>
+        <translation>Il figure dans un fichier transmis et ne part donc pas tout seul.</translation>
+    </message>
+    <message>
+        <source>When the file has been uploaded, or its doses typed in, say so. Otherwise take the file back, and they go by themselves.</source>
+        <translation>Si le fichier a été téléversé, ou ses doses encodées, dites-le. Sinon reprenez le fichier, et elles partent toutes seules.</translation>
+    </message>
+    <message>
+        <source>The register already has this dose: same person, same day, same product.</source>
+        <translation>Le registre a déjà cette dose : même personne, même jour, même produit.</translation>
+    </message>
+    <message>
+        <source>Compare both. Withdraw this one when it is the same dose, or say why it is another.</source>
+        <translation>Comparez les deux. Retirez celle-ci si c’est la même dose, ou dites pourquoi c’en est une autre.</translation>
+    </message>
+    <message>
+        <source>This person died, according to the register, while this waited here.</source>
+        <translation>Selon le registre, cette personne est décédée pendant que ceci attendait ici.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right person. When it is, say so, and it is sent.</source>
+        <translation>Vérifiez que c’est la bonne personne. Si oui, dites-le, et l’envoi se fait.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -757,6 +801,88 @@
         <source>BSN</source>
         <comment>Dutch citizen service number</comment>
         <translation>BSN</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>Given by (name, INSZ)</source>
+        <translation>Administré par (nom, NISS)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Holds personal and medical data once filled in: keep it safe, and destroy it when everything is typed in.</source>
+        <translation>Contient des données personnelles et médicales une fois rempli : gardez-le en lieu sûr et détruisez-le quand tout est encodé.</translation>
+    </message>
+    <message>
+        <source>Vaccination form for an outage</source>
+        <translation>Formulaire de vaccination en cas de panne</translation>
+    </message>
+    <message>
+        <source>One sheet for people who got the same vaccine on the same day.</source>
+        <translation>Une feuille pour les personnes qui ont reçu le même vaccin le même jour.</translation>
+    </message>
+    <message>
+        <source>The same for everybody on this sheet</source>
+        <translation>Identique pour toutes les personnes de cette feuille</translation>
+    </message>
+    <message>
+        <source>The people: INSZ, or name and birth date</source>
+        <translation>Les personnes : NISS, ou nom et date de naissance</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Encodé</translation>
+    </message>
+    <message>
+        <source>Day list of %1</source>
+        <translation>Liste du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vaccine, dose, lot</source>
+        <translation>Vaccin, dose, lot</translation>
+    </message>
+    <message>
+        <source>Where, side</source>
+        <translation>Endroit, côté</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Administré par</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <translation>NISS</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1283,119 @@
     </message>
 </context>
 <context>
+    <name>SheetText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Given before or elsewhere: type in one by one, with the proof. Such doses may not go in a list.</source>
+        <translation>Donnée avant ou ailleurs : à encoder une par une, avec la preuve. Ces doses ne peuvent pas aller dans une liste.</translation>
+    </message>
+    <message>
+        <source>Not given: type in one by one.</source>
+        <translation>Non administrée : à encoder une par une.</translation>
+    </message>
+    <message>
+        <source>No INSZ, and no name with full birth date: type in one by one, once the person is known better.</source>
+        <translation>Ni NISS, ni nom avec date de naissance complète : à encoder une par une, quand la personne est mieux connue.</translation>
+    </message>
+    <message>
+        <source>The same person stands in the list already with the same details: type in one by one, if it really is a second dose.</source>
+        <translation>La même personne figure déjà dans la liste avec les mêmes données : à encoder une par une, si c’est vraiment une deuxième dose.</translation>
+    </message>
+    <message>
+        <source>Correction or withdrawal: stays in the outbox and goes by itself.</source>
+        <translation>Correction ou retrait : reste dans les envois et part tout seul.</translation>
+    </message>
+    <message>
+        <source>Was sent, and no answer came: stays in the outbox, the register is asked first whether it arrived.</source>
+        <translation>A été envoyé, sans réponse : reste dans les envois, on demande d’abord au registre si c’est arrivé.</translation>
+    </message>
+    <message>
+        <source>Waits for a decision in the outbox.</source>
+        <translation>Attend une décision dans les envois.</translation>
+    </message>
+    <message>
+        <source>Stands in an earlier file already.</source>
+        <translation>Figure déjà dans un fichier précédent.</translation>
+    </message>
+    <message>
+        <source>Was changed outside of Prikpost and cannot be read.</source>
+        <translation>A été modifié en dehors de Prikpost et ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>Holds personal and medical data: keep it safe, and destroy it when it is done.</source>
+        <translation>Contient des données personnelles et médicales : gardez-le en lieu sûr et détruisez-le quand c’est fait.</translation>
+    </message>
+    <message>
+        <source>Cover sheet of %1</source>
+        <translation>Feuille de couverture de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>partie %1 de %2</translation>
+    </message>
+    <message>
+        <source>SINGLE ENTRY: one patient only. The form for one patient does as well as the list.</source>
+        <translation>ENCODAGE INDIVIDUEL : un seul patient. Le formulaire pour un patient convient aussi bien que la liste.</translation>
+    </message>
+    <message>
+        <source>1. On the register&apos;s site, choose the registration for several patients.</source>
+        <translation>1. Sur le site du registre, choisissez l’enregistrement pour plusieurs patients.</translation>
+    </message>
+    <message>
+        <source>2. Type in the details below; they hold for every patient of the list.</source>
+        <translation>2. Encodez les données ci-dessous ; elles valent pour chaque patient de la liste.</translation>
+    </message>
+    <message>
+        <source>3. Add the list, send it, and wait for the confirmation.</source>
+        <translation>3. Ajoutez la liste, envoyez-la et attendez la confirmation.</translation>
+    </message>
+    <message>
+        <source>4. In Prikpost, say at one of these doses that the list was uploaded. Until then they are held; take the list back and they go by themselves.</source>
+        <translation>4. Dans Prikpost, dites à l’une de ces doses que la liste a été téléversée. Jusque-là elles sont retenues ; reprenez la liste et elles partent toutes seules.</translation>
+    </message>
+    <message>
+        <source>Details of every patient in the list</source>
+        <translation>Données de chaque patient de la liste</translation>
+    </message>
+    <message>
+        <source>A cell began like a formula and got an apostrophe in front. Check these names after the upload.</source>
+        <translation>Une cellule commençait comme une formule et a reçu une apostrophe devant. Vérifiez ces noms après le téléversement.</translation>
+    </message>
+    <message>
+        <source>Doses that stand in no list</source>
+        <translation>Doses qui ne figurent dans aucune liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s)</source>
+        <translation>
+            <numerusform>%n dose</numerusform>
+            <numerusform>%n doses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is typed in is held in Prikpost until you say there, at the dose, that it was done.</source>
+        <translation>Ce qui est encodé est retenu dans Prikpost jusqu’à ce que vous y disiez, à la dose, que c’est fait.</translation>
+    </message>
+    <message>
+        <source>A dose that cannot be read</source>
+        <translation>Une dose illisible</translation>
+    </message>
+</context>
+<context>
     <name>SignInText</name>
     <message>
         <source>Your name is needed.</source>
@@ -1310,6 +1549,26 @@
     <message>
         <source>Selected item</source>
         <translation>Élément sélectionné</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>At the register</source>
+        <translation>Au registre</translation>
+    </message>
+    <message>
+        <source>Send all the sa&amp;me…</source>
+        <translation>Envoyer quand &amp;même…</translation>
+    </message>
+    <message>
+        <source>It was up&amp;loaded…</source>
+        <translation>A été té&amp;léversé…</translation>
+    </message>
+    <message>
+        <source>Take the list &amp;back…</source>
+        <translation>&amp;Reprendre la liste…</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1906,10 @@
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
+    <message>
+        <source>Outage</source>
+        <translation>Panne</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrganizationPage</name>
@@ -1747,6 +2010,14 @@
         <source>Outbox items</source>
         <translation>Éléments à envoyer</translation>
     </message>
+    <message>
+        <source>Hand over as &amp;files…</source>
+        <translation>Transmettre en &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Lists to upload on the register&apos;s own site, when its interface stays away</source>
+        <translation>Listes à téléverser sur le site même du registre, quand la liaison reste absente</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxPresenter</name>
@@ -1837,6 +2108,99 @@
         <source>Nothing is in this state now. Choose another state, or all.</source>
         <translation>Rien n’est dans cet état actuellement. Choisissez un autre état, ou tout.</translation>
     </message>
+    <message>
+        <source>Send it all the same?</source>
+        <translation>L’envoyer quand même ?</translation>
+    </message>
+    <message>
+        <source>%1 goes to the register, with the reason kept beside it.</source>
+        <translation>%1 part au registre ; la raison est gardée avec.</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Envoyer %1</translation>
+    </message>
+    <message>
+        <source>It is another dose</source>
+        <translation>C’est une autre dose</translation>
+    </message>
+    <message>
+        <source>The register&apos;s record is wrong</source>
+        <translation>L’enregistrement au registre est erroné</translation>
+    </message>
+    <message>
+        <source>It is the right person</source>
+        <translation>C’est la bonne personne</translation>
+    </message>
+    <message>
+        <source>Where to write the lists and their cover sheets</source>
+        <translation>Où écrire les listes et leurs feuilles de couverture</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation>Il n’y a rien à transmettre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n liste</numerusform>
+            <numerusform>%n listes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2 written to %3.</source>
+        <translation>%1 avec %2 dans %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s)</source>
+        <translation>
+            <numerusform>%n dose</numerusform>
+            <numerusform>%n doses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These doses are held now. Once a list is uploaded on the register&apos;s site, say so at one of its doses; or take it back.</source>
+        <translation>Ces doses sont maintenant retenues. Une fois une liste téléversée sur le site du registre, dites-le à l’une de ses doses ; ou reprenez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) to type in one by one: see the sheet %1.pdf.</source>
+        <translation>
+            <numerusform>%n dose à encoder à la main : voir la feuille %1.pdf.</numerusform>
+            <numerusform>%n doses à encoder une par une : voir la feuille %1.pdf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it in the register?</source>
+        <translation>Est-ce dans le registre ?</translation>
+    </message>
+    <message>
+        <source>Only when the register&apos;s site confirmed it. The doses of %1 are then done here, and its files, which hold personal data, are removed.</source>
+        <translation>Uniquement si le site du registre l’a confirmé. Les doses de %1 sont alors terminées ici, et les fichiers, qui contiennent des données personnelles, sont supprimés.</translation>
+    </message>
+    <message>
+        <source>%1 was uploaded</source>
+        <translation>%1 a été téléversé</translation>
+    </message>
+    <message>
+        <source>%1 done by hand.</source>
+        <translation>%1 traitées à la main.</translation>
+    </message>
+    <message>
+        <source>Let its doses go by themselves?</source>
+        <translation>Laisser partir ses doses toutes seules ?</translation>
+    </message>
+    <message>
+        <source>Only when %1 was not uploaded. Its files are removed, so that nobody does later.</source>
+        <translation>Uniquement si %1 n’a pas été téléversé. Les fichiers sont supprimés, pour que personne ne le fasse plus tard.</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>Reprendre %1</translation>
+    </message>
+    <message>
+        <source>%1 taken back; they go by themselves.</source>
+        <translation>%1 reprises ; elles partent toutes seules.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PatientListModel</name>
@@ -1892,6 +2256,107 @@
     <message>
         <source>Not known at the register yet</source>
         <translation>Pas encore connue du registre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreparePage</name>
+    <message>
+        <source>Ready for an outage</source>
+        <translation>Prêt pour une panne</translation>
+    </message>
+    <message>
+        <source>Take people along</source>
+        <translation>Emporter des personnes</translation>
+    </message>
+    <message>
+        <source>Paste today&apos;s list: one person a line, by person number, or by name and birth date. Their records are then kept on this computer, encrypted, and can be opened when the register cannot be reached.</source>
+        <translation>Collez la liste du jour : une personne par ligne, par numéro, ou par nom et date de naissance. Leurs dossiers sont alors gardés sur cet ordinateur, chiffrés, et peuvent être ouverts quand le registre est injoignable.</translation>
+    </message>
+    <message>
+        <source>People, one a line</source>
+        <translation>Personnes, une par ligne</translation>
+    </message>
+    <message>
+        <source>Keep for (&amp;days)</source>
+        <translation>Garder (&amp;jours)</translation>
+    </message>
+    <message>
+        <source>Days to keep them</source>
+        <translation>Nombre de jours à garder</translation>
+    </message>
+    <message>
+        <source>&amp;Take along</source>
+        <translation>&amp;Emporter</translation>
+    </message>
+    <message>
+        <source>For&amp;get them now</source>
+        <translation>Ou&amp;blier maintenant</translation>
+    </message>
+    <message>
+        <source>What came of the list</source>
+        <translation>Résultat de la liste</translation>
+    </message>
+    <message>
+        <source>Paper, for when no computer works</source>
+        <translation>Papier, pour quand aucun ordinateur ne marche</translation>
+    </message>
+    <message>
+        <source>Print these beforehand. Afterwards, type the doses in: after each one, F2 goes to the next person, and the same vaccine and lot stand ready.</source>
+        <translation>Imprimez ceci à l’avance. Encodez les doses ensuite : après chacune, F2 passe à la personne suivante, avec le même vaccin et le même lot déjà prêts.</translation>
+    </message>
+    <message>
+        <source>Empty &amp;form…</source>
+        <translation>&amp;Formulaire vide…</translation>
+    </message>
+    <message>
+        <source>Day &amp;list…</source>
+        <translation>&amp;Liste du jour…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreparePresenter</name>
+    <message>
+        <source>%1 of %2 taken along.</source>
+        <translation>%1 sur %2 emportées.</translation>
+    </message>
+    <message>
+        <source>Look at the others in the list below.</source>
+        <translation>Regardez les autres dans la liste ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken along any more.</source>
+        <translation>Plus rien n’est emporté.</translation>
+    </message>
+    <message>
+        <source>Where to write the form</source>
+        <translation>Où écrire le formulaire</translation>
+    </message>
+    <message>
+        <source>Where to write the day list</source>
+        <translation>Où écrire la liste du jour</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Open it and print it.</source>
+        <translation>Ouvrez-le et imprimez-le.</translation>
+    </message>
+    <message>
+        <source>Asking the register: %1 of %2</source>
+        <translation>Le registre est interrogé : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nobody is taken along now.</source>
+        <translation>Personne n’est emporté pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken along, kept until %1.</source>
+        <translation>
+            <numerusform>%n personne emportée, gardée jusqu’à %1.</numerusform>
+            <numerusform>%n personnes emportées, gardées jusqu’à %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2917,49 @@
     <message>
         <source>DEMO: invented data</source>
         <translation>DÉMO : données inventées</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakenModel</name>
+    <message>
+        <source>Taken along</source>
+        <translation>Emportée</translation>
+    </message>
+    <message>
+        <source>No valid number, nor name and birth date</source>
+        <translation>Ni numéro valable, ni nom et date de naissance</translation>
+    </message>
+    <message>
+        <source>The register does not know this person</source>
+        <translation>Le registre ne connaît pas cette personne</translation>
+    </message>
+    <message>
+        <source>More than one person fits: give the number</source>
+        <translation>Plusieurs personnes correspondent : donnez le numéro</translation>
+    </message>
+    <message>
+        <source>No access to this record</source>
+        <translation>Pas d’accès à ce dossier</translation>
+    </message>
+    <message>
+        <source>The record could not be read whole</source>
+        <translation>Le dossier n’a pas pu être lu en entier</translation>
+    </message>
+    <message>
+        <source>Not asked: the register cannot be reached</source>
+        <translation>Pas demandé : le registre est injoignable</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>Doses</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,26 @@
         <comment>what, whom</comment>
         <translation>%1 voor %2</translation>
     </message>
+    <message>
+        <source>Trace number</source>
+        <translation>Volgnummer (trace)</translation>
+    </message>
+    <message>
+        <source>Handed over in</source>
+        <translation>Overgedragen in</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>The register already had the same vaccine on %1.</source>
+        <translation>Het register had al hetzelfde vaccin op %1.</translation>
+    </message>
+    <message>
+        <source>Brought to the register by hand. It is done here; the person&apos;s record shows it once the register has it.</source>
+        <translation>Met de hand naar het register gebracht. Hier is het klaar; het dossier van de persoon toont het zodra het register het heeft.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -629,6 +649,30 @@
         <source>The stored data could not be read or written.</source>
         <translation>De bewaarde gegevens konden niet gelezen of geschreven worden.</translation>
     </message>
+    <message>
+        <source>It stands in a file that was handed over, so it does not go by itself.</source>
+        <translation>Het staat in een bestand dat is overgedragen, dus het vertrekt niet vanzelf.</translation>
+    </message>
+    <message>
+        <source>When the file has been uploaded, or its doses typed in, say so. Otherwise take the file back, and they go by themselves.</source>
+        <translation>Is het bestand opgeladen, of zijn de dosissen ingetypt, meld dat dan. Neem het bestand anders terug, dan vertrekken ze vanzelf.</translation>
+    </message>
+    <message>
+        <source>The register already has this dose: same person, same day, same product.</source>
+        <translation>Het register heeft deze dosis al: zelfde persoon, zelfde dag, zelfde product.</translation>
+    </message>
+    <message>
+        <source>Compare both. Withdraw this one when it is the same dose, or say why it is another.</source>
+        <translation>Vergelijk beide. Trek deze in als het dezelfde dosis is, of zeg waarom het een andere is.</translation>
+    </message>
+    <message>
+        <source>This person died, according to the register, while this waited here.</source>
+        <translation>Deze persoon is volgens het register overleden terwijl dit hier wachtte.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right person. When it is, say so, and it is sent.</source>
+        <translation>Ga na of het de juiste persoon is. Zo ja, meld dat, dan wordt het verzonden.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -757,6 +801,88 @@
         <source>BSN</source>
         <comment>Dutch citizen service number</comment>
         <translation>BSN</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>Given by (name, INSZ)</source>
+        <translation>Toegediend door (naam, INSZ)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Holds personal and medical data once filled in: keep it safe, and destroy it when everything is typed in.</source>
+        <translation>Bevat persoonlijke en medische gegevens zodra het ingevuld is: bewaar het veilig en vernietig het als alles ingetypt is.</translation>
+    </message>
+    <message>
+        <source>Vaccination form for an outage</source>
+        <translation>Vaccinatieformulier bij een storing</translation>
+    </message>
+    <message>
+        <source>One sheet for people who got the same vaccine on the same day.</source>
+        <translation>Eén blad voor mensen die op dezelfde dag hetzelfde vaccin kregen.</translation>
+    </message>
+    <message>
+        <source>The same for everybody on this sheet</source>
+        <translation>Hetzelfde voor iedereen op dit blad</translation>
+    </message>
+    <message>
+        <source>The people: INSZ, or name and birth date</source>
+        <translation>De personen: INSZ, of naam en geboortedatum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Ingetypt</translation>
+    </message>
+    <message>
+        <source>Day list of %1</source>
+        <translation>Daglijst van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vaccine, dose, lot</source>
+        <translation>Vaccin, dosis, lot</translation>
+    </message>
+    <message>
+        <source>Where, side</source>
+        <translation>Plaats, zijde</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Toegediend door</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <translation>INSZ</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1283,119 @@
     </message>
 </context>
 <context>
+    <name>SheetText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Given before or elsewhere: type in one by one, with the proof. Such doses may not go in a list.</source>
+        <translation>Vroeger of elders gegeven: één voor één intypen, met het bewijs. Zulke dosissen mogen niet in een lijst.</translation>
+    </message>
+    <message>
+        <source>Not given: type in one by one.</source>
+        <translation>Niet gegeven: één voor één intypen.</translation>
+    </message>
+    <message>
+        <source>No INSZ, and no name with full birth date: type in one by one, once the person is known better.</source>
+        <translation>Geen INSZ, en geen naam met volledige geboortedatum: één voor één intypen, zodra de persoon beter bekend is.</translation>
+    </message>
+    <message>
+        <source>The same person stands in the list already with the same details: type in one by one, if it really is a second dose.</source>
+        <translation>Dezelfde persoon staat al met dezelfde gegevens in de lijst: één voor één intypen, als het echt een tweede dosis is.</translation>
+    </message>
+    <message>
+        <source>Correction or withdrawal: stays in the outbox and goes by itself.</source>
+        <translation>Verbetering of intrekking: blijft in het postvak en vertrekt vanzelf.</translation>
+    </message>
+    <message>
+        <source>Was sent, and no answer came: stays in the outbox, the register is asked first whether it arrived.</source>
+        <translation>Werd verzonden, zonder antwoord: blijft in het postvak, het register wordt eerst gevraagd of het aankwam.</translation>
+    </message>
+    <message>
+        <source>Waits for a decision in the outbox.</source>
+        <translation>Wacht op een beslissing in het postvak.</translation>
+    </message>
+    <message>
+        <source>Stands in an earlier file already.</source>
+        <translation>Staat al in een eerder bestand.</translation>
+    </message>
+    <message>
+        <source>Was changed outside of Prikpost and cannot be read.</source>
+        <translation>Werd buiten Prikpost gewijzigd en kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Holds personal and medical data: keep it safe, and destroy it when it is done.</source>
+        <translation>Bevat persoonlijke en medische gegevens: bewaar het veilig en vernietig het als het gedaan is.</translation>
+    </message>
+    <message>
+        <source>Cover sheet of %1</source>
+        <translation>Begeleidend blad bij %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patiënt</numerusform>
+            <numerusform>%n patiënten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>deel %1 van %2</translation>
+    </message>
+    <message>
+        <source>SINGLE ENTRY: one patient only. The form for one patient does as well as the list.</source>
+        <translation>ENKELVOUDIGE REGISTRATIE: slechts één patiënt. Het formulier voor één patiënt is even goed als de lijst.</translation>
+    </message>
+    <message>
+        <source>1. On the register&apos;s site, choose the registration for several patients.</source>
+        <translation>1. Kies op de website van het register de registratie voor meerdere patiënten.</translation>
+    </message>
+    <message>
+        <source>2. Type in the details below; they hold for every patient of the list.</source>
+        <translation>2. Typ de gegevens hieronder in; ze gelden voor elke patiënt van de lijst.</translation>
+    </message>
+    <message>
+        <source>3. Add the list, send it, and wait for the confirmation.</source>
+        <translation>3. Voeg de lijst toe, verzend ze en wacht op de bevestiging.</translation>
+    </message>
+    <message>
+        <source>4. In Prikpost, say at one of these doses that the list was uploaded. Until then they are held; take the list back and they go by themselves.</source>
+        <translation>4. Meld in Prikpost bij een van deze dosissen dat de lijst opgeladen is. Tot dan worden ze tegengehouden; neem de lijst terug en ze vertrekken vanzelf.</translation>
+    </message>
+    <message>
+        <source>Details of every patient in the list</source>
+        <translation>Gegevens van elke patiënt in de lijst</translation>
+    </message>
+    <message>
+        <source>A cell began like a formula and got an apostrophe in front. Check these names after the upload.</source>
+        <translation>Een cel begon als een formule en kreeg een apostrof ervoor. Controleer deze namen na het opladen.</translation>
+    </message>
+    <message>
+        <source>Doses that stand in no list</source>
+        <translation>Dosissen die in geen lijst staan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s)</source>
+        <translation>
+            <numerusform>%n dosis</numerusform>
+            <numerusform>%n dosissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is typed in is held in Prikpost until you say there, at the dose, that it was done.</source>
+        <translation>Wat ingetypt wordt, houdt Prikpost tegen tot u daar bij de dosis meldt dat het gedaan is.</translation>
+    </message>
+    <message>
+        <source>A dose that cannot be read</source>
+        <translation>Een dosis die niet gelezen kan worden</translation>
+    </message>
+</context>
+<context>
     <name>SignInText</name>
     <message>
         <source>Your name is needed.</source>
@@ -1310,6 +1549,26 @@
     <message>
         <source>Selected item</source>
         <translation>Geselecteerd item</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>At the register</source>
+        <translation>In het register</translation>
+    </message>
+    <message>
+        <source>Send all the sa&amp;me…</source>
+        <translation>&amp;Toch verzenden…</translation>
+    </message>
+    <message>
+        <source>It was up&amp;loaded…</source>
+        <translation>Is opge&amp;laden…</translation>
+    </message>
+    <message>
+        <source>Take the list &amp;back…</source>
+        <translation>Lijst te&amp;rugnemen…</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1906,10 @@
         <source>Pages</source>
         <translation>Pagina’s</translation>
     </message>
+    <message>
+        <source>Outage</source>
+        <translation>Storing</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrganizationPage</name>
@@ -1747,6 +2010,14 @@
         <source>Outbox items</source>
         <translation>Items van het postvak</translation>
     </message>
+    <message>
+        <source>Hand over as &amp;files…</source>
+        <translation>Overdragen als &amp;bestanden…</translation>
+    </message>
+    <message>
+        <source>Lists to upload on the register&apos;s own site, when its interface stays away</source>
+        <translation>Lijsten om op te laden op de website van het register zelf, als de koppeling wegblijft</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxPresenter</name>
@@ -1837,6 +2108,99 @@
         <source>Nothing is in this state now. Choose another state, or all.</source>
         <translation>Nu staat niets in deze staat. Kies een andere staat, of alles.</translation>
     </message>
+    <message>
+        <source>Send it all the same?</source>
+        <translation>Toch verzenden?</translation>
+    </message>
+    <message>
+        <source>%1 goes to the register, with the reason kept beside it.</source>
+        <translation>%1 gaat naar het register; de reden wordt erbij bewaard.</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 verzenden</translation>
+    </message>
+    <message>
+        <source>It is another dose</source>
+        <translation>Het is een andere dosis</translation>
+    </message>
+    <message>
+        <source>The register&apos;s record is wrong</source>
+        <translation>De registratie in het register is fout</translation>
+    </message>
+    <message>
+        <source>It is the right person</source>
+        <translation>Het is de juiste persoon</translation>
+    </message>
+    <message>
+        <source>Where to write the lists and their cover sheets</source>
+        <translation>Waar de lijsten en hun begeleidende bladen komen</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation>Er is niets om over te dragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n lijst</numerusform>
+            <numerusform>%n lijsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2 written to %3.</source>
+        <translation>%1 met %2 geschreven naar %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s)</source>
+        <translation>
+            <numerusform>%n dosis</numerusform>
+            <numerusform>%n dosissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These doses are held now. Once a list is uploaded on the register&apos;s site, say so at one of its doses; or take it back.</source>
+        <translation>Deze dosissen worden nu tegengehouden. Is een lijst opgeladen op de website van het register, meld dat dan bij een van haar dosissen; of neem ze terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) to type in one by one: see the sheet %1.pdf.</source>
+        <translation>
+            <numerusform>%n dosis om zelf in te typen: zie het blad %1.pdf.</numerusform>
+            <numerusform>%n dosissen om één voor één in te typen: zie het blad %1.pdf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it in the register?</source>
+        <translation>Staat het in het register?</translation>
+    </message>
+    <message>
+        <source>Only when the register&apos;s site confirmed it. The doses of %1 are then done here, and its files, which hold personal data, are removed.</source>
+        <translation>Alleen als de website van het register het bevestigde. De dosissen van %1 zijn hier dan klaar, en de bestanden, die persoonsgegevens bevatten, worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 was uploaded</source>
+        <translation>%1 is opgeladen</translation>
+    </message>
+    <message>
+        <source>%1 done by hand.</source>
+        <translation>%1 met de hand afgewerkt.</translation>
+    </message>
+    <message>
+        <source>Let its doses go by themselves?</source>
+        <translation>De dosissen vanzelf laten vertrekken?</translation>
+    </message>
+    <message>
+        <source>Only when %1 was not uploaded. Its files are removed, so that nobody does later.</source>
+        <translation>Alleen als %1 niet opgeladen is. De bestanden worden verwijderd, zodat niemand het later nog doet.</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>%1 terugnemen</translation>
+    </message>
+    <message>
+        <source>%1 taken back; they go by themselves.</source>
+        <translation>%1 teruggenomen; ze vertrekken vanzelf.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PatientListModel</name>
@@ -1892,6 +2256,107 @@
     <message>
         <source>Not known at the register yet</source>
         <translation>Nog niet bekend bij het register</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreparePage</name>
+    <message>
+        <source>Ready for an outage</source>
+        <translation>Klaar voor een storing</translation>
+    </message>
+    <message>
+        <source>Take people along</source>
+        <translation>Mensen meenemen</translation>
+    </message>
+    <message>
+        <source>Paste today&apos;s list: one person a line, by person number, or by name and birth date. Their records are then kept on this computer, encrypted, and can be opened when the register cannot be reached.</source>
+        <translation>Plak de lijst van vandaag: één persoon per regel, met het persoonsnummer, of met naam en geboortedatum. Hun dossiers worden dan versleuteld op deze computer bewaard en zijn te openen als het register onbereikbaar is.</translation>
+    </message>
+    <message>
+        <source>People, one a line</source>
+        <translation>Personen, één per regel</translation>
+    </message>
+    <message>
+        <source>Keep for (&amp;days)</source>
+        <translation>Bewaren (&amp;dagen)</translation>
+    </message>
+    <message>
+        <source>Days to keep them</source>
+        <translation>Hoeveel dagen bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Take along</source>
+        <translation>&amp;Meenemen</translation>
+    </message>
+    <message>
+        <source>For&amp;get them now</source>
+        <translation>Nu &amp;vergeten</translation>
+    </message>
+    <message>
+        <source>What came of the list</source>
+        <translation>Wat er van de lijst kwam</translation>
+    </message>
+    <message>
+        <source>Paper, for when no computer works</source>
+        <translation>Papier, voor als geen computer werkt</translation>
+    </message>
+    <message>
+        <source>Print these beforehand. Afterwards, type the doses in: after each one, F2 goes to the next person, and the same vaccine and lot stand ready.</source>
+        <translation>Druk dit vooraf af. Typ de dosissen nadien in: na elke dosis gaat F2 naar de volgende persoon, en staan hetzelfde vaccin en lot klaar.</translation>
+    </message>
+    <message>
+        <source>Empty &amp;form…</source>
+        <translation>Leeg &amp;formulier…</translation>
+    </message>
+    <message>
+        <source>Day &amp;list…</source>
+        <translation>Dag&amp;lijst…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreparePresenter</name>
+    <message>
+        <source>%1 of %2 taken along.</source>
+        <translation>%1 van %2 meegenomen.</translation>
+    </message>
+    <message>
+        <source>Look at the others in the list below.</source>
+        <translation>Bekijk de andere in de lijst hieronder.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken along any more.</source>
+        <translation>Er is niets meer meegenomen.</translation>
+    </message>
+    <message>
+        <source>Where to write the form</source>
+        <translation>Waar het formulier komt</translation>
+    </message>
+    <message>
+        <source>Where to write the day list</source>
+        <translation>Waar de daglijst komt</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>Open it and print it.</source>
+        <translation>Open het en druk het af.</translation>
+    </message>
+    <message>
+        <source>Asking the register: %1 of %2</source>
+        <translation>Het register wordt gevraagd: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Nobody is taken along now.</source>
+        <translation>Nu is niemand meegenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken along, kept until %1.</source>
+        <translation>
+            <numerusform>%n persoon meegenomen, bewaard tot %1.</numerusform>
+            <numerusform>%n personen meegenomen, bewaard tot %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2917,49 @@
     <message>
         <source>DEMO: invented data</source>
         <translation>DEMO: verzonnen gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakenModel</name>
+    <message>
+        <source>Taken along</source>
+        <translation>Meegenomen</translation>
+    </message>
+    <message>
+        <source>No valid number, nor name and birth date</source>
+        <translation>Geen geldig nummer, en geen naam met geboortedatum</translation>
+    </message>
+    <message>
+        <source>The register does not know this person</source>
+        <translation>Het register kent deze persoon niet</translation>
+    </message>
+    <message>
+        <source>More than one person fits: give the number</source>
+        <translation>Meer dan één persoon past: geef het nummer</translation>
+    </message>
+    <message>
+        <source>No access to this record</source>
+        <translation>Geen toegang tot dit dossier</translation>
+    </message>
+    <message>
+        <source>The record could not be read whole</source>
+        <translation>Het dossier kon niet volledig gelezen worden</translation>
+    </message>
+    <message>
+        <source>Not asked: the register cannot be reached</source>
+        <translation>Niet gevraagd: het register is onbereikbaar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>Dosissen</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/QuestionDialog.h"
 
+#include <QFileDialog>
+
 namespace ui {
 
 void DialogPrompts::confirm(const Question &question, QObject *context,
@@ -25,6 +27,20 @@ void DialogPrompts::askText(const Question &question, const QStringList &presets
                      [dialog, answer = std::move(answer)](int result) {
                          answer(result == QDialog::Accepted ? dialog->text() : QString());
                      });
+    dialog->open();
+}
+
+void DialogPrompts::chooseFolder(const QString &title, QObject *context,
+                                 std::function<void(QString)> answer)
+{
+    auto *dialog = new QFileDialog(m_window, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(
+        dialog, &QDialog::finished, context, [dialog, answer = std::move(answer)](int result) {
+            answer(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+        });
     dialog->open();
 }
 

@@ -22,6 +22,9 @@ public:
     void askText(const Question &question, const QStringList &presets, QObject *context,
                  std::function<void(QString)> answer) override;
 
+    void chooseFolder(const QString &title, QObject *context,
+                      std::function<void(QString)> answer) override;
+
 private:
     QPointer<QWidget> m_window;
 };

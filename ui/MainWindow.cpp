@@ -22,13 +22,15 @@ namespace ui {
 namespace {
 
 // The places of the navigation, in order.
-enum Place { Patient, Outbox, Settings };
+enum Place { Patient, Outbox, Prepare, Settings };
 
 Place placeOf(MainWindow::Page page)
 {
     switch (page) {
     case MainWindow::Page::Outbox:
         return Outbox;
+    case MainWindow::Page::Prepare:
+        return Prepare;
     case MainWindow::Page::Settings:
         return Settings;
     default:
@@ -86,12 +88,15 @@ void MainWindow::buildNavigation()
 {
     m_navigation->add(u"patient"_s, QKeySequence(Qt::CTRL | Qt::Key_1));
     m_navigation->add(u"outbox"_s, QKeySequence(Qt::CTRL | Qt::Key_2));
-    m_navigation->add(u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_3));
+    m_navigation->add(u"calendar"_s, QKeySequence(Qt::CTRL | Qt::Key_3));
+    m_navigation->add(u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_4));
     connect(m_navigation, &NavigationBar::chosen, this, [this](int place) {
         if (place == Patient)
             showWork();
         else
-            showPage(place == Outbox ? Page::Outbox : Page::Settings);
+            showPage(place == Outbox    ? Page::Outbox
+                     : place == Prepare ? Page::Prepare
+                                        : Page::Settings);
     });
 }
 
@@ -202,6 +207,7 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Prikpost"));
     m_navigation->setWord(Patient, tr("Patient"));
     m_navigation->setWord(Outbox, tr("Outbox"));
+    m_navigation->setWord(Prepare, tr("Outage"));
     m_navigation->setWord(Settings, tr("Settings"));
     m_navigation->setAccessibleName(tr("Pages"));
     showState();

@@ -29,6 +29,10 @@ public:
     // A mandatory free text; `presets` can be chosen with one key. Empty answer: cancelled.
     virtual void askText(const Question &question, const QStringList &presets, QObject *context,
                          std::function<void(QString)> answer) = 0;
+
+    // A folder to write to. Empty answer: cancelled.
+    virtual void chooseFolder(const QString &title, QObject *context,
+                              std::function<void(QString)> answer) = 0;
 };
 
 } // namespace ui

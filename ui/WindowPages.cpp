@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/WindowPages.h"
 
+#include "services/CatalogueService.h"
 #include "ui/DialogPrompts.h"
 #include "ui/pages/lookup/LookupPage.h"
 #include "ui/pages/organization/OrganizationPage.h"
 #include "ui/pages/outbox/OutboxPage.h"
+#include "ui/pages/prepare/PreparePage.h"
 #include "ui/pages/record/RecordPage.h"
 #include "ui/pages/registration/RegistrationPresenter.h"
 #include "ui/pages/settings/SettingsPage.h"
 #include "ui/pages/signin/SignInPage.h"
+#include "ui/paper/HandOverSheets.h"
+#include "ui/paper/PaperKit.h"
 
 namespace ui {
 
@@ -22,6 +26,7 @@ WindowPages::WindowPages(const services::Services &services, const Theme &theme)
     m_window = std::make_unique<MainWindow>(
         *m_shell, theme, [this](Page page, QWidget *parent) { return make(page, parent); });
     m_prompts = std::make_unique<DialogPrompts>(m_window.get());
+    m_sheets = std::make_unique<HandOverSheets>(services.catalogue.valueSets());
     // The window has shown the page, and so made it, before it passes on what was typed.
     connect(m_window.get(), &MainWindow::searchTyped, this,
             [this](const QString &text) { m_lookupPage->type(text); });
@@ -44,6 +49,8 @@ QWidget *WindowPages::make(Page page, QWidget *parent)
         return makeRecord(parent);
     case Page::Outbox:
         return makeOutbox(parent);
+    case Page::Prepare:
+        return makePrepare(parent);
     case Page::Settings:
         return makeSettings(parent);
     }
@@ -91,11 +98,22 @@ QWidget *WindowPages::makeRecord(QWidget *parent)
 
 QWidget *WindowPages::makeOutbox(QWidget *parent)
 {
-    m_outbox = std::make_unique<OutboxPresenter>(m_services, *m_prompts);
+    m_outbox = std::make_unique<OutboxPresenter>(m_services, *m_prompts, *m_sheets);
     connect(m_outbox.get(), &OutboxPresenter::entryRequested, this, &WindowPages::openEntry);
     connect(m_outbox.get(), &OutboxPresenter::signInRequested, this,
             [this] { m_window->showPage(Page::SignIn); });
     return new OutboxPage(*m_outbox, m_theme, parent);
+}
+
+QWidget *WindowPages::makePrepare(QWidget *parent)
+{
+    m_prepare = std::make_unique<PreparePresenter>(
+        m_services, *m_prompts,
+        PreparePresenter::Printer{[] { return blankForm().pdf(); },
+                                  [](const QList<domain::Patient> &people, QDate day) {
+                                      return dayList(people, day).pdf();
+                                  }});
+    return new PreparePage(*m_prepare, m_theme, parent);
 }
 
 QWidget *WindowPages::makeSettings(QWidget *parent)

@@ -10,10 +10,12 @@
 
 namespace ui {
 
+class HandOverSheets;
 class LookupPage;
 class LookupPresenter;
 class OrganizationPresenter;
 class OutboxPresenter;
+class PreparePresenter;
 class RecordPage;
 class RecordPresenter;
 class RegistrationPresenter;
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] QWidget *makeLookup(QWidget *parent);
     [[nodiscard]] QWidget *makeRecord(QWidget *parent);
     [[nodiscard]] QWidget *makeOutbox(QWidget *parent);
+    [[nodiscard]] QWidget *makePrepare(QWidget *parent);
     [[nodiscard]] QWidget *makeSettings(QWidget *parent);
     void goToWork();
     void showRecord();
@@ -49,6 +52,7 @@ private:
     const Theme &m_theme;
     // Before the window: pages refer to their presenters until they are gone.
     std::unique_ptr<Prompts> m_prompts;
+    std::unique_ptr<HandOverSheets> m_sheets;
     std::unique_ptr<ShellPresenter> m_shell;
     std::unique_ptr<SignInPresenter> m_signIn;
     std::unique_ptr<OrganizationPresenter> m_organization;
@@ -56,6 +60,7 @@ private:
     std::unique_ptr<RecordPresenter> m_record;
     std::unique_ptr<RegistrationPresenter> m_registration;
     std::unique_ptr<OutboxPresenter> m_outbox;
+    std::unique_ptr<PreparePresenter> m_prepare;
     std::unique_ptr<SettingsPresenter> m_settings;
     LookupPage *m_lookupPage = nullptr;
     RecordPage *m_recordPage = nullptr;

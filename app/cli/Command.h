@@ -15,6 +15,7 @@ struct Command
     QString words;   // help for what is no option: "KIND [VALUE…]"
     QString summary; // one sentence
     void (*run)(Invocation &call);
+    bool laysOutPages = false; // with fonts: takes a QGuiApplication
 };
 
 // In the order in which a person meets them.
@@ -38,6 +39,13 @@ struct Command
 [[nodiscard]] Command outboxListCommand();
 [[nodiscard]] Command outboxSendCommand();
 [[nodiscard]] Command outboxRetryCommand();
+[[nodiscard]] Command outboxKeepCommand();
+[[nodiscard]] Command outboxExportCommand();
+[[nodiscard]] Command outboxUploadedCommand();
+[[nodiscard]] Command outboxTakeBackCommand();
+[[nodiscard]] Command takeAlongCommand();
+[[nodiscard]] Command paperFormCommand();
+[[nodiscard]] Command paperListCommand();
 [[nodiscard]] Command forecastCommand();
 [[nodiscard]] Command logShowCommand();
 [[nodiscard]] Command logVerifyCommand();

@@ -56,6 +56,14 @@ CommandLine::CommandLine(Console &console, MakeHost makeHost, QString version, Q
 
 CommandLine::~CommandLine() = default;
 
+bool CommandLine::laysOutPages(const QList<QByteArray> &words)
+{
+    const auto texts = decoded(words);
+    const auto arguments = parseArguments(texts.value_or(QStringList()), allShapes());
+    const Command *command = arguments ? findCommand(arguments->command) : nullptr;
+    return command && command->laysOutPages;
+}
+
 void CommandLine::start(const QList<QByteArray> &words)
 {
     const auto texts = decoded(words);

@@ -25,6 +25,9 @@ public:
     CommandLine(Console &console, MakeHost makeHost, QString version, QObject *parent = nullptr);
     ~CommandLine() override;
 
+    // Whether the command these words ask for needs fonts, and so a QGuiApplication.
+    [[nodiscard]] static bool laysOutPages(const QList<QByteArray> &words);
+
     // `words`: as the system gave them, without the program's name. Ends with finished(), which is
     // never emitted before this returns.
     void start(const QList<QByteArray> &words);

@@ -59,6 +59,19 @@ Json deceased(const domain::Patient &patient)
     return patient.isDeceased ? Json(true) : Json();
 }
 
+Json toJson(const domain::FoundDouble &found)
+{
+    const domain::Immunization &dose = found.dose;
+    Json json = Json::object();
+    json["identical"] = found.identical;
+    json["registerId"] = orNull(dose.id);
+    json["date"] = orNull(dose.occurrence.wire());
+    json["lot"] = orNull(dose.lot);
+    json["performer"] = orNull(dose.performerName);
+    json["organisation"] = orNull(dose.organizationName);
+    return json;
+}
+
 } // namespace
 
 Json orNull(const QString &text)
@@ -115,6 +128,13 @@ Json toJson(const domain::OutboxEntry &entry)
         entry.nextAttempt ? core::jsonText(entry.nextAttempt->toString(Qt::ISODate)) : Json();
     json["reason"] = orNull(reasonOf(entry));
     json["registerId"] = orNull(entry.registerId);
+    json["trace"] = orNull(entry.lastError ? entry.lastError->traceId : QString());
+    if (entry.foundDouble)
+        json["double"] = toJson(*entry.foundDouble);
+    if (!entry.decision.isEmpty())
+        json["decision"] = core::jsonText(entry.decision);
+    if (entry.handOver)
+        json["list"] = core::jsonText(entry.handOver->file);
     return json;
 }
 

@@ -67,6 +67,10 @@ enum class ErrorCode {
     Throttled,
     ServerError,
     Maintenance,
+    // held here, until somebody decides
+    HandedOver,
+    PossibleDouble,
+    PersonDeceased,
     // sign-in
     NotSignedIn,
     NoOrganization,

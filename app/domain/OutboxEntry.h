@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Error.h"
+#include "domain/Immunization.h"
 #include "domain/Registration.h"
 
 #include <QDateTime>
@@ -19,6 +20,25 @@ enum class OutboxState { SavedHere, Sending, Accepted, NeedsYou, Withdrawn };
 [[nodiscard]] std::optional<OutboxState> outboxStateFromName(QStringView name);
 
 enum class OutboxAction { Register, Correct, Withdraw };
+
+// A dose of the same vaccine that the register already had when it was asked, before sending.
+struct FoundDouble
+{
+    bool identical = false; // same day and same product; otherwise within seven days
+    Immunization dose;      // as the register told it
+    bool operator==(const FoundDouble &) const = default;
+};
+
+// Written into a file that a person uploads on the register's own site.
+struct HandOver
+{
+    QString file;   // name without suffix: the list and its cover sheet
+    QString folder; // where it was written
+    QDateTime at;
+    bool oneByOne = false; // on the sheet of what is typed in dose by dose
+    bool uploaded = false; // a person said so
+    bool operator==(const HandOver &) const = default;
+};
 
 // One thing to bring to the register, once.
 struct OutboxEntry
@@ -38,6 +58,10 @@ struct OutboxEntry
     bool held = false;                    // NeedsYou by our own decision, not the register's
     std::optional<core::Error> lastError;
     QList<core::RemoteIssue> warnings; // said by the register when it accepted
+    bool waitedOut = false; // the register could not be reached for it, or a list held it
+    std::optional<FoundDouble> foundDouble;
+    std::optional<HandOver> handOver;
+    QString decision; // what a person decided about what held it, in their words
     QDateTime changed;
     bool operator==(const OutboxEntry &) const = default;
 };

@@ -92,10 +92,7 @@ core::Result<void> Outbox::edit(const QUuid &id, const domain::Registration &reg
     const auto entry = required(id);
     if (!entry)
         return entry.error();
-    const auto done = applyOne(edited(*entry, registration, m_clock.now()));
-    if (done)
-        Q_EMIT enqueued();
-    return done;
+    return release(edited(*entry, registration, m_clock.now()));
 }
 
 core::Result<void> Outbox::withdrawUnsent(const QUuid &id, const QString &reason)
@@ -103,10 +100,7 @@ core::Result<void> Outbox::withdrawUnsent(const QUuid &id, const QString &reason
     const auto entry = required(id);
     if (!entry)
         return entry.error();
-    const auto done = applyOne(withdrawn(*entry, reason, m_clock.now()));
-    if (done)
-        Q_EMIT enqueued(); // what waited behind it may go now
-    return done;
+    return release(withdrawn(*entry, reason, m_clock.now()));
 }
 
 core::Result<void> Outbox::retry(const QUuid &id)
@@ -114,10 +108,15 @@ core::Result<void> Outbox::retry(const QUuid &id)
     const auto entry = required(id);
     if (!entry)
         return entry.error();
-    const auto done = applyOne(retried(*entry, m_clock.now()));
-    if (done)
-        Q_EMIT enqueued();
-    return done;
+    return release(retried(*entry, m_clock.now()));
+}
+
+core::Result<void> Outbox::decide(const QUuid &id, const QString &decision)
+{
+    const auto entry = required(id);
+    if (!entry)
+        return entry.error();
+    return release(decided(*entry, decision, m_clock.now()));
 }
 
 core::Result<std::optional<OutboxEntry>> Outbox::entry(const QUuid &id) const
@@ -140,9 +139,17 @@ core::Result<domain::OutboxCounts> Outbox::counts() const
     return m_store.counts();
 }
 
-core::Result<void> Outbox::applyOne(const core::Result<OutboxEntry> &changed)
+core::Result<void> Outbox::release(const core::Result<OutboxEntry> &changed)
 {
-    return changed ? apply({*changed}) : core::Result<void>(changed.error());
+    return changed ? release(QList<OutboxEntry>{*changed}) : core::Result<void>(changed.error());
+}
+
+core::Result<void> Outbox::release(const QList<OutboxEntry> &changed)
+{
+    const auto done = apply(changed);
+    if (done)
+        Q_EMIT enqueued(); // it, or what waited behind it, may go now
+    return done;
 }
 
 core::Result<void> Outbox::apply(const QList<OutboxEntry> &changed)

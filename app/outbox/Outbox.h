@@ -38,10 +38,14 @@ public:
     [[nodiscard]] core::Result<void> withdrawUnsent(const QUuid &id, const QString &reason);
     // NeedsYou → SavedHere, now. What waits for a retry is due now, too.
     [[nodiscard]] core::Result<void> retry(const QUuid &id);
+    // What the sender held back goes all the same (OutboxTransitions::decided).
+    [[nodiscard]] core::Result<void> decide(const QUuid &id, const QString &decision);
 
     [[nodiscard]] core::Result<std::optional<domain::OutboxEntry>> entry(const QUuid &id) const;
     [[nodiscard]] core::Result<domain::OutboxCounts> counts() const;
 
+    // What a person changed by a transition of OutboxTransitions.h; the sender looks anew.
+    [[nodiscard]] core::Result<void> release(const QList<domain::OutboxEntry> &changed);
     // For the sender only: the transitions of OutboxTransitions.h, in one transaction. Error:
     // WrongState for one that is not allowed; then none is written.
     [[nodiscard]] core::Result<void> apply(const QList<domain::OutboxEntry> &changed);
@@ -58,7 +62,7 @@ private:
     enqueueChange(domain::OutboxAction action, const domain::Registration &registration,
                   const domain::Immunization &base, const QString &reason);
     [[nodiscard]] core::Result<domain::OutboxEntry> required(const QUuid &id) const;
-    [[nodiscard]] core::Result<void> applyOne(const core::Result<domain::OutboxEntry> &changed);
+    [[nodiscard]] core::Result<void> release(const core::Result<domain::OutboxEntry> &changed);
 
     store::Store &m_store;
     const core::Clock &m_clock;

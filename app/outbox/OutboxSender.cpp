@@ -2,6 +2,7 @@
 #include "outbox/OutboxSender.h"
 
 #include "core/LogCategories.h"
+#include "domain/Doubles.h"
 #include "outbox/OutboxTransitions.h"
 
 #include <algorithm>
@@ -21,6 +22,10 @@ constexpr int mostAtOnce = 4;
 constexpr qint64 longestSleepMs = 3600 * 1000;
 constexpr qint64 shortestSleepMs = 500;
 constexpr qint64 storePauseMs = 30 * 1000;
+// What waited longer may have been registered by somebody else meanwhile.
+constexpr qint64 outageSeconds = 10 * 60;
+// After which the person is looked up again, too.
+constexpr qint64 longWaitSeconds = 24 * 3600;
 
 bool leftItsMark(const OutboxEntry &entry)
 {
@@ -32,6 +37,17 @@ bool isRefusal(ErrorCode code)
 {
     return code == ErrorCode::WrongState || code == ErrorCode::NotFound ||
            code == ErrorCode::StoreTampered;
+}
+
+// Somebody else may have brought the dose meanwhile.
+bool waitedOut(const OutboxEntry &entry, const QDateTime &now)
+{
+    return entry.waitedOut || entry.registration.recorded.secsTo(now) >= outageSeconds;
+}
+
+bool answersLater(const core::Error &error)
+{
+    return registry::decideRetry(error, 1, 0).verdict != RetryVerdict::NeedsPerson;
 }
 
 // After a failure the item that failed least is tried, so that one that can never arrive does not
@@ -134,7 +150,7 @@ bool OutboxSender::canBatch() const
 
 void OutboxSender::startWhatFits()
 {
-    if (freePlaces() <= 0)
+    if (freePlaces() <= 0 || checkMore())
         return;
     const auto found = m_outbox.store().sendable(
         m_clock.now(), static_cast<int>(m_batchSize + m_asked.size() + mostAtOnce));
@@ -148,8 +164,15 @@ void OutboxSender::startWhatFits()
         entries = leastTried(entries);
     Entries together;
     Entries singles;
+    Entries unchecked;
     for (const OutboxEntry &entry : std::as_const(entries))
-        (isForBatch(entry) ? together : singles) += entry;
+        (mustBeChecked(entry) ? unchecked : isForBatch(entry) ? together : singles) += entry;
+    if (!unchecked.isEmpty()) {
+        startSingles(singles);
+        m_toCheck = unchecked;
+        checkMore();
+        return; // the checked ones go together, when all are
+    }
     if (together.size() > 1 && canBatch()) {
         if (!m_batchOnItsWay)
             sendBatch(together.mid(0, m_batchSize));
@@ -159,6 +182,14 @@ void OutboxSender::startWhatFits()
         singles += together;
     }
     startSingles(singles);
+}
+
+bool OutboxSender::mustBeChecked(const OutboxEntry &entry) const
+{
+    return entry.action == OutboxAction::Register && !entry.outcomeUnknown &&
+           entry.registration.kind != domain::RegistrationKind::NotGiven &&
+           entry.decision.isEmpty() && !m_checked.contains(entry.id) &&
+           waitedOut(entry, m_clock.now());
 }
 
 bool OutboxSender::isForBatch(const OutboxEntry &entry) const
@@ -252,6 +283,122 @@ void OutboxSender::onAsked(OutboxEntry entry,
     write({*found ? accepted(entry, **found, m_clock.now()) : notArrived(entry, m_clock.now())});
 }
 
+// ---- what waited out an outage: did somebody else bring it meanwhile? ----
+
+// False: nothing is being checked.
+bool OutboxSender::checkMore()
+{
+    while (!m_toCheck.isEmpty() && freePlaces() > 0)
+        check(m_toCheck.takeFirst());
+    return m_checks > 0;
+}
+
+void OutboxSender::check(const OutboxEntry &entry)
+{
+    requestLeaves();
+    ++m_checks;
+    m_asked.insert(entry.id);
+    if (entry.registration.patient.number &&
+        entry.registration.recorded.secsTo(m_clock.now()) >= longWaitSeconds)
+        return checkPerson(entry);
+    checkDoses(entry);
+}
+
+void OutboxSender::checkPerson(const OutboxEntry &entry)
+{
+    domain::PatientQuery query;
+    query.number = entry.registration.patient.number;
+    m_client.findPatients(query, this,
+                          [this, entry](const core::Result<registry::PatientAnswer> &found) {
+                              if (!found && answersLater(found.error()))
+                                  return onCheckFailed(entry, found.error());
+                              const bool died = found && found->patients.size() == 1 &&
+                                                found->patients.first().isDeceased &&
+                                                !entry.registration.patient.isDeceased;
+                              if (!died)
+                                  return checkDoses(entry);
+                              endCheck(entry);
+                              if (const auto now = unchanged(entry))
+                                  write({heldBack(*now, ErrorCode::PersonDeceased, m_clock.now())});
+                          });
+}
+
+void OutboxSender::checkDoses(const OutboxEntry &entry)
+{
+    m_client.readHistory(entry.registration.patient, this,
+                         [this, entry](const core::Result<domain::RegisterHistory> &answer) {
+                             const auto error = answer ? answer->error : answer.error();
+                             if (error && answersLater(*error))
+                                 return onCheckFailed(entry, *error);
+                             endCheck(entry);
+                             onChecked(entry, answer ? answer->immunizations
+                                                     : QList<domain::Immunization>());
+                         });
+}
+
+void OutboxSender::endCheck(const OutboxEntry &entry)
+{
+    --m_onTheirWay;
+    --m_checks;
+    m_asked.remove(entry.id);
+    m_road.arrived();
+    wake();
+}
+
+void OutboxSender::onCheckFailed(OutboxEntry entry, const core::Error &error)
+{
+    --m_onTheirWay;
+    --m_checks;
+    m_toCheck.clear();
+    m_asked.remove(entry.id);
+    core::Error harmless = error;
+    harmless.delivery = core::Delivery::NotSent; // of the dose
+    ++entry.attempts; // so that the pauses between the questions grow, too
+    if (unchanged(entry))
+        write({failure(entry, harmless)});
+    wake();
+}
+
+// What a person did with it while the register was asked stands.
+std::optional<OutboxEntry> OutboxSender::unchanged(const OutboxEntry &entry) const
+{
+    const auto now = m_outbox.entry(entry.id);
+    if (!now || !*now || (*now)->state != OutboxState::SavedHere ||
+        (*now)->registration != entry.registration)
+        return std::nullopt;
+    return **now;
+}
+
+void OutboxSender::onChecked(const OutboxEntry &checked,
+                             const QList<domain::Immunization> &atRegister)
+{
+    auto entry = unchanged(checked);
+    if (!entry)
+        return;
+    const bool arrived =
+        std::any_of(atRegister.begin(), atRegister.end(),
+                    [&](const domain::Immunization &dose) { return carries(dose, entry->id); });
+    const auto found = findDouble(entry->registration, atRegister, idsOf(entry->registration));
+    m_checked.insert(entry->id);
+    if (arrived) {
+        entry->outcomeUnknown = true; // asked for in the usual way
+        write({*entry});
+    } else if (found) {
+        entry->foundDouble = *found;
+        write({found->identical ? heldBack(*entry, ErrorCode::PossibleDouble, m_clock.now())
+                                : *entry});
+    }
+}
+
+QSet<QUuid> OutboxSender::idsOf(const domain::Registration &registration) const
+{
+    QSet<QUuid> ids;
+    const auto entries = m_outbox.store().entriesOf(registration.patient);
+    for (const OutboxEntry &entry : entries ? *entries : Entries())
+        ids.insert(entry.registration.identifier);
+    return ids;
+}
+
 void OutboxSender::readCapability()
 {
     m_capabilityAsked = true;
@@ -325,6 +472,7 @@ bool OutboxSender::takeBatchApart(const Entries &entries, const core::Error &err
 OutboxEntry OutboxSender::failure(const OutboxEntry &entry, const core::Error &error)
 {
     const auto decision = registry::decideRetry(error, entry.attempts, m_jitter());
+    m_checked.remove(entry.id); // much can happen until the next time
     switch (decision.verdict) {
     case RetryVerdict::RetryLater:
         m_road.failed(error, m_clock.now(), m_jitter());

@@ -16,7 +16,8 @@ namespace outbox {
 
 // The loop that brings items to the register: oldest first, in order per patient, batches where
 // the register takes them, singles otherwise. Never loses and never doubles: an item whose
-// outcome is unknown is asked for by its identifier before it is sent again.
+// outcome is unknown is asked for by its identifier before it is sent again, and one that waited
+// out an outage only goes when nobody brought the same dose meanwhile (domain/Doubles.h).
 class OutboxSender final : public QObject
 {
     Q_OBJECT
@@ -56,6 +57,20 @@ private:
     [[nodiscard]] bool leave(Entries &entries);
     void requestLeaves();
 
+    [[nodiscard]] bool mustBeChecked(const domain::OutboxEntry &entry) const;
+    bool checkMore();
+    void check(const domain::OutboxEntry &entry);
+    void checkPerson(const domain::OutboxEntry &entry);
+    void checkDoses(const domain::OutboxEntry &entry);
+    void endCheck(const domain::OutboxEntry &entry);
+    void onCheckFailed(domain::OutboxEntry entry, const core::Error &error);
+    void onChecked(const domain::OutboxEntry &checked,
+                   const QList<domain::Immunization> &atRegister);
+    [[nodiscard]] std::optional<domain::OutboxEntry>
+    unchanged(const domain::OutboxEntry &entry) const;
+    // Business identifiers of what this outbox has about the person.
+    [[nodiscard]] QSet<QUuid> idsOf(const domain::Registration &registration) const;
+
     void ask(const domain::OutboxEntry &entry);
     void onAsked(domain::OutboxEntry entry,
                  const core::Result<std::optional<registry::Receipt>> &found);
@@ -88,9 +103,12 @@ private:
     bool m_batchOnItsWay = false;
     bool m_batchRefused = false;
     qsizetype m_batchSize;
-    QSet<QUuid> m_asked; // asked for at this moment
-    QSet<QUuid> m_alone; // were in a batch that was refused as a whole
-    Entries m_unwritten; // results that could not be stored yet
+    QSet<QUuid> m_asked;   // asked for at this moment
+    Entries m_toCheck;     // found due, not checked for doubles yet
+    int m_checks = 0;      // under way
+    QSet<QUuid> m_checked; // for doubles, since they last failed
+    QSet<QUuid> m_alone;   // were in a batch that was refused as a whole
+    Entries m_unwritten;   // results that could not be stored yet
 };
 
 } // namespace outbox

@@ -30,6 +30,11 @@ bool isHere(const OutboxEntry &entry)
     return entry.state == OutboxState::NeedsYou || entry.state == OutboxState::SavedHere;
 }
 
+bool isHandedOver(const OutboxEntry &entry)
+{
+    return heldFor(entry) == ErrorCode::HandedOver;
+}
+
 OutboxEntry moved(OutboxEntry entry, OutboxState state, const QDateTime &now)
 {
     entry.state = state;
@@ -71,6 +76,8 @@ core::Result<OutboxEntry> edited(OutboxEntry entry, const domain::Registration &
 {
     if (isQuarantined(entry))
         return core::error(ErrorCode::StoreTampered);
+    if (isHandedOver(entry))
+        return core::error(ErrorCode::HandedOver);
     if (!mayBeEdited(entry))
         return core::error(ErrorCode::WrongState);
     const domain::Registration before = std::move(entry.registration);
@@ -80,6 +87,9 @@ core::Result<OutboxEntry> edited(OutboxEntry entry, const domain::Registration &
     entry.registration.trainer = before.trainer;
     entry.registration.organization = before.organization;
     entry.registration.recorded = before.recorded;
+    // What was found and decided was about the dose as it stood before.
+    entry.foundDouble.reset();
+    entry.decision.clear();
     return dueNow(std::move(entry), now);
 }
 
@@ -87,6 +97,8 @@ core::Result<OutboxEntry> withdrawn(OutboxEntry entry, const QString &reason, co
 {
     if (reason.trimmed().isEmpty())
         return core::error(ErrorCode::InvalidInput, QStringLiteral("reason"));
+    if (isHandedOver(entry))
+        return core::error(ErrorCode::HandedOver);
     if (!isHere(entry) || entry.outcomeUnknown)
         return core::error(ErrorCode::WrongState);
     entry = moved(std::move(entry), OutboxState::Withdrawn, now);
@@ -99,9 +111,74 @@ core::Result<OutboxEntry> retried(OutboxEntry entry, const QDateTime &now)
 {
     if (isQuarantined(entry))
         return core::error(ErrorCode::StoreTampered);
+    if (const auto why = heldFor(entry))
+        return core::error(*why);
     if (!isHere(entry))
         return core::error(ErrorCode::WrongState);
     return dueNow(std::move(entry), now);
+}
+
+core::Result<OutboxEntry> handedOver(OutboxEntry entry, const domain::HandOver &handOver,
+                                     const QDateTime &now)
+{
+    if (isQuarantined(entry))
+        return core::error(ErrorCode::StoreTampered);
+    if (const auto why = heldFor(entry))
+        return core::error(*why);
+    if (!isHere(entry) || entry.outcomeUnknown)
+        return core::error(ErrorCode::WrongState);
+    entry.handOver = handOver;
+    entry.waitedOut = true;
+    return heldBack(std::move(entry), ErrorCode::HandedOver, now);
+}
+
+core::Result<OutboxEntry> takenBack(OutboxEntry entry, const QDateTime &now)
+{
+    if (!isHandedOver(entry))
+        return core::error(ErrorCode::WrongState);
+    entry.handOver.reset();
+    return dueNow(std::move(entry), now);
+}
+
+core::Result<OutboxEntry> uploaded(OutboxEntry entry, const QString &reason, const QDateTime &now)
+{
+    if (!isHandedOver(entry) || !entry.handOver)
+        return core::error(ErrorCode::WrongState);
+    entry = moved(std::move(entry), OutboxState::Withdrawn, now);
+    entry.held = false;
+    entry.lastError.reset();
+    entry.handOver->uploaded = true;
+    entry.reason = reason.trimmed();
+    return entry;
+}
+
+core::Result<OutboxEntry> decided(OutboxEntry entry, const QString &decision, const QDateTime &now)
+{
+    if (decision.trimmed().isEmpty())
+        return core::error(ErrorCode::InvalidInput, QStringLiteral("reason"));
+    const auto why = heldFor(entry);
+    if (!why || *why == ErrorCode::HandedOver)
+        return core::error(ErrorCode::WrongState);
+    entry.decision = decision.trimmed();
+    return dueNow(std::move(entry), now);
+}
+
+std::optional<ErrorCode> heldFor(const OutboxEntry &entry)
+{
+    if (entry.state != OutboxState::NeedsYou || !entry.held || !entry.lastError)
+        return std::nullopt;
+    const ErrorCode code = entry.lastError->code;
+    const bool decides = code == ErrorCode::HandedOver || code == ErrorCode::PossibleDouble ||
+                         code == ErrorCode::PersonDeceased;
+    return decides ? std::optional(code) : std::nullopt;
+}
+
+OutboxEntry heldBack(OutboxEntry entry, ErrorCode why, const QDateTime &now)
+{
+    entry = moved(std::move(entry), OutboxState::NeedsYou, now);
+    entry.held = true;
+    entry.lastError = core::error(why);
+    return entry;
 }
 
 OutboxEntry leaving(OutboxEntry entry, const QDateTime &now)
@@ -134,6 +211,8 @@ OutboxEntry failed(OutboxEntry entry, const core::Error &error,
     entry.outcomeUnknown = entry.outcomeUnknown || error.delivery == core::Delivery::Unknown;
     entry.held = false;
     entry.lastError = error;
+    if (decision.verdict == RetryVerdict::RetryLater && error.code != ErrorCode::Throttled)
+        entry.waitedOut = true;
     if (decision.verdict == RetryVerdict::RetryLater)
         entry.nextAttempt = now.addSecs(decision.delay.count());
     if (decision.verdict == RetryVerdict::WaitForSignIn)

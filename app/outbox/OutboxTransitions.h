@@ -26,7 +26,26 @@ withdrawn(domain::OutboxEntry entry, const QString &reason, const QDateTime &now
 [[nodiscard]] core::Result<domain::OutboxEntry> retried(domain::OutboxEntry entry,
                                                         const QDateTime &now);
 
+// It stands in a file from now on, and does not go by itself. What may have arrived already is not
+// handed over: WrongState.
+[[nodiscard]] core::Result<domain::OutboxEntry>
+handedOver(domain::OutboxEntry entry, const domain::HandOver &handOver, const QDateTime &now);
+// The end of that: it goes by itself again, or a person brought it there.
+[[nodiscard]] core::Result<domain::OutboxEntry> takenBack(domain::OutboxEntry entry,
+                                                          const QDateTime &now);
+[[nodiscard]] core::Result<domain::OutboxEntry>
+uploaded(domain::OutboxEntry entry, const QString &reason, const QDateTime &now);
+// What was held for a decision (a possible double, a person who died) goes all the same.
+[[nodiscard]] core::Result<domain::OutboxEntry>
+decided(domain::OutboxEntry entry, const QString &decision, const QDateTime &now);
+// HandedOver, PossibleDouble or PersonDeceased when a person must settle that first.
+[[nodiscard]] std::optional<core::ErrorCode> heldFor(const domain::OutboxEntry &entry);
+
 // ---- by the sender ----
+
+// Not sent: a person must decide something first.
+[[nodiscard]] domain::OutboxEntry heldBack(domain::OutboxEntry entry, core::ErrorCode why,
+                                           const QDateTime &now);
 
 // Written before the request leaves, so that a kill at any later moment is an unknown outcome.
 [[nodiscard]] domain::OutboxEntry leaving(domain::OutboxEntry entry, const QDateTime &now);

@@ -11,11 +11,13 @@
 #include "sandbox/SandboxServer.h"
 #include "services/CatalogueService.h"
 #include "services/Connectivity.h"
+#include "services/HandOverService.h"
 #include "services/OutboxService.h"
 #include "services/PatientService.h"
 #include "services/RecordService.h"
 #include "services/RegistrationService.h"
 #include "services/SessionService.h"
+#include "services/TakeAlongService.h"
 #include "store/Store.h"
 
 #include <QDir>
@@ -75,6 +77,8 @@ struct Composition::Parts
     std::unique_ptr<services::RecordService> records;
     std::unique_ptr<services::RegistrationService> registrations;
     std::unique_ptr<services::OutboxService> outboxService;
+    std::unique_ptr<services::HandOverService> handOver;
+    std::unique_ptr<services::TakeAlongService> takeAlong;
     std::unique_ptr<services::Connectivity> connectivity;
     std::unique_ptr<services::AccessLogService> accessLog;
     std::unique_ptr<services::Services> services;
@@ -133,11 +137,13 @@ void Composition::Parts::makeServices(services::SettingsService &settings)
     registrations = std::make_unique<RegistrationService>(
         *store, *outbox, *session, *words.catalogue, *words.mapper, profile, clock);
     outboxService = std::make_unique<OutboxService>(*outbox, *sender, *session, clock);
+    takeAlong = std::make_unique<TakeAlongService>(*store, *patients, *records, clock);
+    handOver = std::make_unique<HandOverService>(*outbox, *session, clock);
     connectivity = std::make_unique<Connectivity>(connection, *client, profile);
     accessLog = std::make_unique<AccessLogService>(*store, *session, clock);
     services = std::make_unique<Services>(Services{*session, *patients, *records, *registrations,
-                                                   *words.catalogue, *outboxService, *connectivity,
-                                                   settings});
+                                                   *words.catalogue, *outboxService, *handOver,
+                                                   *takeAlong, *connectivity, settings});
 }
 
 void Composition::Parts::connectServices(services::SettingsService &settings)
@@ -216,6 +222,7 @@ core::Result<std::shared_ptr<Composition>> Composition::build(const Options &opt
     parts->connectServices(settings);
     if (const auto recovered = parts->outbox->recover(); !recovered)
         return recovered.error();
+    parts->takeAlong->dropExpired();
     parts->session->restore();
     return std::shared_ptr<Composition>(new Composition(std::move(parts)));
 }

@@ -78,6 +78,9 @@ RetryVerdict verdictOn(Code code)
     case Code::PayloadTooLarge:
     case Code::RefusedByRegister:
     case Code::NotSupported:
+    case Code::HandedOver:
+    case Code::PossibleDouble:
+    case Code::PersonDeceased:
         return RetryVerdict::NeedsPerson;
     }
     return RetryVerdict::NeedsPerson;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/DuplicateCheck.h"
 
+#include "domain/Doubles.h"
+
 #include <QSet>
 
 #include <cstdlib>
@@ -11,23 +13,11 @@ namespace services {
 
 namespace {
 
-constexpr qint64 closeDays = 7;
-
 struct Dose
 {
     QList<domain::CodedValue> vaccineCodes;
     core::PartialDate date;
 };
-
-bool isUnspecific(const domain::CodedValue &code)
-{
-    return code.isEmpty() || code.code == "other"_L1 || code.code == "787859002"_L1;
-}
-
-bool sameCode(const domain::CodedValue &one, const domain::CodedValue &other)
-{
-    return one.code == other.code && one.system == other.system;
-}
 
 bool isAbout(const domain::OutboxEntry &entry, const domain::HistoryRow *row)
 {
@@ -44,10 +34,16 @@ bool counts(const domain::Immunization &dose)
     return dose.status == domain::ImmunizationStatus::Completed && dose.occurrence.date;
 }
 
+// Taken off the road here because it went to the register by another one.
+bool isUploadedByHand(const domain::OutboxEntry &entry)
+{
+    return entry.handOver && entry.handOver->uploaded;
+}
+
 bool counts(const domain::OutboxEntry &entry)
 {
     return entry.action != domain::OutboxAction::Withdraw &&
-           entry.state != domain::OutboxState::Withdrawn &&
+           (entry.state != domain::OutboxState::Withdrawn || isUploadedByHand(entry)) &&
            entry.registration.kind != domain::RegistrationKind::NotGiven &&
            entry.registration.occurrence.date;
 }
@@ -95,14 +91,6 @@ QList<Dose> countedDoses(const KnownDoses &known, const domain::HistoryRow *corr
     return doses;
 }
 
-bool sameVaccine(const Dose &dose, const domain::CodedValue &code)
-{
-    for (const domain::CodedValue &candidate : dose.vaccineCodes)
-        if (sameCode(candidate, code))
-            return true;
-    return false;
-}
-
 domain::Problem warning(domain::ProblemCode code, const core::PartialDate &date)
 {
     return {.field = domain::Field::Date,
@@ -117,13 +105,13 @@ domain::Problems findDuplicates(const domain::CodedValue &vaccineCode,
                                 const domain::Occurrence &occurrence, const KnownDoses &known,
                                 const domain::HistoryRow *corrected)
 {
-    if (isUnspecific(vaccineCode) || !occurrence.date)
+    if (!occurrence.date)
         return {};
     const core::PartialDate day = *occurrence.date;
     std::optional<Dose> nearest;
-    qint64 nearestDays = closeDays + 1;
+    qint64 nearestDays = domain::doubleDays + 1;
     for (const Dose &dose : countedDoses(known, corrected)) {
-        if (!sameVaccine(dose, vaccineCode))
+        if (!domain::isSameVaccine(dose.vaccineCodes, vaccineCode))
             continue;
         if (dose.date == day)
             return {warning(domain::ProblemCode::DoseAlreadyRecorded, day)};

@@ -63,6 +63,11 @@ core::Result<void> OutboxService::withdrawUnsent(const QUuid &id, const QString 
     return m_outbox.withdrawUnsent(id, reason.trimmed());
 }
 
+core::Result<void> OutboxService::decide(const QUuid &id, const QString &decision)
+{
+    return m_outbox.decide(id, decision);
+}
+
 bool OutboxService::isIdle() const
 {
     return m_sender.isIdle();

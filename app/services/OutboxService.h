@@ -27,6 +27,8 @@ public:
     void sendNow();
     [[nodiscard]] core::Result<void> retry(const QUuid &id);
     [[nodiscard]] core::Result<void> withdrawUnsent(const QUuid &id, const QString &reason);
+    // What was held back for a decision goes all the same; the decision stays with it.
+    [[nodiscard]] core::Result<void> decide(const QUuid &id, const QString &decision);
     [[nodiscard]] bool isIdle() const;
     [[nodiscard]] bool waitsForSignIn() const;
 

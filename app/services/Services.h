@@ -9,6 +9,8 @@ class RecordService;
 class RegistrationService;
 class CatalogueService;
 class OutboxService;
+class HandOverService;
+class TakeAlongService;
 class Connectivity;
 class SettingsService;
 
@@ -22,6 +24,8 @@ struct Services
     RegistrationService &registrations;
     CatalogueService &catalogue;
     OutboxService &outbox;
+    HandOverService &handOver;
+    TakeAlongService &takeAlong;
     Connectivity &connectivity;
     SettingsService &settings;
 };

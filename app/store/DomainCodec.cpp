@@ -302,6 +302,23 @@ void describe(Archive &a, typename Archive::template Ref<RegisterHistory> v)
 }
 
 template <class Archive>
+void describe(Archive &a, typename Archive::template Ref<FoundDouble> v)
+{
+    a("identical", v.identical);
+    a("dose", v.dose);
+}
+
+template <class Archive>
+void describe(Archive &a, typename Archive::template Ref<HandOver> v)
+{
+    a("file", v.file);
+    a("folder", v.folder);
+    a("at", v.at);
+    a("oneByOne", v.oneByOne);
+    a("uploaded", v.uploaded);
+}
+
+template <class Archive>
 void describe(Archive &a, typename Archive::template Ref<OutboxEntry> v)
 {
     a("action", v.action);
@@ -312,6 +329,10 @@ void describe(Archive &a, typename Archive::template Ref<OutboxEntry> v)
     a("reason", v.reason);
     a("lastError", v.lastError);
     a("warnings", v.warnings);
+    a("waitedOut", v.waitedOut);
+    a("foundDouble", v.foundDouble);
+    a("handOver", v.handOver);
+    a("decision", v.decision);
 }
 
 } // namespace domain

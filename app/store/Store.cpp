@@ -224,6 +224,11 @@ Store::history(const domain::Patient &patient) const
         decodeHistory);
 }
 
+core::Result<void> Store::dropHistory(const domain::Patient &patient)
+{
+    return m_parts->kept.drop(KeptTable::Kind::History, patientKey(m_parts->keys->lookup, patient));
+}
+
 core::Result<void> Store::keepDraft(const QString &key, const domain::RegistrationDraft &draft)
 {
     return m_parts->kept.put(KeptTable::Kind::Draft, m_parts->key("draft", key), encode(draft));

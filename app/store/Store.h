@@ -73,6 +73,7 @@ public:
                                                  const domain::RegisterHistory &history);
     [[nodiscard]] core::Result<std::optional<domain::RegisterHistory>>
     history(const domain::Patient &patient) const;
+    [[nodiscard]] core::Result<void> dropHistory(const domain::Patient &patient);
 
     // ---- one half-filled form per patient, so that nothing typed is lost ----
     [[nodiscard]] core::Result<void> keepDraft(const QString &key,

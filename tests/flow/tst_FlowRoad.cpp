@@ -219,11 +219,13 @@ private Q_SLOTS:
         QCOMPARE(signIn().exit, 0);
     }
 
+    // fault 34: nor is a token
     void nothingOfAPersonIsInTheClear()
     {
-        const QByteArrayList personal{"80031599760", "Janssens",      "FLOWLOT",  "Nieuwkomer",
-                                      "99042145453", "1734094",       "Boostrix", "871875004",
-                                      "OFFLINE1",    "yellow booklet"};
+        const QByteArrayList personal{"80031599760",  "Janssens",       "FLOWLOT",  "Nieuwkomer",
+                                      "99042145453",  "1734094",        "Boostrix", "871875004",
+                                      "OFFLINE1",     "yellow booklet", "Bearer ",  "eyJ",
+                                      "access_token", "refresh_token"};
         QDirIterator files(m_cli.folder(), QDir::Files | QDir::Hidden,
                            QDirIterator::Subdirectories);
         int read = 0;

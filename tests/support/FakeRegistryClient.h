@@ -38,6 +38,11 @@ public:
     qsizetype largestBatch = 100;
     std::function<void()> onRequest; // before anything else happens
 
+    QList<domain::Immunization> doses; // of whoever is asked about
+    QList<domain::Patient> people;
+    int historyReads = 0;
+    int searches = 0;
+
     QHash<QUuid, int> stored; // how often each item is in the register
     QList<QUuid> order;       // in which they arrived
     QList<qsizetype> batches; // sizes
@@ -48,7 +53,8 @@ public:
 
     [[nodiscard]] int requests() const
     {
-        return sends + asks + capabilityReads + static_cast<int>(batches.size());
+        return sends + asks + capabilityReads + historyReads + searches +
+               static_cast<int>(batches.size());
     }
 
     [[nodiscard]] static core::Error errorOf(Fault fault)
@@ -142,12 +148,27 @@ public:
     void findPatients(const domain::PatientQuery &, QObject *context,
                       core::Reply<registry::PatientAnswer> reply) override
     {
-        later<registry::PatientAnswer>(context, std::move(reply), registry::PatientAnswer());
+        ++searches;
+        registry::PatientAnswer answer;
+        answer.patients = people;
+        const Fault fault = begin();
+        later<registry::PatientAnswer>(context, std::move(reply),
+                                       fault == Fault::None ? core::Result(answer)
+                                                            : errorOf(fault));
     }
     void readHistory(const domain::Patient &, QObject *context,
                      core::Reply<domain::RegisterHistory> reply) override
     {
-        later<domain::RegisterHistory>(context, std::move(reply), domain::RegisterHistory());
+        ++historyReads;
+        domain::RegisterHistory history;
+        history.outcome = domain::HistoryOutcome::Complete;
+        history.immunizations = doses;
+        if (const Fault fault = begin(); fault != Fault::None) {
+            history.outcome = domain::HistoryOutcome::NotAsked;
+            history.immunizations.clear();
+            history.error = errorOf(fault);
+        }
+        later<domain::RegisterHistory>(context, std::move(reply), history);
     }
     void readImmunization(const QString &, QObject *context,
                           core::Reply<domain::Immunization> reply) override

@@ -161,6 +161,8 @@ inline domain::OutboxEntry entry(int patientCounter = 997)
     return entry;
 }
 
+inline domain::Immunization immunization();
+
 inline domain::OutboxEntry fullEntry()
 {
     domain::OutboxEntry e = entry();
@@ -177,6 +179,11 @@ inline domain::OutboxEntry fullEntry()
     e.held = true;
     e.lastError = error();
     e.warnings = {issue()};
+    e.waitedOut = true;
+    e.foundDouble = domain::FoundDouble{true, immunization()};
+    e.handOver = domain::HandOver{QStringLiteral("prikpost-1"), QStringLiteral("/somewhere"),
+                                  moment(), true, true};
+    e.decision = QStringLiteral("another dose");
     return e;
 }
 

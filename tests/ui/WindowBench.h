@@ -3,13 +3,16 @@
 
 #include "outbox/OutboxSender.h"
 #include "services/Connectivity.h"
+#include "services/HandOverService.h"
 #include "services/OutboxService.h"
 #include "services/Services.h"
 #include "services/SettingsService.h"
+#include "services/TakeAlongService.h"
 #include "support/FakeRegistryClient.h"
 #include "translations/Translator.h"
 #include "ui/Prompts.h"
 #include "ui/Theme.h"
+#include "ui/paper/HandOverSheets.h"
 #include "unit/services/ServicesBench.h"
 
 #include <QApplication>
@@ -36,6 +39,12 @@ public:
         asked.append(question);
         QTimer::singleShot(0, context, [answer, given = text] { answer(given); });
     }
+    void chooseFolder(const QString &, QObject *context,
+                      std::function<void(QString)> answer) override
+    {
+        QTimer::singleShot(0, context, [answer, given = folder] { answer(given); });
+    }
+    QString folder;
 };
 
 // Every service on a real store, with a register that does what it is told; a theme, and English.
@@ -49,12 +58,17 @@ public:
     FakeRegistryClient taker; // gets the items; base.client answers questions
     outbox::OutboxSender sender{base.outbox, taker, base.store.clock, [] { return 0.0; }};
     services::OutboxService outbox{base.outbox, sender, base.session, base.store.clock};
+    services::TakeAlongService takeAlong{*base.store, base.patients, base.records,
+                                         base.store.clock};
+    services::HandOverService handOver{base.outbox, base.session, base.store.clock};
     services::Connectivity connectivity{connection, base.client, base.profile};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
     services::Services services{base.session,   base.patients, base.records, base.registrations,
-                                base.catalogue, outbox,        connectivity, settings};
+                                base.catalogue, outbox,        handOver,     takeAlong,
+                                connectivity,   settings};
     ScriptedPrompts prompts;
+    ui::HandOverSheets sheets{base.catalogue.valueSets()};
     translations::Translator translator;
     ui::Theme theme{*qApp, ui::Theme::Mode::Light};
 

@@ -197,6 +197,21 @@ Text errorText(const core::Error &error)
         return {ErrorText::tr("The register has a fault at its side."), retryTodo(error)};
     case ErrorCode::Maintenance:
         return {ErrorText::tr("The register is closed for maintenance."), retryTodo(error)};
+    case ErrorCode::HandedOver:
+        return {ErrorText::tr("It stands in a file that was handed over, so it does not go by "
+                              "itself."),
+                ErrorText::tr("When the file has been uploaded, or its doses typed in, say so. "
+                              "Otherwise take the file back, and they go by themselves.")};
+    case ErrorCode::PossibleDouble:
+        return {ErrorText::tr("The register already has this dose: same person, same day, same "
+                              "product."),
+                ErrorText::tr("Compare both. Withdraw this one when it is the same dose, or say "
+                              "why it is another.")};
+    case ErrorCode::PersonDeceased:
+        return {ErrorText::tr("This person died, according to the register, while this waited "
+                              "here."),
+                ErrorText::tr("Check that it is the right person. When it is, say so, and it is "
+                              "sent.")};
     case ErrorCode::NotSignedIn:
         return {ErrorText::tr("Nobody is signed in."),
                 ErrorText::tr("Sign in; what you typed stays.")};

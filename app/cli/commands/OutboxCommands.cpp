@@ -23,14 +23,22 @@ bool isUnsent(const domain::OutboxEntry &entry)
 
 void list(Invocation &call)
 {
-    call.withServices([&call](Services &services) {
-        const auto entries = services.outbox.list();
+    std::optional<domain::OutboxState> state;
+    if (call.arguments().has(u"state"_s)) {
+        state = domain::outboxStateFromName(call.arguments().value(u"state"_s));
+        if (!state)
+            return call.refuseUsage(
+                u"--state takes saved-here, sending, accepted, needs-you or withdrawn."_s);
+    }
+    call.withServices([&call, state](Services &services) {
+        const auto entries = services.outbox.list(state);
         if (!entries)
             return call.fail(entries.error());
         for (const domain::OutboxEntry &entry : *entries)
             call.console().row(toJson(entry));
         if (entries->isEmpty())
-            call.console().message(u"The outbox is empty."_s);
+            call.console().message(state ? u"Nothing is in this state."_s
+                                         : u"The outbox is empty."_s);
         call.finish(Done);
     });
 }
@@ -113,13 +121,37 @@ void retry(Invocation &call)
     });
 }
 
+// ---------------------------------------------------------------- keep
+
+void keep(Invocation &call)
+{
+    const QUuid id(call.arguments().words.first());
+    const QString reason = call.arguments().value(u"reason"_s);
+    if (reason.trimmed().isEmpty())
+        return call.refuseUsage(u"--reason says why it is to go all the same."_s);
+    if (!call.waitTime())
+        return call.refuseUsage(u"--wait takes a number of seconds."_s);
+    call.withServices([&call, id, reason](Services &services) {
+        if (const auto decided = services.outbox.decide(id, reason); !decided)
+            return call.fail(decided.error());
+        sendUntil(
+            call, services, *call.waitTime(),
+            [&services, id] {
+                const auto now = services.outbox.entry(id);
+                return !now || !*now || exitOf(**now) != NotYet;
+            },
+            [&call, &services, id] { tellAll(call, services, {id}); });
+    });
+}
+
 const OptionSpec waitOption{u"wait"_s, u"S"_s, u"wait for answers, 10 seconds if not said"_s};
 
 } // namespace
 
 Command outboxListCommand()
 {
-    return {.shape = {.name = u"outbox list"_s, .options = {}},
+    return {.shape = {.name = u"outbox list"_s,
+                      .options = {{u"state"_s, u"WORD"_s, u"only what stands there"_s}}},
             .words = {},
             .summary = u"What was saved here and where it stands, newest first."_s,
             .run = list};
@@ -131,6 +163,18 @@ Command outboxSendCommand()
             .words = {},
             .summary = u"Sends what is due now, and says what came of it."_s,
             .run = send};
+}
+
+Command outboxKeepCommand()
+{
+    return {.shape = {.name = u"outbox keep"_s,
+                      .options = {{u"reason"_s, u"R"_s, u"why it is another dose, or right"_s},
+                                  waitOption},
+                      .leastWords = 1,
+                      .mostWords = 1},
+            .words = u"ID"_s,
+            .summary = u"Sends what was held as a possible double; to drop it: withdraw."_s,
+            .run = keep};
 }
 
 Command outboxRetryCommand()

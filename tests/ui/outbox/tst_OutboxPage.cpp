@@ -19,7 +19,7 @@ private Q_SLOTS:
     void anEmptyListSaysWhy()
     {
         WindowBench bench;
-        const ui::OutboxPresenter presenter(bench.services, bench.prompts);
+        const ui::OutboxPresenter presenter(bench.services, bench.prompts, bench.sheets);
         QVERIFY(presenter.emptyText().contains(u"Nothing has been recorded"_s));
         QCOMPARE(presenter.progress().word, u"Nothing to send"_s);
     }
@@ -29,7 +29,7 @@ private Q_SLOTS:
         WindowBench bench;
         bench.signIn();
         bench.saveDose("2026-11-24");
-        ui::OutboxPresenter presenter(bench.services, bench.prompts);
+        ui::OutboxPresenter presenter(bench.services, bench.prompts, bench.sheets);
         const QAbstractItemModelTester tester(&presenter.model());
         QVERIFY(presenter.progress().word.contains(u"saved here"_s));
         QCOMPARE(presenter.model().rowCount(), 1);
@@ -44,7 +44,7 @@ private Q_SLOTS:
         bench.signIn();
         const auto entry = bench.saveDose("2026-11-24");
         bench.taker.itemFaults.insert(entry.id, Fault::Refused);
-        ui::OutboxPresenter presenter(bench.services, bench.prompts);
+        ui::OutboxPresenter presenter(bench.services, bench.prompts, bench.sheets);
         bench.outbox.start();
         QTRY_COMPARE(presenter.model().entry(0).state, OutboxState::NeedsYou);
         presenter.select(entry.id);
@@ -62,7 +62,7 @@ private Q_SLOTS:
         WindowBench bench;
         bench.signIn();
         const auto entry = bench.saveDose("2026-11-24");
-        ui::OutboxPresenter presenter(bench.services, bench.prompts);
+        ui::OutboxPresenter presenter(bench.services, bench.prompts, bench.sheets);
         presenter.select(entry.id);
         presenter.withdraw(); // no reason is given: nothing happens
         QCOMPARE(bench.prompts.asked.size(), 1);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         bench.signIn();
         bench.saveDose("2026-10-01");
         const auto newest = bench.saveDose("2026-11-24");
-        ui::OutboxPresenter presenter(bench.services, bench.prompts);
+        ui::OutboxPresenter presenter(bench.services, bench.prompts, bench.sheets);
         QSignalSpy opened(&presenter, &ui::OutboxPresenter::entryRequested);
         ui::OutboxPage page(presenter, bench.theme);
         showFor(page, {1280, 700});
@@ -97,7 +97,7 @@ private Q_SLOTS:
         WindowBench bench;
         bench.signIn();
         const auto old = bench.saveDose("2026-10-01");
-        ui::OutboxPresenter presenter(bench.services, bench.prompts);
+        ui::OutboxPresenter presenter(bench.services, bench.prompts, bench.sheets);
         ui::OutboxPage page(presenter, bench.theme);
         showFor(page, {1280, 700});
         presenter.select(old.id);
@@ -113,7 +113,7 @@ private Q_SLOTS:
         WindowBench bench;
         bench.signIn();
         bench.saveDose("2026-11-24");
-        ui::OutboxPresenter presenter(bench.services, bench.prompts);
+        ui::OutboxPresenter presenter(bench.services, bench.prompts, bench.sheets);
         QCOMPARE(presenter.filterText(OutboxState::SavedHere), u"Saved here  (1)"_s);
         presenter.setFilter(OutboxState::NeedsYou);
         QCOMPARE(presenter.model().rowCount(), 0);

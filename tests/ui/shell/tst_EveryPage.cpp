@@ -55,9 +55,10 @@ bool isClipped(const QAbstractButton *button)
 
 QList<std::pair<QByteArray, Page>> allPages()
 {
-    return {{"sign-in", Page::SignIn}, {"organization", Page::Organization},
-            {"lookup", Page::Lookup},  {"record", Page::Record},
-            {"outbox", Page::Outbox},  {"settings", Page::Settings}};
+    return {{"sign-in", Page::SignIn},   {"organization", Page::Organization},
+            {"lookup", Page::Lookup},    {"record", Page::Record},
+            {"outbox", Page::Outbox},    {"prepare", Page::Prepare},
+            {"settings", Page::Settings}};
 }
 
 } // namespace

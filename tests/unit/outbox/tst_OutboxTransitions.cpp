@@ -98,7 +98,7 @@ private Q_SLOTS:
             QCOMPARE(edited.error().code, ErrorCode::WrongState);
     }
 
-    // fault 35
+    // fault 35; fault 37: a trainee's trainer of that day stays, whoever it is now
     void whatBelongsToTheActStays()
     {
         const OutboxEntry before = in(OutboxState::NeedsYou);

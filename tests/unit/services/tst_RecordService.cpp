@@ -58,6 +58,7 @@ private Q_SLOTS:
         QCOMPARE(bench.store->accessLog()->last().action, u"read"_s);
     }
 
+    // fault 11: the last copy and its time; fault 69: looking at it is logged, too
     void offlineTheCopyIsShownWithItsTime()
     {
         ServicesBench bench;
@@ -70,6 +71,10 @@ private Q_SLOTS:
         QCOMPARE(history.readAt, FakeClock().now());
         QCOMPARE(history.error->code, ErrorCode::Offline);
         QCOMPARE(history.rows.size(), 1);
+        const auto log = bench.store->accessLog();
+        QCOMPARE(log->size(), 2);
+        for (const auto &event : *log)
+            QCOMPARE(event.action, u"read"_s);
     }
 
     void offlineWithoutCopyIsNotNone()

@@ -29,16 +29,24 @@ Q_SIGNALS:
     void retryRequested();
     void withdrawRequested();
     void patientRequested();
+    void keepRequested();
+    void uploadedRequested();
+    void takeBackRequested();
 
 private:
     void build();
     void showFacts(const QList<OutboxDetail::Fact> &facts);
+    void showCompared(const QList<OutboxDetail::Compared> &rows);
 
     QLabel *m_title;
     StatusBadge *m_badge;
     QLabel *m_sentence;
     InlineMessage *m_message;
+    QWidget *m_compared;
     QWidget *m_facts;
+    QPushButton *m_keep;
+    QPushButton *m_uploaded;
+    QPushButton *m_takeBack;
     QPushButton *m_retry;
     QPushButton *m_withdraw;
     QPushButton *m_patient;

@@ -2,6 +2,7 @@
 #include "ui/pages/outbox/OutboxDetail.h"
 
 #include "ui/pages/outbox/OutboxModel.h"
+#include "ui/text/CodeText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/NameText.h"
 #include "ui/text/ProblemText.h"
@@ -46,7 +47,13 @@ Facts factsOf(const domain::OutboxEntry &entry, QDate today)
     if (entry.state == domain::OutboxState::SavedHere && entry.nextAttempt)
         add(facts, DetailText::tr("Next attempt"), timeText(*entry.nextAttempt, today));
     add(facts, DetailText::tr("Number at the register"), entry.registerId);
-    add(facts, fieldLabel(domain::Field::Reason), entry.reason);
+    if (entry.lastError)
+        add(facts, DetailText::tr("Trace number"), entry.lastError->traceId);
+    if (entry.handOver)
+        add(facts, DetailText::tr("Handed over in"), entry.handOver->file);
+    add(facts, DetailText::tr("Decision"), entry.decision);
+    if (!entry.handOver)
+        add(facts, fieldLabel(domain::Field::Reason), entry.reason);
     return facts;
 }
 
@@ -79,13 +86,61 @@ Notice noticeFor(const domain::OutboxEntry &entry)
     return {Token::Info, DetailText::tr("The register accepted it with a remark."), {}, {}, words};
 }
 
+QList<OutboxDetail::Compared> comparison(const domain::OutboxEntry &entry,
+                                         const domain::ValueSets &valueSets)
+{
+    if (!entry.foundDouble)
+        return {};
+    const domain::Registration &here = entry.registration;
+    const domain::Immunization &there = entry.foundDouble->dose;
+    QString product = there.products.isEmpty() ? QString() : there.products.first().display;
+    if (product.isEmpty() && !there.vaccineCodes.isEmpty())
+        product = codeText(valueSets, u"vaccine"_s, there.vaccineCodes.first());
+    QList<OutboxDetail::Compared> rows{
+        {fieldLabel(domain::Field::Date), occurrenceText(here.occurrence),
+         occurrenceText(there.occurrence)},
+        {fieldLabel(domain::Field::Product), doseName(here, valueSets), product},
+        {fieldLabel(domain::Field::Dose), here.dose, there.dose},
+        {fieldLabel(domain::Field::Lot), here.lot, there.lot},
+        {fieldLabel(domain::Field::Performer), practitionerName(here.performer),
+         there.performerName},
+        {fieldLabel(domain::Field::Organization),
+         here.organization ? organizationName(*here.organization) : QString(),
+         there.organizationName},
+    };
+    rows.removeIf([](const OutboxDetail::Compared &row) {
+        return row.here.isEmpty() && row.atRegister.isEmpty();
+    });
+    return rows;
+}
+
+// The near dose that the register told of before this one was sent.
+QString nearDose(const domain::OutboxEntry &entry)
+{
+    if (!entry.foundDouble || entry.foundDouble->identical)
+        return {};
+    return DetailText::tr("The register already had the same vaccine on %1.")
+        .arg(occurrenceText(entry.foundDouble->dose.occurrence));
+}
+
 QString sentenceFor(const domain::OutboxEntry &entry)
 {
+    if (entry.state == domain::OutboxState::Withdrawn && entry.handOver && entry.handOver->uploaded)
+        return DetailText::tr("Brought to the register by hand. It is done here; the person's "
+                              "record shows it once the register has it.");
     if (entry.outcomeUnknown && entry.state != domain::OutboxState::Accepted)
         return DetailText::tr("It was sent, and the connection broke before the answer. The "
                               "register is asked first whether it arrived; it is never sent "
                               "twice.");
-    return stateSentence(entry.state);
+    const QString near = nearDose(entry);
+    return near.isEmpty() ? stateSentence(entry.state) : stateSentence(entry.state) + u' ' + near;
+}
+
+// A decision comes first: sending again without it would change nothing.
+bool waitsForPerson(const domain::OutboxEntry &entry, core::ErrorCode why)
+{
+    return entry.state == domain::OutboxState::NeedsYou && entry.held && entry.lastError &&
+           entry.lastError->code == why;
 }
 
 } // namespace
@@ -101,10 +156,14 @@ OutboxDetail OutboxDetail::of(const domain::OutboxEntry &entry, const domain::Va
     detail.sentence = sentenceFor(entry);
     detail.notice = noticeFor(entry);
     detail.facts = factsOf(entry, today);
-    detail.canRetry = entry.state == OutboxState::NeedsYou;
+    detail.compared = comparison(entry, valueSets);
+    detail.canSettle = waitsForPerson(entry, core::ErrorCode::HandedOver);
+    detail.canKeep = waitsForPerson(entry, core::ErrorCode::PossibleDouble) ||
+                     waitsForPerson(entry, core::ErrorCode::PersonDeceased);
+    detail.canRetry = entry.state == OutboxState::NeedsYou && !detail.canKeep && !detail.canSettle;
     detail.canWithdraw =
         (entry.state == OutboxState::SavedHere || entry.state == OutboxState::NeedsYou) &&
-        !entry.outcomeUnknown;
+        !entry.outcomeUnknown && !detail.canSettle;
     return detail;
 }
 

@@ -23,8 +23,19 @@ struct OutboxDetail
         QString value;
     };
     QList<Fact> facts;
+    // A possible double, side by side with what the register has; empty when there is none.
+    struct Compared
+    {
+        QString name;
+        QString here;
+        QString atRegister;
+        [[nodiscard]] bool differs() const { return here != atRegister; }
+    };
+    QList<Compared> compared;
     bool canRetry = false;
     bool canWithdraw = false;
+    bool canKeep = false;   // held for a decision: it may go all the same
+    bool canSettle = false; // in a list that was handed over: uploaded, or taken back
 
     [[nodiscard]] static OutboxDetail of(const domain::OutboxEntry &entry,
                                          const domain::ValueSets &valueSets, QDate today);

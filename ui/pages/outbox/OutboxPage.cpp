@@ -47,6 +47,7 @@ OutboxPage::OutboxPage(OutboxPresenter &presenter, const Theme &theme, QWidget *
     , m_theme(theme)
     , m_heading(new QLabel(this))
     , m_progress(new StatusBadge(theme, this))
+    , m_handOver(new QPushButton(this))
     , m_send(new QPushButton(this))
     , m_message(new InlineMessage(theme, this))
     , m_filterLabel(new QLabel(this))
@@ -94,7 +95,8 @@ void OutboxPage::build()
     m_detailArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *top = new FlowLayout(16, 8);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_progress, m_send})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_heading, m_progress, m_send, m_handOver})
         top->addWidget(part);
     auto *filterRow = new FlowLayout(8, 8);
     for (QWidget *part : std::initializer_list<QWidget *>{m_filterLabel, m_filter, m_shown, m_more})
@@ -118,11 +120,15 @@ void OutboxPage::connectParts()
 {
     connect(&m_presenter, &OutboxPresenter::changed, this, &OutboxPage::showState);
     connect(m_send, &QPushButton::clicked, &m_presenter, &OutboxPresenter::sendNow);
+    connect(m_handOver, &QPushButton::clicked, &m_presenter, &OutboxPresenter::handOver);
     connect(m_more, &QPushButton::clicked, &m_presenter, &OutboxPresenter::showMore);
     connect(m_filter, &QComboBox::activated, &m_presenter,
             [this](int place) { m_presenter.setFilter(filters().at(place)); });
     connect(m_detail, &DetailPanel::retryRequested, &m_presenter, &OutboxPresenter::retry);
     connect(m_detail, &DetailPanel::withdrawRequested, &m_presenter, &OutboxPresenter::withdraw);
+    connect(m_detail, &DetailPanel::keepRequested, &m_presenter, &OutboxPresenter::keep);
+    connect(m_detail, &DetailPanel::uploadedRequested, &m_presenter, &OutboxPresenter::uploaded);
+    connect(m_detail, &DetailPanel::takeBackRequested, &m_presenter, &OutboxPresenter::takeBack);
     connect(m_detail, &DetailPanel::patientRequested, &m_presenter, &OutboxPresenter::openPatient);
     connect(m_table, &QTableView::activated, &m_presenter, &OutboxPresenter::openPatient);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -147,6 +153,7 @@ void OutboxPage::showState()
     m_shown->setText(m_presenter.shownText());
     m_more->setVisible(m_presenter.canShowMore());
     m_send->setEnabled(m_presenter.counts().savedHere > 0);
+    m_handOver->setEnabled(m_presenter.counts().unsent() > 0);
     const bool empty = m_presenter.model().rowCount() == 0;
     m_table->setVisible(!empty);
     m_detailArea->setVisible(!empty);
@@ -170,6 +177,9 @@ void OutboxPage::fillFilter()
 void OutboxPage::retranslate()
 {
     m_heading->setText(tr("Outbox"));
+    m_handOver->setText(tr("Hand over as &files…"));
+    m_handOver->setToolTip(tr("Lists to upload on the register's own site, when its interface "
+                              "stays away"));
     m_send->setText(tr("&Send now"));
     m_filterLabel->setText(tr("S&how"));
     m_filter->setAccessibleName(tr("Show which state"));

@@ -44,6 +44,7 @@ private:
     const Theme &m_theme;
     QLabel *m_heading;
     StatusBadge *m_progress;
+    QPushButton *m_handOver;
     QPushButton *m_send;
     InlineMessage *m_message;
     QLabel *m_filterLabel;

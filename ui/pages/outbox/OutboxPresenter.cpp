@@ -19,10 +19,11 @@ constexpr auto loadPause = 50ms; // a batch changes a hundred items at once
 } // namespace
 
 OutboxPresenter::OutboxPresenter(const services::Services &services, Prompts &prompts,
-                                 QObject *parent)
+                                 const services::SheetWriter &sheets, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_prompts(prompts)
+    , m_sheets(sheets)
     , m_model(services.catalogue.valueSets())
     , m_limit(pageSize)
 {
@@ -75,6 +76,7 @@ void OutboxPresenter::select(const QUuid &id)
         return;
     m_selected = id;
     m_error.reset();
+    m_result = {};
     Q_EMIT changed();
 }
 
@@ -95,6 +97,7 @@ void OutboxPresenter::sendNow()
 void OutboxPresenter::finish(const core::Result<void> &result)
 {
     m_error.reset();
+    m_result = {};
     if (!result)
         m_error = result.error();
     load();
@@ -123,6 +126,107 @@ void OutboxPresenter::withdraw()
     m_prompts.askText(question, presets, this, [this, id = entry->id](const QString &reason) {
         if (!reason.isEmpty())
             finish(m_services.outbox.withdrawUnsent(id, reason));
+    });
+}
+
+void OutboxPresenter::keep()
+{
+    const domain::OutboxEntry *entry = selectedEntry();
+    if (!entry)
+        return;
+    const QString what = tr("%1 for %2", "what, whom")
+                             .arg(entryName(*entry, m_services.catalogue.valueSets()),
+                                  spokenName(entry->registration.patient));
+    const Prompts::Question question{
+        tr("Send it all the same?"),
+        tr("%1 goes to the register, with the reason kept beside it.").arg(what),
+        tr("Send %1").arg(what), false};
+    const QStringList presets{tr("It is another dose"), tr("The register's record is wrong"),
+                              tr("It is the right person")};
+    m_prompts.askText(question, presets, this, [this, id = entry->id](const QString &reason) {
+        if (!reason.isEmpty())
+            finish(m_services.outbox.decide(id, reason));
+    });
+}
+
+void OutboxPresenter::handOver()
+{
+    m_prompts.chooseFolder(tr("Where to write the lists and their cover sheets"), this,
+                           [this](const QString &folder) {
+                               if (!folder.isEmpty())
+                                   finishHandOver(m_services.handOver.exportTo(folder, m_sheets));
+                           });
+}
+
+void OutboxPresenter::finishHandOver(const core::Result<services::HandOverReport> &report)
+{
+    if (!report)
+        return finish(report.error());
+    finish({});
+    int doses = 0;
+    for (const auto &list : report->lists)
+        doses += list.doses;
+    if (report->lists.isEmpty() && report->typedIn == 0) {
+        m_result = {Token::Info, tr("There is nothing to hand over."), {}, {}, {}};
+    } else {
+        const QString lists = tr("%n list(s)", nullptr, int(report->lists.size()));
+        m_result = {Token::Ok,
+                    tr("%1 with %2 written to %3.")
+                        .arg(lists, tr("%n dose(s)", nullptr, doses), report->folder),
+                    tr("These doses are held now. Once a list is uploaded on the register's site, "
+                       "say so at one of its doses; or take it back."),
+                    {},
+                    {}};
+        if (report->typedIn > 0)
+            m_result.todo += u' ' + tr("%n dose(s) to type in one by one: see the sheet %1.pdf.",
+                                       nullptr, report->typedIn)
+                                        .arg(report->apartName);
+    }
+    Q_EMIT changed();
+}
+
+void OutboxPresenter::finishList(const core::Result<int> &doses, const QString &sentence)
+{
+    if (!doses)
+        return finish(doses.error());
+    finish({});
+    m_result = {Token::Ok, sentence.arg(tr("%n dose(s)", nullptr, *doses)), {}, {}, {}};
+    Q_EMIT changed();
+}
+
+void OutboxPresenter::uploaded()
+{
+    const domain::OutboxEntry *entry = selectedEntry();
+    if (!entry || !entry->handOver)
+        return;
+    const QString file = entry->handOver->file;
+    const Prompts::Question question{
+        tr("Is it in the register?"),
+        tr("Only when the register's site confirmed it. The doses of %1 are then done here, and "
+           "its files, which hold personal data, are removed.")
+            .arg(file),
+        tr("%1 was uploaded").arg(file), false};
+    m_prompts.confirm(question, this, [this, id = entry->id](bool yes) {
+        if (yes)
+            finishList(m_services.handOver.uploaded(id.toString()), tr("%1 done by hand."));
+    });
+}
+
+void OutboxPresenter::takeBack()
+{
+    const domain::OutboxEntry *entry = selectedEntry();
+    if (!entry || !entry->handOver)
+        return;
+    const QString file = entry->handOver->file;
+    const Prompts::Question question{
+        tr("Let its doses go by themselves?"),
+        tr("Only when %1 was not uploaded. Its files are removed, so that nobody does later.")
+            .arg(file),
+        tr("Take %1 back").arg(file), true};
+    m_prompts.confirm(question, this, [this, id = entry->id](bool yes) {
+        if (yes)
+            finishList(m_services.handOver.takeBack(id.toString()),
+                       tr("%1 taken back; they go by themselves."));
     });
 }
 
@@ -227,7 +331,7 @@ QString OutboxPresenter::emptyText() const
 
 Notice OutboxPresenter::notice() const
 {
-    return m_error ? noticeOf(*m_error) : Notice();
+    return m_error ? noticeOf(*m_error) : m_result;
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/HandOverService.h"
 #include "services/Services.h"
 #include "ui/Prompts.h"
 #include "ui/pages/outbox/OutboxDetail.h"
@@ -20,8 +21,9 @@ class OutboxPresenter final : public QObject
 public:
     using Filter = std::optional<domain::OutboxState>;
 
+    // `sheets` writes what goes beside handed-over lists, and outlives this.
     OutboxPresenter(const services::Services &services, Prompts &prompts,
-                    QObject *parent = nullptr);
+                    const services::SheetWriter &sheets, QObject *parent = nullptr);
 
     void setFilter(Filter state);
     void select(const QUuid &id); // null: nothing
@@ -29,6 +31,10 @@ public:
     void sendNow();
     void retry();
     void withdraw();
+    void keep();     // what was held as a possible double goes all the same
+    void handOver(); // asks for a folder
+    void uploaded();
+    void takeBack();
     void openPatient();
     void retranslate();
 
@@ -56,11 +62,14 @@ private:
     void load();
     void loadSoon();
     void finish(const core::Result<void> &result);
+    void finishHandOver(const core::Result<services::HandOverReport> &report);
+    void finishList(const core::Result<int> &doses, const QString &sentence);
     [[nodiscard]] const domain::OutboxEntry *selectedEntry() const;
     [[nodiscard]] int total(Filter state) const;
 
     const services::Services m_services;
     Prompts &m_prompts;
+    const services::SheetWriter &m_sheets;
     OutboxModel m_model;
     QTimer m_loading;
     Filter m_filter;
@@ -69,6 +78,7 @@ private:
     int m_done = 0;
     int m_toDo = 0;
     std::optional<core::Error> m_error;
+    Notice m_result; // of the last hand-over
 };
 
 } // namespace ui
