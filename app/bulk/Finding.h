@@ -51,6 +51,8 @@ enum class FindingCode {
     ExtraCell,
     TemplateRow,
     DuplicateInFile,
+    UnknownAtRegister, // nobody with this number or name: registered as typed
+    SeveralCandidates, // the register knows more than one by this name
 };
 [[nodiscard]] QLatin1StringView name(FindingCode code);
 [[nodiscard]] QList<FindingCode> allFindingCodes();

@@ -36,6 +36,7 @@ public:
 
     // What a person typed over a cell.
     void setCell(int row, int column, const QString &text);
+    [[nodiscard]] const QHash<std::pair<int, int>, QByteArray> &edits() const { return m_edits; }
 
 private:
     [[nodiscard]] quint32 firstCell(int row) const { return row == 0 ? 0 : m_rowEnds[at(row - 1)]; }

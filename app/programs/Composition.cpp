@@ -9,6 +9,7 @@
 #include "registry/ConnectionState.h"
 #include "registry/HttpRegistryClient.h"
 #include "sandbox/SandboxServer.h"
+#include "services/BulkService.h"
 #include "services/CatalogueService.h"
 #include "services/Connectivity.h"
 #include "services/OutboxService.h"
@@ -75,6 +76,7 @@ struct Composition::Parts
     std::unique_ptr<services::RecordService> records;
     std::unique_ptr<services::RegistrationService> registrations;
     std::unique_ptr<services::OutboxService> outboxService;
+    std::unique_ptr<services::BulkService> bulk;
     std::unique_ptr<services::Connectivity> connectivity;
     std::unique_ptr<services::AccessLogService> accessLog;
     std::unique_ptr<services::Services> services;
@@ -133,11 +135,12 @@ void Composition::Parts::makeServices(services::SettingsService &settings)
     registrations = std::make_unique<RegistrationService>(
         *store, *outbox, *session, *words.catalogue, *words.mapper, profile, clock);
     outboxService = std::make_unique<OutboxService>(*outbox, *sender, *session, clock);
+    bulk = std::make_unique<BulkService>(*store, *registrations, *outboxService, clock);
     connectivity = std::make_unique<Connectivity>(connection, *client, profile);
     accessLog = std::make_unique<AccessLogService>(*store, *session, clock);
     services = std::make_unique<Services>(Services{*session, *patients, *records, *registrations,
-                                                   *words.catalogue, *outboxService, *connectivity,
-                                                   settings});
+                                                   *words.catalogue, *outboxService, *bulk,
+                                                   *connectivity, settings});
 }
 
 void Composition::Parts::connectServices(services::SettingsService &settings)

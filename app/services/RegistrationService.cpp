@@ -174,6 +174,34 @@ core::Result<SaveOutcome> RegistrationService::save(const domain::RegistrationDr
     return outcome;
 }
 
+core::Result<QList<domain::Registration>>
+RegistrationService::prepared(const QList<domain::RegistrationDraft> &drafts) const
+{
+    QList<domain::Registration> registrations;
+    for (const domain::RegistrationDraft &draft : drafts) {
+        const auto author = authorship(draft);
+        if (!author)
+            return author.error();
+        if (domain::hasBlocking(m_preview.check(draft)))
+            return core::error(ErrorCode::InvalidInput, u"a draft has problems"_s);
+        registrations.append(m_preview.registration(draft, *author, m_language));
+    }
+    return registrations;
+}
+
+core::Result<void> RegistrationService::saveAll(const QList<domain::Registration> &registrations)
+{
+    if (const auto saved = m_outbox.enqueueAll(registrations); !saved)
+        return saved;
+    QList<AccessLogService::Act> acts;
+    for (const domain::Registration &registration : registrations)
+        acts.append({.action = u"register"_s,
+                     .subject = AccessLogService::subjectOf(registration.patient),
+                     .outcome = u"saved-here"_s});
+    m_log.write(acts);
+    return {};
+}
+
 core::Result<QByteArray> RegistrationService::preview(const domain::RegistrationDraft &draft) const
 {
     const auto author = authorship(draft);

@@ -50,6 +50,12 @@ public:
     // NoOrganization, SignInLevelTooLow, and those of the store (nothing half-saved).
     [[nodiscard]] core::Result<SaveOutcome> save(const domain::RegistrationDraft &draft);
 
+    // The same for many, in two steps: what would be registered, with its identifier, from drafts
+    // in which nothing stands in the way; then all of it or nothing, in one transaction.
+    [[nodiscard]] core::Result<QList<domain::Registration>>
+    prepared(const QList<domain::RegistrationDraft> &drafts) const;
+    [[nodiscard]] core::Result<void> saveAll(const QList<domain::Registration> &registrations);
+
     // The resource that would be sent, as JSON text; nothing is saved. The draft's performer is
     // enough of a sign-in for this.
     [[nodiscard]] core::Result<QByteArray> preview(const domain::RegistrationDraft &draft) const;

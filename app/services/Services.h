@@ -9,6 +9,7 @@ class RecordService;
 class RegistrationService;
 class CatalogueService;
 class OutboxService;
+class BulkService;
 class Connectivity;
 class SettingsService;
 
@@ -22,6 +23,7 @@ struct Services
     RegistrationService &registrations;
     CatalogueService &catalogue;
     OutboxService &outbox;
+    BulkService &bulk;
     Connectivity &connectivity;
     SettingsService &settings;
 };

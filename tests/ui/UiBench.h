@@ -122,11 +122,12 @@ public:
     services::RegistrationService registrations{*store, box,     session,    catalogue,
                                                 mapper, profile, store.clock};
     services::OutboxService outbox{box, sender, session, store.clock};
+    services::BulkService bulk{*store, registrations, outbox, store.clock};
     services::Connectivity connectivity{connection, client, profile};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
-    services::Services services{session,   patients, records,      registrations,
-                                catalogue, outbox,   connectivity, settings};
+    services::Services services{session, patients, records,      registrations, catalogue,
+                                outbox,  bulk,     connectivity, settings};
     ScriptedPrompts prompts;
 
     [[nodiscard]] domain::Patient jan() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outbox/OutboxSender.h"
+#include "services/BulkService.h"
 #include "services/Connectivity.h"
 #include "services/OutboxService.h"
 #include "services/Services.h"
@@ -49,11 +50,13 @@ public:
     FakeRegistryClient taker; // gets the items; base.client answers questions
     outbox::OutboxSender sender{base.outbox, taker, base.store.clock, [] { return 0.0; }};
     services::OutboxService outbox{base.outbox, sender, base.session, base.store.clock};
+    services::BulkService bulk{*base.store, base.registrations, outbox, base.store.clock};
     services::Connectivity connectivity{connection, base.client, base.profile};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
     services::Services services{base.session,   base.patients, base.records, base.registrations,
-                                base.catalogue, outbox,        connectivity, settings};
+                                base.catalogue, outbox,        bulk,         connectivity,
+                                settings};
     ScriptedPrompts prompts;
     translations::Translator translator;
     ui::Theme theme{*qApp, ui::Theme::Mode::Light};
