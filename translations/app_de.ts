@@ -49,6 +49,225 @@
     </message>
 </context>
 <context>
+    <name>BulkText</name>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Gelesen als %1.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Ist es %1?</translation>
+    </message>
+    <message>
+        <source>An INSZ has eleven digits.</source>
+        <translation>Eine INSZ hat elf Ziffern.</translation>
+    </message>
+    <message>
+        <source>An INSZ has only the digits 0 to 9.</source>
+        <translation>Eine INSZ hat nur die Ziffern 0 bis 9.</translation>
+    </message>
+    <message>
+        <source>No INSZ has this month. Type it again.</source>
+        <translation>Keine INSZ hat diesen Monat. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>No INSZ has this serial number. Type it again.</source>
+        <translation>Keine INSZ hat diese laufende Nummer. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit: a digit is wrong. Type it again.</source>
+        <translation>Die Prüfziffern passen nicht: eine Ziffer ist falsch. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>This INSZ says a birth date to come. Type it again.</source>
+        <translation>Diese INSZ nennt ein künftiges Geburtsdatum. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this INSZ: digits are lost. Type it again.</source>
+        <translation>Die Tabelle hat diese INSZ gerundet: Ziffern sind verloren. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The leading zero was put back: %1.</source>
+        <translation>Die führende Null wurde ergänzt: %1.</translation>
+    </message>
+    <message>
+        <source>Without an INSZ the name is needed.</source>
+        <translation>Ohne INSZ wird der Name gebraucht.</translation>
+    </message>
+    <message>
+        <source>Without an INSZ the birth date is needed.</source>
+        <translation>Ohne INSZ wird das Geburtsdatum gebraucht.</translation>
+    </message>
+    <message>
+        <source>A birth date is written ddmmyyyy.</source>
+        <translation>Ein Geburtsdatum wird ttmmjjjj geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This birth date is still to come.</source>
+        <translation>Dieses Geburtsdatum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The century is missing. Write ddmmyyyy.</source>
+        <translation>Das Jahrhundert fehlt. Schreiben Sie ttmmjjjj.</translation>
+    </message>
+    <message>
+        <source>Taken from the spreadsheet&apos;s date: %1.</source>
+        <translation>Aus dem Datum der Tabelle übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>The INSZ says another birth date. The INSZ counts.</source>
+        <translation>Die INSZ nennt ein anderes Geburtsdatum. Die INSZ zählt.</translation>
+    </message>
+    <message>
+        <source>Spaces were taken out.</source>
+        <translation>Leerzeichen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>An apostrophe in front was taken out.</source>
+        <translation>Ein Apostroph am Anfang wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>There is a line break in this cell. Take it out.</source>
+        <translation>In dieser Zelle ist ein Zeilenumbruch. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in this cell. Type it again.</source>
+        <translation>In dieser Zelle ist ein unsichtbares Zeichen. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>Das ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This looks like a formula. It is kept as text.</source>
+        <translation>Das sieht aus wie eine Formel. Es bleibt Text.</translation>
+    </message>
+    <message>
+        <source>This was a formula in the spreadsheet. Its last result is used.</source>
+        <translation>Das war eine Formel in der Tabelle. Ihr letztes Ergebnis wird verwendet.</translation>
+    </message>
+    <message>
+        <source>This is not a postal code. It is left out.</source>
+        <translation>Das ist keine Postleitzahl. Sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no title, but something is in it. Is everything in the right column?</source>
+        <translation>Spalte %1 hat keinen Titel, aber etwas steht darin. Steht alles in der richtigen Spalte?</translation>
+    </message>
+    <message>
+        <source>This is the example of the template. It is left out.</source>
+        <translation>Das ist das Beispiel der Vorlage. Es wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The same person is in row %1.</source>
+        <translation>Dieselbe Person steht in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The register does not know this person. Check the row.</source>
+        <translation>Das Register kennt diese Person nicht. Prüfen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>The register knows several people by this name. Fill in the INSZ.</source>
+        <translation>Das Register kennt mehrere Personen dieses Namens. Tragen Sie die INSZ ein.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>There are no people in this list.</source>
+        <translation>In dieser Liste ist niemand.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is it there, and may you open it?</source>
+        <translation>Diese Datei kann nicht gelesen werden. Gibt es sie, und dürfen Sie sie öffnen?</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Close it elsewhere and try again.</source>
+        <translation>Die Datei änderte sich beim Lesen. Schließen Sie sie anderswo und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list: more than %1 MB.</source>
+        <translation>Die Datei ist zu groß für eine Liste: mehr als %1 MB.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Divide the list.</source>
+        <translation>Es sind mehr als %1 Zeilen. Teilen Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>Row %1 is too long to be about one person.</source>
+        <translation>Zeile %1 ist zu lang für eine einzige Person.</translation>
+    </message>
+    <message>
+        <source>Row %1 has a NUL byte: this is no list, or it is damaged.</source>
+        <translation>Zeile %1 enthält ein NUL-Byte: das ist keine Liste, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The letters cannot be read in this encoding. Choose another.</source>
+        <translation>Die Buchstaben sind in dieser Kodierung nicht lesbar. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The letters of row %1 cannot be read in this encoding. Choose another.</source>
+        <translation>Die Buchstaben in Zeile %1 sind in dieser Kodierung nicht lesbar. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of row %1 is never closed.</source>
+        <translation>Ein Anführungszeichen in Zeile %1 wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The first row has no title that is known. The titles are INSZ, Naam, Voornaam, Geboortedatum, Postcode.</source>
+        <translation>Die erste Zeile hat keinen bekannten Titel. Die Titel sind INSZ, Naam, Voornaam, Geboortedatum, Postcode.</translation>
+    </message>
+    <message>
+        <source>There is no column with the INSZ, nor columns with the name and the birth date.</source>
+        <translation>Es gibt weder eine Spalte mit der INSZ noch Spalten mit Name und Geburtsdatum.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in the spreadsheet and save it again.</source>
+        <translation>Diese Arbeitsmappe ist beschädigt. Öffnen Sie sie in der Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This workbook has a password. Save it without one, or paste its cells.</source>
+        <translation>Diese Arbeitsmappe hat ein Kennwort. Speichern Sie sie ohne, oder fügen Sie ihre Zellen ein.</translation>
+    </message>
+    <message>
+        <source>This workbook has macros. Nothing was run. Save it as .xlsx or CSV.</source>
+        <translation>Diese Arbeitsmappe enthält Makros. Nichts wurde ausgeführt. Speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>This is an old workbook (.xls). Save it as .xlsx or CSV.</source>
+        <translation>Das ist eine alte Arbeitsmappe (.xls). Speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>This file is no list. Choose a CSV, XLSX or ODS file.</source>
+        <translation>Diese Datei ist keine Liste. Wählen Sie eine CSV-, XLSX- oder ODS-Datei.</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <translation>INSZ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>not asked yet</source>

@@ -49,6 +49,225 @@
     </message>
 </context>
 <context>
+    <name>BulkText</name>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Read as %1.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Is it %1?</translation>
+    </message>
+    <message>
+        <source>An INSZ has eleven digits.</source>
+        <translation>An INSZ has eleven digits.</translation>
+    </message>
+    <message>
+        <source>An INSZ has only the digits 0 to 9.</source>
+        <translation>An INSZ has only the digits 0 to 9.</translation>
+    </message>
+    <message>
+        <source>No INSZ has this month. Type it again.</source>
+        <translation>No INSZ has this month. Type it again.</translation>
+    </message>
+    <message>
+        <source>No INSZ has this serial number. Type it again.</source>
+        <translation>No INSZ has this serial number. Type it again.</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit: a digit is wrong. Type it again.</source>
+        <translation>The check digits do not fit: a digit is wrong. Type it again.</translation>
+    </message>
+    <message>
+        <source>This INSZ says a birth date to come. Type it again.</source>
+        <translation>This INSZ says a birth date to come. Type it again.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this INSZ: digits are lost. Type it again.</source>
+        <translation>The spreadsheet has rounded this INSZ: digits are lost. Type it again.</translation>
+    </message>
+    <message>
+        <source>The leading zero was put back: %1.</source>
+        <translation>The leading zero was put back: %1.</translation>
+    </message>
+    <message>
+        <source>Without an INSZ the name is needed.</source>
+        <translation>Without an INSZ the name is needed.</translation>
+    </message>
+    <message>
+        <source>Without an INSZ the birth date is needed.</source>
+        <translation>Without an INSZ the birth date is needed.</translation>
+    </message>
+    <message>
+        <source>A birth date is written ddmmyyyy.</source>
+        <translation>A birth date is written ddmmyyyy.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>There is no such day.</translation>
+    </message>
+    <message>
+        <source>This birth date is still to come.</source>
+        <translation>This birth date is still to come.</translation>
+    </message>
+    <message>
+        <source>The century is missing. Write ddmmyyyy.</source>
+        <translation>The century is missing. Write ddmmyyyy.</translation>
+    </message>
+    <message>
+        <source>Taken from the spreadsheet&apos;s date: %1.</source>
+        <translation>Taken from the spreadsheet&apos;s date: %1.</translation>
+    </message>
+    <message>
+        <source>The INSZ says another birth date. The INSZ counts.</source>
+        <translation>The INSZ says another birth date. The INSZ counts.</translation>
+    </message>
+    <message>
+        <source>Spaces were taken out.</source>
+        <translation>Spaces were taken out.</translation>
+    </message>
+    <message>
+        <source>An apostrophe in front was taken out.</source>
+        <translation>An apostrophe in front was taken out.</translation>
+    </message>
+    <message>
+        <source>There is a line break in this cell. Take it out.</source>
+        <translation>There is a line break in this cell. Take it out.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in this cell. Type it again.</source>
+        <translation>There is an invisible character in this cell. Type it again.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>This is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>This looks like a formula. It is kept as text.</source>
+        <translation>This looks like a formula. It is kept as text.</translation>
+    </message>
+    <message>
+        <source>This was a formula in the spreadsheet. Its last result is used.</source>
+        <translation>This was a formula in the spreadsheet. Its last result is used.</translation>
+    </message>
+    <message>
+        <source>This is not a postal code. It is left out.</source>
+        <translation>This is not a postal code. It is left out.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no title, but something is in it. Is everything in the right column?</source>
+        <translation>Column %1 has no title, but something is in it. Is everything in the right column?</translation>
+    </message>
+    <message>
+        <source>This is the example of the template. It is left out.</source>
+        <translation>This is the example of the template. It is left out.</translation>
+    </message>
+    <message>
+        <source>The same person is in row %1.</source>
+        <translation>The same person is in row %1.</translation>
+    </message>
+    <message>
+        <source>The register does not know this person. Check the row.</source>
+        <translation>The register does not know this person. Check the row.</translation>
+    </message>
+    <message>
+        <source>The register knows several people by this name. Fill in the INSZ.</source>
+        <translation>The register knows several people by this name. Fill in the INSZ.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>There are no people in this list.</source>
+        <translation>There are no people in this list.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is it there, and may you open it?</source>
+        <translation>This file cannot be read. Is it there, and may you open it?</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Close it elsewhere and try again.</source>
+        <translation>The file changed while it was read. Close it elsewhere and try again.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list: more than %1 MB.</source>
+        <translation>The file is too large for a list: more than %1 MB.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Divide the list.</source>
+        <translation>There are more than %1 rows. Divide the list.</translation>
+    </message>
+    <message>
+        <source>Row %1 is too long to be about one person.</source>
+        <translation>Row %1 is too long to be about one person.</translation>
+    </message>
+    <message>
+        <source>Row %1 has a NUL byte: this is no list, or it is damaged.</source>
+        <translation>Row %1 has a NUL byte: this is no list, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>The letters cannot be read in this encoding. Choose another.</source>
+        <translation>The letters cannot be read in this encoding. Choose another.</translation>
+    </message>
+    <message>
+        <source>The letters of row %1 cannot be read in this encoding. Choose another.</source>
+        <translation>The letters of row %1 cannot be read in this encoding. Choose another.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of row %1 is never closed.</source>
+        <translation>A quotation mark of row %1 is never closed.</translation>
+    </message>
+    <message>
+        <source>The first row has no title that is known. The titles are INSZ, Naam, Voornaam, Geboortedatum, Postcode.</source>
+        <translation>The first row has no title that is known. The titles are INSZ, Naam, Voornaam, Geboortedatum, Postcode.</translation>
+    </message>
+    <message>
+        <source>There is no column with the INSZ, nor columns with the name and the birth date.</source>
+        <translation>There is no column with the INSZ, nor columns with the name and the birth date.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in the spreadsheet and save it again.</source>
+        <translation>This workbook is damaged. Open it in the spreadsheet and save it again.</translation>
+    </message>
+    <message>
+        <source>This workbook has a password. Save it without one, or paste its cells.</source>
+        <translation>This workbook has a password. Save it without one, or paste its cells.</translation>
+    </message>
+    <message>
+        <source>This workbook has macros. Nothing was run. Save it as .xlsx or CSV.</source>
+        <translation>This workbook has macros. Nothing was run. Save it as .xlsx or CSV.</translation>
+    </message>
+    <message>
+        <source>This is an old workbook (.xls). Save it as .xlsx or CSV.</source>
+        <translation>This is an old workbook (.xls). Save it as .xlsx or CSV.</translation>
+    </message>
+    <message>
+        <source>This file is no list. Choose a CSV, XLSX or ODS file.</source>
+        <translation>This file is no list. Choose a CSV, XLSX or ODS file.</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <translation>INSZ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>not asked yet</source>

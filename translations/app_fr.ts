@@ -49,6 +49,225 @@
     </message>
 </context>
 <context>
+    <name>BulkText</name>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Lu comme %1.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Est-ce %1 ?</translation>
+    </message>
+    <message>
+        <source>An INSZ has eleven digits.</source>
+        <translation>Un NISS a onze chiffres.</translation>
+    </message>
+    <message>
+        <source>An INSZ has only the digits 0 to 9.</source>
+        <translation>Un NISS n’a que les chiffres 0 à 9.</translation>
+    </message>
+    <message>
+        <source>No INSZ has this month. Type it again.</source>
+        <translation>Aucun NISS n’a ce mois. Retapez-le.</translation>
+    </message>
+    <message>
+        <source>No INSZ has this serial number. Type it again.</source>
+        <translation>Aucun NISS n’a ce numéro d’ordre. Retapez-le.</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit: a digit is wrong. Type it again.</source>
+        <translation>Les chiffres de contrôle ne correspondent pas : un chiffre est faux. Retapez-le.</translation>
+    </message>
+    <message>
+        <source>This INSZ says a birth date to come. Type it again.</source>
+        <translation>Ce NISS indique une date de naissance à venir. Retapez-le.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this INSZ: digits are lost. Type it again.</source>
+        <translation>Le tableur a arrondi ce NISS : des chiffres sont perdus. Retapez-le.</translation>
+    </message>
+    <message>
+        <source>The leading zero was put back: %1.</source>
+        <translation>Le zéro initial a été remis : %1.</translation>
+    </message>
+    <message>
+        <source>Without an INSZ the name is needed.</source>
+        <translation>Sans NISS, le nom est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Without an INSZ the birth date is needed.</source>
+        <translation>Sans NISS, la date de naissance est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A birth date is written ddmmyyyy.</source>
+        <translation>Une date de naissance s’écrit jjmmaaaa.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Ce jour n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This birth date is still to come.</source>
+        <translation>Cette date de naissance est à venir.</translation>
+    </message>
+    <message>
+        <source>The century is missing. Write ddmmyyyy.</source>
+        <translation>Le siècle manque. Écrivez jjmmaaaa.</translation>
+    </message>
+    <message>
+        <source>Taken from the spreadsheet&apos;s date: %1.</source>
+        <translation>Repris de la date du tableur : %1.</translation>
+    </message>
+    <message>
+        <source>The INSZ says another birth date. The INSZ counts.</source>
+        <translation>Le NISS indique une autre date de naissance. Le NISS compte.</translation>
+    </message>
+    <message>
+        <source>Spaces were taken out.</source>
+        <translation>Des espaces ont été retirés.</translation>
+    </message>
+    <message>
+        <source>An apostrophe in front was taken out.</source>
+        <translation>Une apostrophe en tête a été retirée.</translation>
+    </message>
+    <message>
+        <source>There is a line break in this cell. Take it out.</source>
+        <translation>Il y a un saut de ligne dans cette cellule. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in this cell. Type it again.</source>
+        <translation>Il y a un caractère invisible dans cette cellule. Retapez-la.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>Ceci dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This looks like a formula. It is kept as text.</source>
+        <translation>Ceci ressemble à une formule. Cela reste du texte.</translation>
+    </message>
+    <message>
+        <source>This was a formula in the spreadsheet. Its last result is used.</source>
+        <translation>C’était une formule dans le tableur. Son dernier résultat est utilisé.</translation>
+    </message>
+    <message>
+        <source>This is not a postal code. It is left out.</source>
+        <translation>Ce n’est pas un code postal. Il est omis.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no title, but something is in it. Is everything in the right column?</source>
+        <translation>La colonne %1 n’a pas de titre, mais elle contient quelque chose. Tout est-il dans la bonne colonne ?</translation>
+    </message>
+    <message>
+        <source>This is the example of the template. It is left out.</source>
+        <translation>C’est l’exemple du modèle. Il est omis.</translation>
+    </message>
+    <message>
+        <source>The same person is in row %1.</source>
+        <translation>La même personne est à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The register does not know this person. Check the row.</source>
+        <translation>Le registre ne connaît pas cette personne. Vérifiez la ligne.</translation>
+    </message>
+    <message>
+        <source>The register knows several people by this name. Fill in the INSZ.</source>
+        <translation>Le registre connaît plusieurs personnes de ce nom. Remplissez le NISS.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>There are no people in this list.</source>
+        <translation>Il n’y a personne dans cette liste.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is it there, and may you open it?</source>
+        <translation>Ce fichier ne peut pas être lu. Existe-t-il, et pouvez-vous l’ouvrir ?</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Close it elsewhere and try again.</source>
+        <translation>Le fichier a changé pendant la lecture. Fermez-le ailleurs et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list: more than %1 MB.</source>
+        <translation>Le fichier est trop grand pour une liste : plus de %1 Mo.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Divide the list.</source>
+        <translation>Il y a plus de %1 lignes. Divisez la liste.</translation>
+    </message>
+    <message>
+        <source>Row %1 is too long to be about one person.</source>
+        <translation>La ligne %1 est trop longue pour une seule personne.</translation>
+    </message>
+    <message>
+        <source>Row %1 has a NUL byte: this is no list, or it is damaged.</source>
+        <translation>La ligne %1 contient un octet NUL : ce n’est pas une liste, ou elle est abîmée.</translation>
+    </message>
+    <message>
+        <source>The letters cannot be read in this encoding. Choose another.</source>
+        <translation>Les lettres ne peuvent pas être lues dans cet encodage. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The letters of row %1 cannot be read in this encoding. Choose another.</source>
+        <translation>Les lettres de la ligne %1 ne peuvent pas être lues dans cet encodage. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of row %1 is never closed.</source>
+        <translation>Un guillemet de la ligne %1 n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>The first row has no title that is known. The titles are INSZ, Naam, Voornaam, Geboortedatum, Postcode.</source>
+        <translation>La première ligne n’a aucun titre connu. Les titres sont INSZ, Naam, Voornaam, Geboortedatum, Postcode.</translation>
+    </message>
+    <message>
+        <source>There is no column with the INSZ, nor columns with the name and the birth date.</source>
+        <translation>Il n’y a ni colonne avec le NISS, ni colonnes avec le nom et la date de naissance.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in the spreadsheet and save it again.</source>
+        <translation>Ce classeur est abîmé. Ouvrez-le dans le tableur et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This workbook has a password. Save it without one, or paste its cells.</source>
+        <translation>Ce classeur a un mot de passe. Enregistrez-le sans, ou collez ses cellules.</translation>
+    </message>
+    <message>
+        <source>This workbook has macros. Nothing was run. Save it as .xlsx or CSV.</source>
+        <translation>Ce classeur contient des macros. Rien n’a été exécuté. Enregistrez-le en .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>This is an old workbook (.xls). Save it as .xlsx or CSV.</source>
+        <translation>C’est un ancien classeur (.xls). Enregistrez-le en .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>This file is no list. Choose a CSV, XLSX or ODS file.</source>
+        <translation>Ce fichier n’est pas une liste. Choisissez un fichier CSV, XLSX ou ODS.</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <translation>NISS</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>not asked yet</source>

@@ -49,6 +49,225 @@
     </message>
 </context>
 <context>
+    <name>BulkText</name>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Gelezen als %1.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Is het %1?</translation>
+    </message>
+    <message>
+        <source>An INSZ has eleven digits.</source>
+        <translation>Een INSZ heeft elf cijfers.</translation>
+    </message>
+    <message>
+        <source>An INSZ has only the digits 0 to 9.</source>
+        <translation>Een INSZ heeft alleen de cijfers 0 tot 9.</translation>
+    </message>
+    <message>
+        <source>No INSZ has this month. Type it again.</source>
+        <translation>Geen INSZ heeft deze maand. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No INSZ has this serial number. Type it again.</source>
+        <translation>Geen INSZ heeft dit volgnummer. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit: a digit is wrong. Type it again.</source>
+        <translation>De controlecijfers kloppen niet: een cijfer is fout. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This INSZ says a birth date to come. Type it again.</source>
+        <translation>Dit INSZ zegt een geboortedatum in de toekomst. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this INSZ: digits are lost. Type it again.</source>
+        <translation>Het rekenblad heeft dit INSZ afgerond: er zijn cijfers verloren. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The leading zero was put back: %1.</source>
+        <translation>De voorloopnul is teruggezet: %1.</translation>
+    </message>
+    <message>
+        <source>Without an INSZ the name is needed.</source>
+        <translation>Zonder INSZ is de naam nodig.</translation>
+    </message>
+    <message>
+        <source>Without an INSZ the birth date is needed.</source>
+        <translation>Zonder INSZ is de geboortedatum nodig.</translation>
+    </message>
+    <message>
+        <source>A birth date is written ddmmyyyy.</source>
+        <translation>Een geboortedatum wordt geschreven als ddmmjjjj.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Die dag bestaat niet.</translation>
+    </message>
+    <message>
+        <source>This birth date is still to come.</source>
+        <translation>Deze geboortedatum ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <source>The century is missing. Write ddmmyyyy.</source>
+        <translation>De eeuw ontbreekt. Schrijf ddmmjjjj.</translation>
+    </message>
+    <message>
+        <source>Taken from the spreadsheet&apos;s date: %1.</source>
+        <translation>Overgenomen van de datum in het rekenblad: %1.</translation>
+    </message>
+    <message>
+        <source>The INSZ says another birth date. The INSZ counts.</source>
+        <translation>Het INSZ zegt een andere geboortedatum. Het INSZ telt.</translation>
+    </message>
+    <message>
+        <source>Spaces were taken out.</source>
+        <translation>Er zijn spaties weggehaald.</translation>
+    </message>
+    <message>
+        <source>An apostrophe in front was taken out.</source>
+        <translation>Een apostrof vooraan is weggehaald.</translation>
+    </message>
+    <message>
+        <source>There is a line break in this cell. Take it out.</source>
+        <translation>Er staat een regeleinde in deze cel. Haal het weg.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in this cell. Type it again.</source>
+        <translation>Er staat een onzichtbaar teken in deze cel. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>Dit is langer dan %1 tekens.</translation>
+    </message>
+    <message>
+        <source>This looks like a formula. It is kept as text.</source>
+        <translation>Dit lijkt op een formule. Het blijft tekst.</translation>
+    </message>
+    <message>
+        <source>This was a formula in the spreadsheet. Its last result is used.</source>
+        <translation>Dit was een formule in het rekenblad. Het laatste resultaat wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>This is not a postal code. It is left out.</source>
+        <translation>Dit is geen postcode. Ze wordt weggelaten.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no title, but something is in it. Is everything in the right column?</source>
+        <translation>Kolom %1 heeft geen titel, maar er staat iets in. Staat alles in de juiste kolom?</translation>
+    </message>
+    <message>
+        <source>This is the example of the template. It is left out.</source>
+        <translation>Dit is het voorbeeld van het sjabloon. Het wordt weggelaten.</translation>
+    </message>
+    <message>
+        <source>The same person is in row %1.</source>
+        <translation>Dezelfde persoon staat in rij %1.</translation>
+    </message>
+    <message>
+        <source>The register does not know this person. Check the row.</source>
+        <translation>Het register kent deze persoon niet. Kijk de rij na.</translation>
+    </message>
+    <message>
+        <source>The register knows several people by this name. Fill in the INSZ.</source>
+        <translation>Het register kent meerdere mensen met deze naam. Vul het INSZ in.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>There are no people in this list.</source>
+        <translation>Er staan geen mensen in deze lijst.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is it there, and may you open it?</source>
+        <translation>Dit bestand kan niet gelezen worden. Bestaat het, en mag u het openen?</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Close it elsewhere and try again.</source>
+        <translation>Het bestand veranderde tijdens het lezen. Sluit het elders en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list: more than %1 MB.</source>
+        <translation>Het bestand is te groot voor een lijst: meer dan %1 MB.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Divide the list.</source>
+        <translation>Er zijn meer dan %1 rijen. Splits de lijst.</translation>
+    </message>
+    <message>
+        <source>Row %1 is too long to be about one person.</source>
+        <translation>Rij %1 is te lang om over één persoon te gaan.</translation>
+    </message>
+    <message>
+        <source>Row %1 has a NUL byte: this is no list, or it is damaged.</source>
+        <translation>Rij %1 bevat een NUL-byte: dit is geen lijst, of ze is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The letters cannot be read in this encoding. Choose another.</source>
+        <translation>De letters kunnen in deze codering niet gelezen worden. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The letters of row %1 cannot be read in this encoding. Choose another.</source>
+        <translation>De letters van rij %1 kunnen in deze codering niet gelezen worden. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of row %1 is never closed.</source>
+        <translation>Een aanhalingsteken in rij %1 wordt nooit gesloten.</translation>
+    </message>
+    <message>
+        <source>The first row has no title that is known. The titles are INSZ, Naam, Voornaam, Geboortedatum, Postcode.</source>
+        <translation>De eerste rij heeft geen bekende titel. De titels zijn INSZ, Naam, Voornaam, Geboortedatum, Postcode.</translation>
+    </message>
+    <message>
+        <source>There is no column with the INSZ, nor columns with the name and the birth date.</source>
+        <translation>Er is geen kolom met het INSZ, en ook geen kolommen met de naam en de geboortedatum.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in the spreadsheet and save it again.</source>
+        <translation>Dit werkboek is beschadigd. Open het in het rekenblad en bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This workbook has a password. Save it without one, or paste its cells.</source>
+        <translation>Dit werkboek heeft een wachtwoord. Bewaar het zonder, of plak de cellen.</translation>
+    </message>
+    <message>
+        <source>This workbook has macros. Nothing was run. Save it as .xlsx or CSV.</source>
+        <translation>Dit werkboek bevat macro’s. Er is niets uitgevoerd. Bewaar het als .xlsx of CSV.</translation>
+    </message>
+    <message>
+        <source>This is an old workbook (.xls). Save it as .xlsx or CSV.</source>
+        <translation>Dit is een oud werkboek (.xls). Bewaar het als .xlsx of CSV.</translation>
+    </message>
+    <message>
+        <source>This file is no list. Choose a CSV, XLSX or ODS file.</source>
+        <translation>Dit bestand is geen lijst. Kies een CSV-, XLSX- of ODS-bestand.</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <translation>INSZ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>not asked yet</source>

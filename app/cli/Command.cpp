@@ -31,11 +31,11 @@ QString optionLines(const QList<OptionSpec> &options)
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands{
-        idCommand(),         registerSetupCommand(), signInCommand(),   signOutCommand(),
-        whoamiCommand(),     organisationCommand(),  patientCommand(),  historyCommand(),
-        registerCommand(),   correctCommand(),       withdrawCommand(), outboxListCommand(),
-        outboxSendCommand(), outboxRetryCommand(),   forecastCommand(), logShowCommand(),
-        logVerifyCommand(),
+        idCommand(),           registerSetupCommand(), signInCommand(),     signOutCommand(),
+        whoamiCommand(),       organisationCommand(),  patientCommand(),    historyCommand(),
+        registerCommand(),     correctCommand(),       withdrawCommand(),   bulkCheckCommand(),
+        bulkRegisterCommand(), outboxListCommand(),    outboxSendCommand(), outboxRetryCommand(),
+        forecastCommand(),     logShowCommand(),       logVerifyCommand(),
     };
     return commands;
 }
