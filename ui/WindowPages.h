@@ -10,6 +10,7 @@
 
 namespace ui {
 
+class BulkPresenter;
 class LookupPage;
 class LookupPresenter;
 class OrganizationPresenter;
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] QWidget *makeOrganization(QWidget *parent);
     [[nodiscard]] QWidget *makeLookup(QWidget *parent);
     [[nodiscard]] QWidget *makeRecord(QWidget *parent);
+    [[nodiscard]] QWidget *makeBulk(QWidget *parent);
     [[nodiscard]] QWidget *makeOutbox(QWidget *parent);
     [[nodiscard]] QWidget *makeSettings(QWidget *parent);
     void goToWork();
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<LookupPresenter> m_lookup;
     std::unique_ptr<RecordPresenter> m_record;
     std::unique_ptr<RegistrationPresenter> m_registration;
+    std::unique_ptr<BulkPresenter> m_bulk;
     std::unique_ptr<OutboxPresenter> m_outbox;
     std::unique_ptr<SettingsPresenter> m_settings;
     LookupPage *m_lookupPage = nullptr;

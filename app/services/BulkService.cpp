@@ -168,14 +168,14 @@ void BulkService::setShared(const domain::RegistrationDraft &draft)
         return;
     m_shared = draft;
     forgetChecks();
-    if (const auto kept = m_keeps ? m_store.keepDraft(c_sharedKey, draft) : core::Result<void>();
+    if (const auto kept =
+            m_keeps && m_list ? m_store.keepDraft(c_sharedKey, draft) : core::Result<void>();
         !kept)
         warn("list not kept:", kept.error());
 }
 
-domain::Problems BulkService::sharedProblems() const
+domain::Problems BulkService::problemsOfShared(domain::RegistrationDraft draft) const
 {
-    domain::RegistrationDraft draft = m_shared;
     draft.patient.reset();
     domain::Problems problems = m_registrations.check(draft);
     problems.removeIf(
@@ -255,6 +255,15 @@ BulkService::Judged BulkService::judged(int row) const
     return result;
 }
 
+// What can be said without looking anything up.
+BulkService::Judged BulkService::unchecked(int row) const
+{
+    if (m_exceptions.value(row).leftOut)
+        return {.state = BulkState::LeftOut, .problems = {}};
+    const bool good = bulk::isGood(m_list->people.findings(row));
+    return {.state = good ? BulkState::Ready : BulkState::Waiting, .problems = {}};
+}
+
 void BulkService::judge(int row)
 {
     m_judged.insert(row, judged(row));
@@ -294,7 +303,7 @@ void BulkService::checkSome(const std::shared_ptr<std::size_t> &next,
 
 BulkRow BulkService::row(int row) const
 {
-    const Judged known = m_judged.contains(row) ? m_judged.value(row) : judged(row);
+    const Judged known = m_judged.contains(row) ? m_judged.value(row) : unchecked(row);
     const auto entry = m_entries.constFind(row);
     return {.state = entry == m_entries.cend() ? known.state : BulkState::Saved,
             .findings = m_list->people.findings(row),
@@ -309,8 +318,9 @@ BulkSummary BulkService::summary() const
         return summary;
     summary.people = int(m_list->people.rows().size());
     for (const int row : m_list->people.rows()) {
-        const BulkState state =
-            m_entries.contains(row) ? BulkState::Saved : m_judged.value(row).state;
+        const BulkState state = m_entries.contains(row)
+                                    ? BulkState::Saved
+                                    : (m_checked ? m_judged.value(row) : unchecked(row)).state;
         summary.ready += state == BulkState::Ready;
         summary.waiting += state == BulkState::Waiting;
         summary.already += state == BulkState::Already;

@@ -78,7 +78,8 @@ public:
     [[nodiscard]] const domain::RegistrationDraft &shared() const { return m_shared; }
     void setShared(const domain::RegistrationDraft &draft);
     // Whatever is wrong with it for everybody. Historical doses are NotAllowedHere.
-    [[nodiscard]] domain::Problems sharedProblems() const;
+    [[nodiscard]] domain::Problems sharedProblems() const { return problemsOfShared(m_shared); }
+    [[nodiscard]] domain::Problems problemsOfShared(domain::RegistrationDraft draft) const;
     [[nodiscard]] BulkException exception(int row) const { return m_exceptions.value(row); }
     void setException(int row, const BulkException &exception);
 
@@ -117,6 +118,7 @@ private:
     };
     [[nodiscard]] domain::RegistrationDraft draftFor(int row) const;
     [[nodiscard]] Judged judged(int row) const;
+    [[nodiscard]] Judged unchecked(int row) const;
     void judge(int row);
     void checkSome(const std::shared_ptr<std::size_t> &next, const std::function<void()> &done);
     void forgetChecks();
