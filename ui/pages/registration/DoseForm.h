@@ -28,7 +28,7 @@ public:
 
     // ---- what it is filled with ----
     void clear();
-    void startNew(const domain::Patient &patient);       // today, me, and what was given last
+    void startNew(const domain::Patient &patient);            // today, me, and what was given last
     void startShared(const domain::RegistrationDraft &draft); // for everybody of a list
     void startNext();                                    // for the same person: another product
     void restore(const domain::RegistrationDraft &kept); // after startNew()
