@@ -1931,6 +1931,14 @@
         <source>The file names people: keep it safe and delete it afterwards.</source>
         <translation>Die Datei nennt Personen: bewahren Sie sie sicher auf und löschen Sie sie danach.</translation>
     </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The register could not be asked: whether somebody had this dose elsewhere is not known.</source>
+        <translation>Das Register konnte nicht gefragt werden: ob jemand diese Dosis anderswo bekam, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkRowModel</name>

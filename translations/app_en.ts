@@ -1931,6 +1931,14 @@
         <source>The file names people: keep it safe and delete it afterwards.</source>
         <translation>The file names people: keep it safe and delete it afterwards.</translation>
     </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>The register could not be asked: whether somebody had this dose elsewhere is not known.</source>
+        <translation>The register could not be asked: whether somebody had this dose elsewhere is not known.</translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkRowModel</name>

@@ -1931,6 +1931,14 @@
         <source>The file names people: keep it safe and delete it afterwards.</source>
         <translation>Le fichier nomme des personnes : gardez-le en sûreté et effacez-le ensuite.</translation>
     </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>The register could not be asked: whether somebody had this dose elsewhere is not known.</source>
+        <translation>Le registre n’a pas pu être interrogé : on ne sait pas si quelqu’un a reçu cette dose ailleurs.</translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkRowModel</name>

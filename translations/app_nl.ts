@@ -1931,6 +1931,14 @@
         <source>The file names people: keep it safe and delete it afterwards.</source>
         <translation>Het bestand noemt mensen: bewaar het veilig en wis het daarna.</translation>
     </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rij %1</translation>
+    </message>
+    <message>
+        <source>The register could not be asked: whether somebody had this dose elsewhere is not known.</source>
+        <translation>Het register kon niet gevraagd worden: of iemand deze dosis elders kreeg, is niet bekend.</translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkRowModel</name>

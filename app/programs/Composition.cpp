@@ -135,7 +135,8 @@ void Composition::Parts::makeServices(services::SettingsService &settings)
     registrations = std::make_unique<RegistrationService>(
         *store, *outbox, *session, *words.catalogue, *words.mapper, profile, clock);
     outboxService = std::make_unique<OutboxService>(*outbox, *sender, *session, clock);
-    bulk = std::make_unique<BulkService>(*store, *registrations, *outboxService, clock);
+    bulk = std::make_unique<BulkService>(*store, *client, *session, *registrations, *outboxService,
+                                         clock);
     connectivity = std::make_unique<Connectivity>(connection, *client, profile);
     accessLog = std::make_unique<AccessLogService>(*store, *session, clock);
     services = std::make_unique<Services>(Services{*session, *patients, *records, *registrations,

@@ -90,14 +90,17 @@ QLatin1StringView name(BulkState state)
     return c_states[static_cast<std::size_t>(state)];
 }
 
-BulkService::BulkService(store::Store &store, RegistrationService &registrations,
+BulkService::BulkService(store::Store &store, registry::RegistryClient &client,
+                         SessionService &session, RegistrationService &registrations,
                          OutboxService &outbox, const core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_registrations(registrations)
     , m_outbox(outbox)
     , m_clock(clock)
+    , m_lookup(client, store, session, clock)
 {
+    connect(&m_lookup, &BulkLookup::progress, this, &BulkService::checkProgress);
     connect(&m_outbox, &OutboxService::changed, this, [this](const QUuid &id) {
         const auto row = m_rowsOfEntries.constFind(id);
         if (row != m_rowsOfEntries.cend())
@@ -206,6 +209,8 @@ domain::RegistrationDraft BulkService::draftFor(int row) const
 {
     domain::RegistrationDraft draft = m_shared;
     draft.patient = patientOf(m_list->people.person(row));
+    if (const auto found = foundFor(row); found && found->patient)
+        draft.patient = found->patient;
     const BulkException exception = m_exceptions.value(row);
     if (!exception.lot.isEmpty())
         draft.lot = exception.lot;
@@ -245,7 +250,10 @@ BulkService::Judged BulkService::judged(int row) const
         return {.state = BulkState::LeftOut, .problems = {}};
     if (!bulk::isGood(m_list->people.findings(row)))
         return {};
-    Judged result{.state = BulkState::Ready, .problems = m_registrations.check(draftFor(row))};
+    const auto found = foundFor(row);
+    const QList<domain::Immunization> told = found ? found->doses : QList<domain::Immunization>();
+    Judged result{.state = BulkState::Ready,
+                  .problems = m_registrations.check(draftFor(row), told)};
     for (const domain::Problem &problem : std::as_const(result.problems))
         if (standsInTheWay(problem, m_shared.acceptedWarnings, exception.reason))
             result.state = BulkState::Waiting;
@@ -275,8 +283,30 @@ void BulkService::check(QObject *context, std::function<void()> done)
     m_checking = std::make_unique<QObject>();
     connect(context, &QObject::destroyed, m_checking.get(), [this] { m_checking.reset(); });
     const auto next = std::make_shared<std::size_t>(0);
-    QTimer::singleShot(0, m_checking.get(),
-                       [this, next, done = std::move(done)] { checkSome(next, done); });
+    const QDate day = m_shared.occurrence.date ? m_shared.occurrence.date->first() : QDate();
+    m_lookup.ask(day.isValid() ? numbersToAsk() : QList<domain::PersonNumber>(), day,
+                 m_checking.get(), [this, next, done = std::move(done)] { checkSome(next, done); });
+}
+
+QList<domain::PersonNumber> BulkService::numbersToAsk() const
+{
+    QList<domain::PersonNumber> numbers;
+    if (!m_list)
+        return numbers;
+    for (const int row : m_list->people.rows()) {
+        if (m_entries.contains(row) || m_exceptions.value(row).leftOut ||
+            !bulk::isGood(m_list->people.findings(row)))
+            continue;
+        if (const auto number = m_list->people.person(row).number)
+            numbers.append(*number);
+    }
+    return numbers;
+}
+
+std::optional<BulkLookup::Found> BulkService::foundFor(int row) const
+{
+    const auto number = m_list->people.person(row).number;
+    return number ? m_lookup.found(*number) : std::nullopt;
 }
 
 void BulkService::checkSome(const std::shared_ptr<std::size_t> &next,
@@ -305,8 +335,14 @@ BulkRow BulkService::row(int row) const
 {
     const Judged known = m_judged.contains(row) ? m_judged.value(row) : unchecked(row);
     const auto entry = m_entries.constFind(row);
+    bulk::Findings findings = m_list->people.findings(row);
+    if (const auto found = foundFor(row); found && !found->patient)
+        findings.append({.code = bulk::FindingCode::UnknownAtRegister,
+                         .column = bulk::Column::Number,
+                         .severity = bulk::FindingSeverity::Warning,
+                         .value = {}});
     return {.state = entry == m_entries.cend() ? known.state : BulkState::Saved,
-            .findings = m_list->people.findings(row),
+            .findings = findings,
             .problems = known.problems,
             .entry = entry == m_entries.cend() ? std::nullopt : std::optional<QUuid>(*entry)};
 }

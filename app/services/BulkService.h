@@ -4,6 +4,7 @@
 #include "core/Clock.h"
 #include "domain/Registration.h"
 #include "services/BulkList.h"
+#include "services/BulkLookup.h"
 #include "services/OutboxService.h"
 #include "services/RegistrationService.h"
 #include "store/Store.h"
@@ -58,8 +59,9 @@ class BulkService final : public QObject
 {
     Q_OBJECT
 public:
-    BulkService(store::Store &store, RegistrationService &registrations, OutboxService &outbox,
-                const core::Clock &clock, QObject *parent = nullptr);
+    BulkService(store::Store &store, registry::RegistryClient &client, SessionService &session,
+                RegistrationService &registrations, OutboxService &outbox, const core::Clock &clock,
+                QObject *parent = nullptr);
 
     // ---- the list ----
     // A list from an earlier run of the program. False: there is none, or it cannot be read.
@@ -84,10 +86,13 @@ public:
     void setException(int row, const BulkException &exception);
 
     // ---- the check ----
-    // Looks at every row against the form's rules, the outbox and the kept histories, in pieces of
-    // a few milliseconds; then calls `done`. What was asked before is dropped.
+    // Asks the register about everybody with a number (few requests), then looks at every row
+    // against its answer, the form's rules, the outbox and the kept histories, in pieces of a few
+    // milliseconds; then calls `done`. What was asked before is dropped.
     void check(QObject *context, std::function<void()> done);
     [[nodiscard]] bool isChecked() const { return m_checked; }
+    // Why the register could not be asked; the check then stands on what is known here.
+    [[nodiscard]] const std::optional<core::Error> &notAsked() const { return m_lookup.error(); }
     [[nodiscard]] BulkRow row(int row) const;
     [[nodiscard]] BulkSummary summary() const;
 
@@ -120,6 +125,8 @@ private:
     [[nodiscard]] Judged judged(int row) const;
     [[nodiscard]] Judged unchecked(int row) const;
     void judge(int row);
+    [[nodiscard]] QList<domain::PersonNumber> numbersToAsk() const;
+    [[nodiscard]] std::optional<BulkLookup::Found> foundFor(int row) const;
     void checkSome(const std::shared_ptr<std::size_t> &next, const std::function<void()> &done);
     void forgetChecks();
     void keep(); // what was typed
@@ -137,6 +144,7 @@ private:
     std::optional<BulkList> m_list;
     bool m_keeps = true;
     domain::RegistrationDraft m_shared;
+    BulkLookup m_lookup;
     QHash<int, BulkException> m_exceptions;
     QHash<int, QUuid> m_entries; // by row
     QHash<QUuid, int> m_rowsOfEntries;

@@ -99,9 +99,10 @@ domain::RegistrationDraft RegistrationService::newDraft(const domain::Patient &p
 
 // ---------------------------------------------------------------- checks
 
-domain::Problems RegistrationService::check(const domain::RegistrationDraft &draft) const
+domain::Problems RegistrationService::check(const domain::RegistrationDraft &draft,
+                                            const QList<domain::Immunization> &told) const
 {
-    return problems(draft, nullptr);
+    return problems(draft, nullptr, told);
 }
 
 domain::Problems RegistrationService::checkCorrection(const domain::HistoryRow &row,
@@ -111,7 +112,8 @@ domain::Problems RegistrationService::checkCorrection(const domain::HistoryRow &
 }
 
 domain::Problems RegistrationService::problems(const domain::RegistrationDraft &draft,
-                                               const domain::HistoryRow *corrected) const
+                                               const domain::HistoryRow *corrected,
+                                               const QList<domain::Immunization> &told) const
 {
     domain::Problems found = m_preview.check(draft);
     const auto &session = m_session.session();
@@ -125,6 +127,7 @@ domain::Problems RegistrationService::problems(const domain::RegistrationDraft &
     KnownDoses known;
     if (const auto history = m_store.history(*draft.patient); history && *history)
         known.atRegister = (*history)->immunizations;
+    known.atRegister += told;
     if (const auto entries = m_store.entriesOf(*draft.patient))
         known.inOutbox = *entries;
     const Authorship nobody;

@@ -41,7 +41,9 @@ public:
 
     // All problems at once: the form's rules, and what is already recorded for this person (the
     // kept history and the outbox) within seven days.
-    [[nodiscard]] domain::Problems check(const domain::RegistrationDraft &draft) const;
+    // `told`: doses that a register has told of this person just now.
+    [[nodiscard]] domain::Problems check(const domain::RegistrationDraft &draft,
+                                         const QList<domain::Immunization> &told = {}) const;
     // The same for the correction of a row, which does not count against itself.
     [[nodiscard]] domain::Problems checkCorrection(const domain::HistoryRow &row,
                                                    const domain::RegistrationDraft &draft) const;
@@ -83,7 +85,8 @@ public:
 private:
     [[nodiscard]] core::Result<Authorship> authorship(const domain::RegistrationDraft &draft) const;
     [[nodiscard]] domain::Problems problems(const domain::RegistrationDraft &draft,
-                                            const domain::HistoryRow *corrected) const;
+                                            const domain::HistoryRow *corrected,
+                                            const QList<domain::Immunization> &told = {}) const;
     [[nodiscard]] core::Result<domain::Registration> original(const domain::HistoryRow &row,
                                                               const domain::Patient &patient) const;
     [[nodiscard]] core::Result<domain::OutboxEntry>

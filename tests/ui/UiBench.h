@@ -122,7 +122,7 @@ public:
     services::RegistrationService registrations{*store, box,     session,    catalogue,
                                                 mapper, profile, store.clock};
     services::OutboxService outbox{box, sender, session, store.clock};
-    services::BulkService bulk{*store, registrations, outbox, store.clock};
+    services::BulkService bulk{*store, client, session, registrations, outbox, store.clock};
     services::Connectivity connectivity{connection, client, profile};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};

@@ -50,7 +50,8 @@ public:
     FakeRegistryClient taker; // gets the items; base.client answers questions
     outbox::OutboxSender sender{base.outbox, taker, base.store.clock, [] { return 0.0; }};
     services::OutboxService outbox{base.outbox, sender, base.session, base.store.clock};
-    services::BulkService bulk{*base.store, base.registrations, outbox, base.store.clock};
+    services::BulkService bulk{*base.store,        base.client, base.session,
+                               base.registrations, outbox,      base.store.clock};
     services::Connectivity connectivity{connection, base.client, base.profile};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};

@@ -27,7 +27,7 @@ class BulkBench : public ServicesBench
 public:
     outbox::OutboxSender sender{outbox, client, store.clock, [] { return 0.0; }};
     services::OutboxService outboxService{outbox, sender, session, store.clock};
-    services::BulkService bulk{*store, registrations, outboxService, store.clock};
+    services::BulkService bulk{*store, client, session, registrations, outboxService, store.clock};
 
     BulkBench()
     {
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE((*entry)->registration.patient.family, u"Voorbeeld"_s);
         QCOMPARE((*entry)->registration.lot, u"LOT1"_s);
         QCOMPARE((*entry)->registration.author, ServicesBench::account().practitioner);
-        QCOMPARE(bench.store->accessLog()->size(), 3);
+        QCOMPARE(bench.store->accessLog()->size(), 5); // two looked up, three registered
         QVERIFY(bench.store->verifyLog().ok());
     }
 
@@ -203,8 +203,8 @@ private Q_SLOTS:
         QVERIFY(bench.bulk.registerReady().ok());
         const QUuid first = *bench.bulk.row(1).entry;
 
-        services::BulkService again{*bench.store, bench.registrations, bench.outboxService,
-                                    bench.store.clock};
+        services::BulkService again{*bench.store,        bench.client,        bench.session,
+                                    bench.registrations, bench.outboxService, bench.store.clock};
         QVERIFY(again.restore());
         QCOMPARE(again.shared(), bench.bulk.shared());
         QCOMPARE(again.list().people.text(3, bulk::Column::Number), u"99042145453"_s);
@@ -226,8 +226,8 @@ private Q_SLOTS:
                     ->keepValue(u"bulk.state"_s, "{\"version\":1,\"entries\":[[1,"
                                                  "\"11111111-2222-4333-8444-555555555555\"]]}")
                     .ok());
-        services::BulkService again{*bench.store, bench.registrations, bench.outboxService,
-                                    bench.store.clock};
+        services::BulkService again{*bench.store,        bench.client,        bench.session,
+                                    bench.registrations, bench.outboxService, bench.store.clock};
         QVERIFY(again.restore());
         bench.check(again);
         QCOMPARE(again.summary(), (BulkSummary{.people = 4, .ready = 3, .waiting = 1}));
@@ -246,6 +246,54 @@ private Q_SLOTS:
         QCOMPARE(bench.outbox.counts()->withdrawn, 3);
         bench.check();
         QCOMPARE(bench.bulk.summary().ready, 3); // may be given again
+    }
+
+    void theRegisterIsAskedInFewRequests()
+    {
+        BulkBench bench;
+        domain::Patient jan = bench.jan();
+        jan.registerId = u"jan"_s;
+        jan.source = u"bench"_s;
+        bench.client.patients.patients = {jan};
+        domain::Immunization dose;
+        dose.id = u"earlier"_s;
+        dose.status = domain::ImmunizationStatus::Completed;
+        dose.vaccineCodes = {bench.catalogue.catalogue().byCnk(u"1734094"_s)->vaccineCode};
+        dose.occurrence.date = core::PartialDate::fromIso(u"2026-11-20");
+        bench.client.doses.byNumber.insert(jan.number->value(), {dose});
+        bench.open(four);
+        bench.check();
+        QCOMPARE(bench.client.requests, 2); // who they are, and what they had
+        QVERIFY(!bench.bulk.notAsked());
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
+        QVERIFY(has(bench.bulk.row(1).problems, ProblemCode::DoseWithinWeek));
+        QCOMPARE(bench.bulk.row(2).findings.last().code, bulk::FindingCode::UnknownAtRegister);
+        QCOMPARE(bench.bulk.row(2).state, BulkState::Ready);
+        bench.check();
+        QCOMPARE(bench.client.requests, 2); // nobody is asked for twice
+    }
+
+    void somebodyWhoDied()
+    {
+        BulkBench bench;
+        domain::Patient jan = bench.jan();
+        jan.isDeceased = true;
+        jan.deceased = core::PartialDate::fromIso(u"2020-01-01");
+        bench.client.patients.patients = {jan};
+        bench.open(four);
+        bench.check();
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
+        QVERIFY(has(bench.bulk.row(1).problems, ProblemCode::DateAfterDeath));
+    }
+
+    void withoutTheRegisterTheCheckGoesOn()
+    {
+        BulkBench bench;
+        bench.client.unreachable = core::error(ErrorCode::Offline);
+        bench.open(four);
+        bench.check();
+        QCOMPARE(bench.bulk.notAsked()->code, ErrorCode::Offline);
+        QCOMPARE(bench.bulk.summary().ready, 3);
     }
 
     void tooLowALevel()

@@ -35,7 +35,9 @@ namespace ui {
 namespace {
 
 constexpr int sideBySide = 1000; // width from which list and details stand beside each other
-constexpr int detailsWidth = 380;
+constexpr int detailsWidth = 420;
+constexpr int leastTableHeight = 220;
+constexpr int leastDetailsHeight = 260;
 
 using Filter = BulkRowModel::Filter;
 constexpr Filter filters[] = {Filter::All,     Filter::Problems, Filter::Ready,   Filter::Waiting,
@@ -90,7 +92,7 @@ void BulkPage::buildTable()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(BulkRowModel::Why, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    constexpr int letters[] = {7, 18, 17, 18, 16, 16, 11};
+    constexpr int letters[] = {10, 20, 17, 18, 16, 16, 11};
     for (int column = BulkRowModel::Number; column < BulkRowModel::Why; ++column)
         header->resizeSection(column, letters[column] * letter);
 }
@@ -148,13 +150,11 @@ QBoxLayout *BulkPage::buildRowActions()
 
 QWidget *BulkPage::buildDetails()
 {
-    auto *inside = new QWidget;
-    auto *fields = new QVBoxLayout(inside);
-    fields->setContentsMargins(12, 0, 12, 0);
-    fields->addWidget(m_fields);
-    fields->addStretch(1);
-    m_details->setWidget(inside);
+    m_details->setWidget(m_fields);
     m_details->setWidgetResizable(true);
+    m_details->setFrameShape(QFrame::NoFrame);
+    m_details->viewport()->setAutoFillBackground(false);
+    m_details->setMinimumHeight(leastDetailsHeight);
     m_details->setFocusPolicy(Qt::NoFocus);
     m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_detailsTitle->setFont(Theme::font(Theme::Text::Head));
@@ -181,6 +181,15 @@ void BulkPage::build()
     list->addLayout(buildUnderstanding());
     list->addWidget(m_table, 1);
     list->addLayout(buildRowActions());
+    m_table->setMinimumHeight(leastTableHeight);
+    // In a low window the table and the details keep their height, and the page scrolls.
+    auto *area = new QScrollArea(this);
+    area->setWidget(m_body);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    m_body->setAutoFillBackground(false);
     m_parts = new QHBoxLayout(m_body);
     m_parts->setContentsMargins(0, 0, 0, 0);
     m_parts->setSpacing(16);
@@ -192,7 +201,8 @@ void BulkPage::build()
     whole->addLayout(buildTop());
     whole->addWidget(m_message);
     whole->addWidget(m_empty, 1);
-    whole->addWidget(m_body, 1);
+    whole->addWidget(area, 1);
+    m_area = area;
 }
 
 void BulkPage::connectParts()
@@ -318,7 +328,7 @@ void BulkPage::showState()
     m_progress->setLook(m_presenter.progress());
     m_progress->setVisible(!m_presenter.progress().word.isEmpty());
     m_empty->setVisible(!open);
-    m_body->setVisible(open);
+    m_area->setVisible(open);
     button(Close)->setVisible(open);
     button(Open)->setEnabled(!m_presenter.isBusy());
     button(Paste)->setEnabled(!m_presenter.isBusy());
@@ -343,7 +353,7 @@ void BulkPage::showGuesses()
 
 void BulkPage::showActions()
 {
-    m_row->setText(m_presenter.exceptionText());
+    m_row->setText(m_presenter.rowText());
     m_row->setVisible(!m_row->text().isEmpty());
     const bool changeable = m_presenter.canLeaveOut();
     for (const Button which : {LeaveOut, Lot, NotGiven, Reason})

@@ -91,6 +91,7 @@ private:
     QPushButton *m_more;
     QPushButton *m_register;
     QWidget *m_body;
+    QScrollArea *m_area = nullptr;
     QBoxLayout *m_parts = nullptr;
 };
 

@@ -343,6 +343,18 @@ void BulkPresenter::askNotGiven()
                       });
 }
 
+QString BulkPresenter::rowText() const
+{
+    const int row = isOpen() && m_selected >= 0 ? m_model.rowOf(m_selected) : -1;
+    if (row < 0)
+        return {};
+    QStringList parts{tr("Row %1").arg(m_selected + 1)};
+    for (const QString &part : {m_model.why(m_selected), exceptionText()})
+        if (!part.isEmpty())
+            parts.append(part);
+    return parts.join(u" · "_s);
+}
+
 QString BulkPresenter::exceptionText() const
 {
     if (!isOpen() || m_selected < 0)
@@ -416,6 +428,9 @@ void BulkPresenter::ask(const BulkSummary &summary)
         lines.append(tr("%n have this dose already.", nullptr, summary.already));
     if (summary.leftOut > 0)
         lines.append(tr("%n are left out.", nullptr, summary.leftOut));
+    if (m_services.bulk.notAsked())
+        lines.append(tr("The register could not be asked: whether somebody had this dose elsewhere "
+                        "is not known."));
     m_prompts.confirm({tr("Register this list?"), lines.join(u'\n'),
                        tr("Register %n person(s)", nullptr, summary.ready), false},
                       this, [this](bool yes) {
@@ -548,7 +563,7 @@ void BulkPresenter::saveOpenRows(const QString &path)
         bulk::WrittenRow written;
         for (const bulk::Column column : bulk::allColumns)
             written.cells[static_cast<std::size_t>(column)] = people.text(sheetRow, column);
-        written.why = m_model.index(row, BulkRowModel::Why).data().toString();
+        written.why = m_model.why(sheetRow);
         rows.append(written);
     }
     write(path, rows);

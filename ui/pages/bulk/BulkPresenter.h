@@ -55,7 +55,8 @@ public:
     void askLot();    // another lot for the selected row
     void askReason(); // why it is right all the same
     void askNotGiven();
-    [[nodiscard]] QString exceptionText() const; // of the selected row
+    // What is the matter with the selected row, and where it differs from the others.
+    [[nodiscard]] QString rowText() const;
 
     // ---- the act ----
     [[nodiscard]] RegistrationPresenter &details() { return m_details; }
@@ -88,6 +89,7 @@ private:
     void write(const QString &path, const QList<bulk::WrittenRow> &rows);
     void setException(const std::function<void(services::BulkException &)> &change);
     void countAnswers();
+    [[nodiscard]] QString exceptionText() const;
 
     const services::Services m_services;
     Prompts &m_prompts;

@@ -173,8 +173,9 @@ StateLook BulkRowModel::look(const BulkRow &row) const
     return {tr("To correct"), u"needs-you"_s, u"!"_s, Token::Stop};
 }
 
-QString BulkRowModel::why(const BulkRow &row) const
+QString BulkRowModel::why(int sheetRow) const
 {
+    const BulkRow row = m_services.bulk.row(sheetRow);
     QStringList parts;
     if (const auto entry = entryOf(row); entry && entry->lastError) {
         parts += registerWords(*entry->lastError);
@@ -194,8 +195,7 @@ QString BulkRowModel::text(int sheetRow, int column) const
         return QString::number(sheetRow + 1);
     if (const auto cell = cellColumn(column))
         return m_services.bulk.list().people.text(sheetRow, *cell);
-    const BulkRow row = m_services.bulk.row(sheetRow);
-    return column == State ? look(row).word : why(row);
+    return column == State ? look(m_services.bulk.row(sheetRow)).word : why(sheetRow);
 }
 
 int BulkRowModel::rowCount(const QModelIndex &parent) const

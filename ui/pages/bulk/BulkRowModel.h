@@ -30,6 +30,7 @@ public:
     [[nodiscard]] int sheetRow(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int rowOf(int sheetRow) const; // -1: not shown
     void retranslate();
+    [[nodiscard]] QString why(int sheetRow) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,7 +44,6 @@ public:
 private:
     [[nodiscard]] bool isShown(int sheetRow) const;
     [[nodiscard]] QString text(int sheetRow, int column) const;
-    [[nodiscard]] QString why(const services::BulkRow &row) const;
     [[nodiscard]] std::optional<domain::OutboxEntry> entryOf(const services::BulkRow &row) const;
     [[nodiscard]] StateLook look(const services::BulkRow &row) const;
     void fill();
