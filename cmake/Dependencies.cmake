@@ -8,3 +8,6 @@ find_package(nlohmann_json 3.11 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(CJOSE REQUIRED IMPORTED_TARGET cjose)
 pkg_check_modules(HTTPLIB REQUIRED IMPORTED_TARGET cpp-httplib)
+find_package(ICU 72 REQUIRED COMPONENTS uc i18n) # bulk: encodings
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip) # bulk: workbooks
+find_library(CSV_LIBRARY csv REQUIRED) # bulk: has no pkg-config file

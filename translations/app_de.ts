@@ -49,6 +49,225 @@
     </message>
 </context>
 <context>
+    <name>BulkText</name>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Gelesen als %1.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Ist es %1?</translation>
+    </message>
+    <message>
+        <source>An INSZ has eleven digits.</source>
+        <translation>Eine INSZ hat elf Ziffern.</translation>
+    </message>
+    <message>
+        <source>An INSZ has only the digits 0 to 9.</source>
+        <translation>Eine INSZ hat nur die Ziffern 0 bis 9.</translation>
+    </message>
+    <message>
+        <source>No INSZ has this month. Type it again.</source>
+        <translation>Keine INSZ hat diesen Monat. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>No INSZ has this serial number. Type it again.</source>
+        <translation>Keine INSZ hat diese laufende Nummer. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit: a digit is wrong. Type it again.</source>
+        <translation>Die Prüfziffern passen nicht: eine Ziffer ist falsch. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>This INSZ says a birth date to come. Type it again.</source>
+        <translation>Diese INSZ nennt ein künftiges Geburtsdatum. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this INSZ: digits are lost. Type it again.</source>
+        <translation>Die Tabelle hat diese INSZ gerundet: Ziffern sind verloren. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The leading zero was put back: %1.</source>
+        <translation>Die führende Null wurde ergänzt: %1.</translation>
+    </message>
+    <message>
+        <source>Without an INSZ the name is needed.</source>
+        <translation>Ohne INSZ wird der Name gebraucht.</translation>
+    </message>
+    <message>
+        <source>Without an INSZ the birth date is needed.</source>
+        <translation>Ohne INSZ wird das Geburtsdatum gebraucht.</translation>
+    </message>
+    <message>
+        <source>A birth date is written ddmmyyyy.</source>
+        <translation>Ein Geburtsdatum wird ttmmjjjj geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This birth date is still to come.</source>
+        <translation>Dieses Geburtsdatum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The century is missing. Write ddmmyyyy.</source>
+        <translation>Das Jahrhundert fehlt. Schreiben Sie ttmmjjjj.</translation>
+    </message>
+    <message>
+        <source>Taken from the spreadsheet&apos;s date: %1.</source>
+        <translation>Aus dem Datum der Tabelle übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>The INSZ says another birth date. The INSZ counts.</source>
+        <translation>Die INSZ nennt ein anderes Geburtsdatum. Die INSZ zählt.</translation>
+    </message>
+    <message>
+        <source>Spaces were taken out.</source>
+        <translation>Leerzeichen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>An apostrophe in front was taken out.</source>
+        <translation>Ein Apostroph am Anfang wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>There is a line break in this cell. Take it out.</source>
+        <translation>In dieser Zelle ist ein Zeilenumbruch. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in this cell. Type it again.</source>
+        <translation>In dieser Zelle ist ein unsichtbares Zeichen. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>Das ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This looks like a formula. It is kept as text.</source>
+        <translation>Das sieht aus wie eine Formel. Es bleibt Text.</translation>
+    </message>
+    <message>
+        <source>This was a formula in the spreadsheet. Its last result is used.</source>
+        <translation>Das war eine Formel in der Tabelle. Ihr letztes Ergebnis wird verwendet.</translation>
+    </message>
+    <message>
+        <source>This is not a postal code. It is left out.</source>
+        <translation>Das ist keine Postleitzahl. Sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no title, but something is in it. Is everything in the right column?</source>
+        <translation>Spalte %1 hat keinen Titel, aber etwas steht darin. Steht alles in der richtigen Spalte?</translation>
+    </message>
+    <message>
+        <source>This is the example of the template. It is left out.</source>
+        <translation>Das ist das Beispiel der Vorlage. Es wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The same person is in row %1.</source>
+        <translation>Dieselbe Person steht in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The register does not know this person. Check the row.</source>
+        <translation>Das Register kennt diese Person nicht. Prüfen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>The register knows several people by this name. Fill in the INSZ.</source>
+        <translation>Das Register kennt mehrere Personen dieses Namens. Tragen Sie die INSZ ein.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>There are no people in this list.</source>
+        <translation>In dieser Liste ist niemand.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is it there, and may you open it?</source>
+        <translation>Diese Datei kann nicht gelesen werden. Gibt es sie, und dürfen Sie sie öffnen?</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Close it elsewhere and try again.</source>
+        <translation>Die Datei änderte sich beim Lesen. Schließen Sie sie anderswo und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list: more than %1 MB.</source>
+        <translation>Die Datei ist zu groß für eine Liste: mehr als %1 MB.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Divide the list.</source>
+        <translation>Es sind mehr als %1 Zeilen. Teilen Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>Row %1 is too long to be about one person.</source>
+        <translation>Zeile %1 ist zu lang für eine einzige Person.</translation>
+    </message>
+    <message>
+        <source>Row %1 has a NUL byte: this is no list, or it is damaged.</source>
+        <translation>Zeile %1 enthält ein NUL-Byte: das ist keine Liste, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The letters cannot be read in this encoding. Choose another.</source>
+        <translation>Die Buchstaben sind in dieser Kodierung nicht lesbar. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The letters of row %1 cannot be read in this encoding. Choose another.</source>
+        <translation>Die Buchstaben in Zeile %1 sind in dieser Kodierung nicht lesbar. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of row %1 is never closed.</source>
+        <translation>Ein Anführungszeichen in Zeile %1 wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The first row has no title that is known. The titles are INSZ, Naam, Voornaam, Geboortedatum, Postcode.</source>
+        <translation>Die erste Zeile hat keinen bekannten Titel. Die Titel sind INSZ, Naam, Voornaam, Geboortedatum, Postcode.</translation>
+    </message>
+    <message>
+        <source>There is no column with the INSZ, nor columns with the name and the birth date.</source>
+        <translation>Es gibt weder eine Spalte mit der INSZ noch Spalten mit Name und Geburtsdatum.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in the spreadsheet and save it again.</source>
+        <translation>Diese Arbeitsmappe ist beschädigt. Öffnen Sie sie in der Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This workbook has a password. Save it without one, or paste its cells.</source>
+        <translation>Diese Arbeitsmappe hat ein Kennwort. Speichern Sie sie ohne, oder fügen Sie ihre Zellen ein.</translation>
+    </message>
+    <message>
+        <source>This workbook has macros. Nothing was run. Save it as .xlsx or CSV.</source>
+        <translation>Diese Arbeitsmappe enthält Makros. Nichts wurde ausgeführt. Speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>This is an old workbook (.xls). Save it as .xlsx or CSV.</source>
+        <translation>Das ist eine alte Arbeitsmappe (.xls). Speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>This file is no list. Choose a CSV, XLSX or ODS file.</source>
+        <translation>Diese Datei ist keine Liste. Wählen Sie eine CSV-, XLSX- oder ODS-Datei.</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <translation>INSZ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>not asked yet</source>
@@ -1502,6 +1721,496 @@
     </message>
 </context>
 <context>
+    <name>ui::BulkPage</name>
+    <message>
+        <source>template</source>
+        <translation>vorlage</translation>
+    </message>
+    <message>
+        <source>to-correct</source>
+        <translation>zu-berichtigen</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Eine Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save as CSV, XLSX or ODS</source>
+        <translation>Als CSV, XLSX oder ODS speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation>OpenDocument-Tabelle (*.ods)</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag annehmen</numerusform>
+            <numerusform>%n Vorschläge annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Strich</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>Zellen ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Template…</source>
+        <translation>&amp;Vorlage…</translation>
+    </message>
+    <message>
+        <source>&amp;Close list</source>
+        <translation>Liste s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept proposal</source>
+        <translation>Vorschlag &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>Other &amp;lot…</source>
+        <translation>Andere C&amp;harge…</translation>
+    </message>
+    <message>
+        <source>&amp;Not given…</source>
+        <translation>&amp;Nicht verabreicht…</translation>
+    </message>
+    <message>
+        <source>Right all the &amp;same…</source>
+        <translation>&amp;Trotzdem richtig…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve rows to correct…</source>
+        <translation>Zu &amp;berichtigende Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the list…</source>
+        <translation>Liste &amp;zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Route, body part, place, remarks</source>
+        <translation>Verabreichungsweg, Körperstelle, Ort, Bemerkungen</translation>
+    </message>
+    <message>
+        <source>First row is titles</source>
+        <translation>Erste Zeile sind Titel</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show which rows</source>
+        <translation>Welche Zeilen anzeigen</translation>
+    </message>
+    <message>
+        <source>People in the list</source>
+        <translation>Personen der Liste</translation>
+    </message>
+    <message>
+        <source>The same for everybody</source>
+        <translation>Für alle gleich</translation>
+    </message>
+    <message>
+        <source>Drop a file here, open one, or paste cells from a spreadsheet: one person a row, with INSZ, or with name and birth date. Any length. Doses given earlier or abroad are recorded one by one, with their proof.</source>
+        <translation>Ziehen Sie eine Datei hierher, öffnen Sie eine, oder fügen Sie Zellen aus einer Tabelle ein: eine Person je Zeile, mit INSZ, oder mit Name und Geburtsdatum. Jede Länge ist recht. Frühere oder ausländische Dosen werden einzeln erfasst, mit ihrem Nachweis.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkPresenter</name>
+    <message>
+        <source>Close this list?</source>
+        <translation>Diese Liste schließen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht registriert. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang ist, bleibt dort.</numerusform>
+            <numerusform>%n Zeilen sind nicht registriert. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang ist, bleibt dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n zu berichtigen</numerusform>
+            <numerusform>%n zu berichtigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired</source>
+        <translation>
+            <numerusform>%n repariert</numerusform>
+            <numerusform>%n repariert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) skipped</source>
+        <translation>
+            <numerusform>%n leere Zeile übersprungen</numerusform>
+            <numerusform>%n leere Zeilen übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no header: are the columns right?</source>
+        <translation>keine Titelzeile: stimmen die Spalten?</translation>
+    </message>
+    <message>
+        <source>not used: %1</source>
+        <translation>nicht verwendet: %1</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Something to look at</source>
+        <translation>Etwas anzusehen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>Zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Left out or already recorded</source>
+        <translation>Ausgelassen oder schon erfasst</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Refused by the register</source>
+        <translation>Vom Register abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted.</source>
+        <translation>
+            <numerusform>%n Vorschlag angenommen.</numerusform>
+            <numerusform>%n Vorschläge angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another lot for this row</source>
+        <translation>Eine andere Charge für diese Zeile</translation>
+    </message>
+    <message>
+        <source>The lot number as it stands on the pack that was used.</source>
+        <translation>Die Chargennummer, wie sie auf der verwendeten Packung steht.</translation>
+    </message>
+    <message>
+        <source>Use this lot for this row</source>
+        <translation>Diese Charge für diese Zeile verwenden</translation>
+    </message>
+    <message>
+        <source>Why is this row right all the same?</source>
+        <translation>Warum stimmt diese Zeile trotzdem?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the dose.</source>
+        <translation>Der Grund wird bei der Dosis aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>Diesen Grund behalten</translation>
+    </message>
+    <message>
+        <source>Not given to this person</source>
+        <translation>Dieser Person nicht verabreicht</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>Wählen Sie den Grund.</translation>
+    </message>
+    <message>
+        <source>Record as not given</source>
+        <translation>Als nicht verabreicht erfassen</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>dose %1</source>
+        <translation>Dosis %1</translation>
+    </message>
+    <message>
+        <source>not given: %1</source>
+        <translation>nicht verabreicht: %1</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>weil: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n person(s)…</source>
+        <translation>
+            <numerusform>%n Person registrieren…</numerusform>
+            <numerusform>%n Personen registrieren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has no header.</source>
+        <translation>Die Liste hat keine Titelzeile.</translation>
+    </message>
+    <message>
+        <source>Look whether the columns are right and say so above, then register.</source>
+        <translation>Sehen Sie nach, ob die Spalten stimmen, sagen Sie es oben, und registrieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to register.</source>
+        <translation>Es ist niemand mehr zu registrieren.</translation>
+    </message>
+    <message>
+        <source>The table says why for every row.</source>
+        <translation>Die Tabelle sagt bei jeder Zeile, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are registered with %1.</source>
+        <translation>
+            <numerusform>%n Person wird mit %1 registriert.</numerusform>
+            <numerusform>%n Personen werden mit %1 registriert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait in this list until they are corrected.</source>
+        <translation>
+            <numerusform>%n wartet in dieser Liste auf Berichtigung.</numerusform>
+            <numerusform>%n warten in dieser Liste auf Berichtigung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have this dose already.</source>
+        <translation>
+            <numerusform>%n hat diese Dosis schon.</numerusform>
+            <numerusform>%n haben diese Dosis schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out.</source>
+        <translation>
+            <numerusform>%n ist ausgelassen.</numerusform>
+            <numerusform>%n sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register could not be asked: whether somebody had this dose elsewhere is not known.</source>
+        <translation>Das Register konnte nicht gefragt werden: ob jemand diese Dosis anderswo bekam, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Register this list?</source>
+        <translation>Diese Liste registrieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n person(s)</source>
+        <translation>
+            <numerusform>%n Person registrieren</numerusform>
+            <numerusform>%n Personen registrieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) are saved here.</source>
+        <translation>
+            <numerusform>%n Dosis ist hier gespeichert.</numerusform>
+            <numerusform>%n Dosen sind hier gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to the register by themselves.</source>
+        <translation>Sie gehen von selbst zum Register.</translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2</source>
+        <translation>Prüfen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 received</source>
+        <translation>Alle %1 empfangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back this whole list?</source>
+        <translation>Diese ganze Liste zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>What has not left is withdrawn at once, what the register has is withdrawn there, one by one, with this reason.</source>
+        <translation>Was noch nicht weg ist, wird sofort zurückgezogen; was das Register hat, wird dort einzeln zurückgezogen, mit diesem Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n dose(s)</source>
+        <translation>
+            <numerusform>%n Dosis zurücknehmen</numerusform>
+            <numerusform>%n Dosen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong vaccine</source>
+        <translation>Falscher Impfstoff</translation>
+    </message>
+    <message>
+        <source>Wrong list</source>
+        <translation>Falsche Liste</translation>
+    </message>
+    <message>
+        <source>The list is being taken back.</source>
+        <translation>Die Liste wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The outbox shows what is left to do.</source>
+        <translation>Der Ausgang zeigt, was noch zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The template is saved.</source>
+        <translation>Die Vorlage ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are saved.</source>
+        <translation>
+            <numerusform>%n Zeile ist gespeichert.</numerusform>
+            <numerusform>%n Zeilen sind gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file names people: keep it safe and delete it afterwards.</source>
+        <translation>Die Datei nennt Personen: bewahren Sie sie sicher auf und löschen Sie sie danach.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkRowModel</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Already recorded</source>
+        <translation>Schon erfasst</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>Zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Was los ist</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionChip</name>
     <message>
         <source>Connection with %1: %2</source>
@@ -1909,6 +2618,10 @@
     <message>
         <source>Outage</source>
         <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,225 @@
     </message>
 </context>
 <context>
+    <name>BulkText</name>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Read as %1.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Is it %1?</translation>
+    </message>
+    <message>
+        <source>An INSZ has eleven digits.</source>
+        <translation>An INSZ has eleven digits.</translation>
+    </message>
+    <message>
+        <source>An INSZ has only the digits 0 to 9.</source>
+        <translation>An INSZ has only the digits 0 to 9.</translation>
+    </message>
+    <message>
+        <source>No INSZ has this month. Type it again.</source>
+        <translation>No INSZ has this month. Type it again.</translation>
+    </message>
+    <message>
+        <source>No INSZ has this serial number. Type it again.</source>
+        <translation>No INSZ has this serial number. Type it again.</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit: a digit is wrong. Type it again.</source>
+        <translation>The check digits do not fit: a digit is wrong. Type it again.</translation>
+    </message>
+    <message>
+        <source>This INSZ says a birth date to come. Type it again.</source>
+        <translation>This INSZ says a birth date to come. Type it again.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this INSZ: digits are lost. Type it again.</source>
+        <translation>The spreadsheet has rounded this INSZ: digits are lost. Type it again.</translation>
+    </message>
+    <message>
+        <source>The leading zero was put back: %1.</source>
+        <translation>The leading zero was put back: %1.</translation>
+    </message>
+    <message>
+        <source>Without an INSZ the name is needed.</source>
+        <translation>Without an INSZ the name is needed.</translation>
+    </message>
+    <message>
+        <source>Without an INSZ the birth date is needed.</source>
+        <translation>Without an INSZ the birth date is needed.</translation>
+    </message>
+    <message>
+        <source>A birth date is written ddmmyyyy.</source>
+        <translation>A birth date is written ddmmyyyy.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>There is no such day.</translation>
+    </message>
+    <message>
+        <source>This birth date is still to come.</source>
+        <translation>This birth date is still to come.</translation>
+    </message>
+    <message>
+        <source>The century is missing. Write ddmmyyyy.</source>
+        <translation>The century is missing. Write ddmmyyyy.</translation>
+    </message>
+    <message>
+        <source>Taken from the spreadsheet&apos;s date: %1.</source>
+        <translation>Taken from the spreadsheet&apos;s date: %1.</translation>
+    </message>
+    <message>
+        <source>The INSZ says another birth date. The INSZ counts.</source>
+        <translation>The INSZ says another birth date. The INSZ counts.</translation>
+    </message>
+    <message>
+        <source>Spaces were taken out.</source>
+        <translation>Spaces were taken out.</translation>
+    </message>
+    <message>
+        <source>An apostrophe in front was taken out.</source>
+        <translation>An apostrophe in front was taken out.</translation>
+    </message>
+    <message>
+        <source>There is a line break in this cell. Take it out.</source>
+        <translation>There is a line break in this cell. Take it out.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in this cell. Type it again.</source>
+        <translation>There is an invisible character in this cell. Type it again.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>This is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>This looks like a formula. It is kept as text.</source>
+        <translation>This looks like a formula. It is kept as text.</translation>
+    </message>
+    <message>
+        <source>This was a formula in the spreadsheet. Its last result is used.</source>
+        <translation>This was a formula in the spreadsheet. Its last result is used.</translation>
+    </message>
+    <message>
+        <source>This is not a postal code. It is left out.</source>
+        <translation>This is not a postal code. It is left out.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no title, but something is in it. Is everything in the right column?</source>
+        <translation>Column %1 has no title, but something is in it. Is everything in the right column?</translation>
+    </message>
+    <message>
+        <source>This is the example of the template. It is left out.</source>
+        <translation>This is the example of the template. It is left out.</translation>
+    </message>
+    <message>
+        <source>The same person is in row %1.</source>
+        <translation>The same person is in row %1.</translation>
+    </message>
+    <message>
+        <source>The register does not know this person. Check the row.</source>
+        <translation>The register does not know this person. Check the row.</translation>
+    </message>
+    <message>
+        <source>The register knows several people by this name. Fill in the INSZ.</source>
+        <translation>The register knows several people by this name. Fill in the INSZ.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>There are no people in this list.</source>
+        <translation>There are no people in this list.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is it there, and may you open it?</source>
+        <translation>This file cannot be read. Is it there, and may you open it?</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Close it elsewhere and try again.</source>
+        <translation>The file changed while it was read. Close it elsewhere and try again.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list: more than %1 MB.</source>
+        <translation>The file is too large for a list: more than %1 MB.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Divide the list.</source>
+        <translation>There are more than %1 rows. Divide the list.</translation>
+    </message>
+    <message>
+        <source>Row %1 is too long to be about one person.</source>
+        <translation>Row %1 is too long to be about one person.</translation>
+    </message>
+    <message>
+        <source>Row %1 has a NUL byte: this is no list, or it is damaged.</source>
+        <translation>Row %1 has a NUL byte: this is no list, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>The letters cannot be read in this encoding. Choose another.</source>
+        <translation>The letters cannot be read in this encoding. Choose another.</translation>
+    </message>
+    <message>
+        <source>The letters of row %1 cannot be read in this encoding. Choose another.</source>
+        <translation>The letters of row %1 cannot be read in this encoding. Choose another.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of row %1 is never closed.</source>
+        <translation>A quotation mark of row %1 is never closed.</translation>
+    </message>
+    <message>
+        <source>The first row has no title that is known. The titles are INSZ, Naam, Voornaam, Geboortedatum, Postcode.</source>
+        <translation>The first row has no title that is known. The titles are INSZ, Naam, Voornaam, Geboortedatum, Postcode.</translation>
+    </message>
+    <message>
+        <source>There is no column with the INSZ, nor columns with the name and the birth date.</source>
+        <translation>There is no column with the INSZ, nor columns with the name and the birth date.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in the spreadsheet and save it again.</source>
+        <translation>This workbook is damaged. Open it in the spreadsheet and save it again.</translation>
+    </message>
+    <message>
+        <source>This workbook has a password. Save it without one, or paste its cells.</source>
+        <translation>This workbook has a password. Save it without one, or paste its cells.</translation>
+    </message>
+    <message>
+        <source>This workbook has macros. Nothing was run. Save it as .xlsx or CSV.</source>
+        <translation>This workbook has macros. Nothing was run. Save it as .xlsx or CSV.</translation>
+    </message>
+    <message>
+        <source>This is an old workbook (.xls). Save it as .xlsx or CSV.</source>
+        <translation>This is an old workbook (.xls). Save it as .xlsx or CSV.</translation>
+    </message>
+    <message>
+        <source>This file is no list. Choose a CSV, XLSX or ODS file.</source>
+        <translation>This file is no list. Choose a CSV, XLSX or ODS file.</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <translation>INSZ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>not asked yet</source>
@@ -1502,6 +1721,496 @@
     </message>
 </context>
 <context>
+    <name>ui::BulkPage</name>
+    <message>
+        <source>template</source>
+        <translation>template</translation>
+    </message>
+    <message>
+        <source>to-correct</source>
+        <translation>to-correct</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Open a list</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Save as CSV, XLSX or ODS</source>
+        <translation>Save as CSV, XLSX or ODS</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation>OpenDocument spreadsheet (*.ods)</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Take in again</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposal(s)</source>
+        <translation>
+            <numerusform>Accept %n proposal</numerusform>
+            <numerusform>Accept %n proposals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>&amp;Open file…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>&amp;Paste cells</translation>
+    </message>
+    <message>
+        <source>&amp;Template…</source>
+        <translation>&amp;Template…</translation>
+    </message>
+    <message>
+        <source>&amp;Close list</source>
+        <translation>&amp;Close list</translation>
+    </message>
+    <message>
+        <source>&amp;Accept proposal</source>
+        <translation>&amp;Accept proposal</translation>
+    </message>
+    <message>
+        <source>Other &amp;lot…</source>
+        <translation>Other &amp;lot…</translation>
+    </message>
+    <message>
+        <source>&amp;Not given…</source>
+        <translation>&amp;Not given…</translation>
+    </message>
+    <message>
+        <source>Right all the &amp;same…</source>
+        <translation>Right all the &amp;same…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve rows to correct…</source>
+        <translation>Sa&amp;ve rows to correct…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the list…</source>
+        <translation>Take &amp;back the list…</translation>
+    </message>
+    <message>
+        <source>Route, body part, place, remarks</source>
+        <translation>Route, body part, place, remarks</translation>
+    </message>
+    <message>
+        <source>First row is titles</source>
+        <translation>First row is titles</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>S&amp;how</translation>
+    </message>
+    <message>
+        <source>Show which rows</source>
+        <translation>Show which rows</translation>
+    </message>
+    <message>
+        <source>People in the list</source>
+        <translation>People in the list</translation>
+    </message>
+    <message>
+        <source>The same for everybody</source>
+        <translation>The same for everybody</translation>
+    </message>
+    <message>
+        <source>Drop a file here, open one, or paste cells from a spreadsheet: one person a row, with INSZ, or with name and birth date. Any length. Doses given earlier or abroad are recorded one by one, with their proof.</source>
+        <translation>Drop a file here, open one, or paste cells from a spreadsheet: one person a row, with INSZ, or with name and birth date. Any length. Doses given earlier or abroad are recorded one by one, with their proof.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkPresenter</name>
+    <message>
+        <source>Close this list?</source>
+        <translation>Close this list?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <translation>
+            <numerusform>%n row is not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
+            <numerusform>%n rows are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Close the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n to correct</numerusform>
+            <numerusform>%n to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired</source>
+        <translation>
+            <numerusform>%n repaired</numerusform>
+            <numerusform>%n repaired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) skipped</source>
+        <translation>
+            <numerusform>%n blank row skipped</numerusform>
+            <numerusform>%n blank rows skipped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no header: are the columns right?</source>
+        <translation>no header: are the columns right?</translation>
+    </message>
+    <message>
+        <source>not used: %1</source>
+        <translation>not used: %1</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Something to look at</source>
+        <translation>Something to look at</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>Left out or already recorded</source>
+        <translation>Left out or already recorded</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Refused by the register</source>
+        <translation>Refused by the register</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted.</source>
+        <translation>
+            <numerusform>%n proposal accepted.</numerusform>
+            <numerusform>%n proposals accepted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another lot for this row</source>
+        <translation>Another lot for this row</translation>
+    </message>
+    <message>
+        <source>The lot number as it stands on the pack that was used.</source>
+        <translation>The lot number as it stands on the pack that was used.</translation>
+    </message>
+    <message>
+        <source>Use this lot for this row</source>
+        <translation>Use this lot for this row</translation>
+    </message>
+    <message>
+        <source>Why is this row right all the same?</source>
+        <translation>Why is this row right all the same?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the dose.</source>
+        <translation>The reason is kept with the dose.</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>Keep this reason</translation>
+    </message>
+    <message>
+        <source>Not given to this person</source>
+        <translation>Not given to this person</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>Choose the reason.</translation>
+    </message>
+    <message>
+        <source>Record as not given</source>
+        <translation>Record as not given</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>dose %1</source>
+        <translation>dose %1</translation>
+    </message>
+    <message>
+        <source>not given: %1</source>
+        <translation>not given: %1</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>because: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n person(s)…</source>
+        <translation>
+            <numerusform>Register %n person…</numerusform>
+            <numerusform>Register %n people…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has no header.</source>
+        <translation>The list has no header.</translation>
+    </message>
+    <message>
+        <source>Look whether the columns are right and say so above, then register.</source>
+        <translation>Look whether the columns are right and say so above, then register.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to register.</source>
+        <translation>Nobody is left to register.</translation>
+    </message>
+    <message>
+        <source>The table says why for every row.</source>
+        <translation>The table says why for every row.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are registered with %1.</source>
+        <translation>
+            <numerusform>%n person is registered with %1.</numerusform>
+            <numerusform>%n people are registered with %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait in this list until they are corrected.</source>
+        <translation>
+            <numerusform>%n waits in this list until it is corrected.</numerusform>
+            <numerusform>%n wait in this list until they are corrected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have this dose already.</source>
+        <translation>
+            <numerusform>%n has this dose already.</numerusform>
+            <numerusform>%n have this dose already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out.</source>
+        <translation>
+            <numerusform>%n is left out.</numerusform>
+            <numerusform>%n are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register could not be asked: whether somebody had this dose elsewhere is not known.</source>
+        <translation>The register could not be asked: whether somebody had this dose elsewhere is not known.</translation>
+    </message>
+    <message>
+        <source>Register this list?</source>
+        <translation>Register this list?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n person(s)</source>
+        <translation>
+            <numerusform>Register %n person</numerusform>
+            <numerusform>Register %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) are saved here.</source>
+        <translation>
+            <numerusform>%n dose is saved here.</numerusform>
+            <numerusform>%n doses are saved here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to the register by themselves.</source>
+        <translation>They go to the register by themselves.</translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2</source>
+        <translation>Checking %1 of %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 of %2 answered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 received</source>
+        <translation>All %1 received</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back this whole list?</source>
+        <translation>Take back this whole list?</translation>
+    </message>
+    <message>
+        <source>What has not left is withdrawn at once, what the register has is withdrawn there, one by one, with this reason.</source>
+        <translation>What has not left is withdrawn at once, what the register has is withdrawn there, one by one, with this reason.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n dose(s)</source>
+        <translation>
+            <numerusform>Take back %n dose</numerusform>
+            <numerusform>Take back %n doses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong vaccine</source>
+        <translation>Wrong vaccine</translation>
+    </message>
+    <message>
+        <source>Wrong list</source>
+        <translation>Wrong list</translation>
+    </message>
+    <message>
+        <source>The list is being taken back.</source>
+        <translation>The list is being taken back.</translation>
+    </message>
+    <message>
+        <source>The outbox shows what is left to do.</source>
+        <translation>The outbox shows what is left to do.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>The template is saved.</source>
+        <translation>The template is saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are saved.</source>
+        <translation>
+            <numerusform>%n row is saved.</numerusform>
+            <numerusform>%n rows are saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file names people: keep it safe and delete it afterwards.</source>
+        <translation>The file names people: keep it safe and delete it afterwards.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkRowModel</name>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Already recorded</source>
+        <translation>Already recorded</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>What is the matter</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionChip</name>
     <message>
         <source>Connection with %1: %2</source>
@@ -1909,6 +2618,10 @@
     <message>
         <source>Outage</source>
         <translation>Outage</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,225 @@
     </message>
 </context>
 <context>
+    <name>BulkText</name>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Lu comme %1.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Est-ce %1 ?</translation>
+    </message>
+    <message>
+        <source>An INSZ has eleven digits.</source>
+        <translation>Un NISS a onze chiffres.</translation>
+    </message>
+    <message>
+        <source>An INSZ has only the digits 0 to 9.</source>
+        <translation>Un NISS n’a que les chiffres 0 à 9.</translation>
+    </message>
+    <message>
+        <source>No INSZ has this month. Type it again.</source>
+        <translation>Aucun NISS n’a ce mois. Retapez-le.</translation>
+    </message>
+    <message>
+        <source>No INSZ has this serial number. Type it again.</source>
+        <translation>Aucun NISS n’a ce numéro d’ordre. Retapez-le.</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit: a digit is wrong. Type it again.</source>
+        <translation>Les chiffres de contrôle ne correspondent pas : un chiffre est faux. Retapez-le.</translation>
+    </message>
+    <message>
+        <source>This INSZ says a birth date to come. Type it again.</source>
+        <translation>Ce NISS indique une date de naissance à venir. Retapez-le.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this INSZ: digits are lost. Type it again.</source>
+        <translation>Le tableur a arrondi ce NISS : des chiffres sont perdus. Retapez-le.</translation>
+    </message>
+    <message>
+        <source>The leading zero was put back: %1.</source>
+        <translation>Le zéro initial a été remis : %1.</translation>
+    </message>
+    <message>
+        <source>Without an INSZ the name is needed.</source>
+        <translation>Sans NISS, le nom est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Without an INSZ the birth date is needed.</source>
+        <translation>Sans NISS, la date de naissance est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A birth date is written ddmmyyyy.</source>
+        <translation>Une date de naissance s’écrit jjmmaaaa.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Ce jour n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This birth date is still to come.</source>
+        <translation>Cette date de naissance est à venir.</translation>
+    </message>
+    <message>
+        <source>The century is missing. Write ddmmyyyy.</source>
+        <translation>Le siècle manque. Écrivez jjmmaaaa.</translation>
+    </message>
+    <message>
+        <source>Taken from the spreadsheet&apos;s date: %1.</source>
+        <translation>Repris de la date du tableur : %1.</translation>
+    </message>
+    <message>
+        <source>The INSZ says another birth date. The INSZ counts.</source>
+        <translation>Le NISS indique une autre date de naissance. Le NISS compte.</translation>
+    </message>
+    <message>
+        <source>Spaces were taken out.</source>
+        <translation>Des espaces ont été retirés.</translation>
+    </message>
+    <message>
+        <source>An apostrophe in front was taken out.</source>
+        <translation>Une apostrophe en tête a été retirée.</translation>
+    </message>
+    <message>
+        <source>There is a line break in this cell. Take it out.</source>
+        <translation>Il y a un saut de ligne dans cette cellule. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in this cell. Type it again.</source>
+        <translation>Il y a un caractère invisible dans cette cellule. Retapez-la.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>Ceci dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This looks like a formula. It is kept as text.</source>
+        <translation>Ceci ressemble à une formule. Cela reste du texte.</translation>
+    </message>
+    <message>
+        <source>This was a formula in the spreadsheet. Its last result is used.</source>
+        <translation>C’était une formule dans le tableur. Son dernier résultat est utilisé.</translation>
+    </message>
+    <message>
+        <source>This is not a postal code. It is left out.</source>
+        <translation>Ce n’est pas un code postal. Il est omis.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no title, but something is in it. Is everything in the right column?</source>
+        <translation>La colonne %1 n’a pas de titre, mais elle contient quelque chose. Tout est-il dans la bonne colonne ?</translation>
+    </message>
+    <message>
+        <source>This is the example of the template. It is left out.</source>
+        <translation>C’est l’exemple du modèle. Il est omis.</translation>
+    </message>
+    <message>
+        <source>The same person is in row %1.</source>
+        <translation>La même personne est à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The register does not know this person. Check the row.</source>
+        <translation>Le registre ne connaît pas cette personne. Vérifiez la ligne.</translation>
+    </message>
+    <message>
+        <source>The register knows several people by this name. Fill in the INSZ.</source>
+        <translation>Le registre connaît plusieurs personnes de ce nom. Remplissez le NISS.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>There are no people in this list.</source>
+        <translation>Il n’y a personne dans cette liste.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is it there, and may you open it?</source>
+        <translation>Ce fichier ne peut pas être lu. Existe-t-il, et pouvez-vous l’ouvrir ?</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Close it elsewhere and try again.</source>
+        <translation>Le fichier a changé pendant la lecture. Fermez-le ailleurs et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list: more than %1 MB.</source>
+        <translation>Le fichier est trop grand pour une liste : plus de %1 Mo.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Divide the list.</source>
+        <translation>Il y a plus de %1 lignes. Divisez la liste.</translation>
+    </message>
+    <message>
+        <source>Row %1 is too long to be about one person.</source>
+        <translation>La ligne %1 est trop longue pour une seule personne.</translation>
+    </message>
+    <message>
+        <source>Row %1 has a NUL byte: this is no list, or it is damaged.</source>
+        <translation>La ligne %1 contient un octet NUL : ce n’est pas une liste, ou elle est abîmée.</translation>
+    </message>
+    <message>
+        <source>The letters cannot be read in this encoding. Choose another.</source>
+        <translation>Les lettres ne peuvent pas être lues dans cet encodage. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The letters of row %1 cannot be read in this encoding. Choose another.</source>
+        <translation>Les lettres de la ligne %1 ne peuvent pas être lues dans cet encodage. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of row %1 is never closed.</source>
+        <translation>Un guillemet de la ligne %1 n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>The first row has no title that is known. The titles are INSZ, Naam, Voornaam, Geboortedatum, Postcode.</source>
+        <translation>La première ligne n’a aucun titre connu. Les titres sont INSZ, Naam, Voornaam, Geboortedatum, Postcode.</translation>
+    </message>
+    <message>
+        <source>There is no column with the INSZ, nor columns with the name and the birth date.</source>
+        <translation>Il n’y a ni colonne avec le NISS, ni colonnes avec le nom et la date de naissance.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in the spreadsheet and save it again.</source>
+        <translation>Ce classeur est abîmé. Ouvrez-le dans le tableur et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This workbook has a password. Save it without one, or paste its cells.</source>
+        <translation>Ce classeur a un mot de passe. Enregistrez-le sans, ou collez ses cellules.</translation>
+    </message>
+    <message>
+        <source>This workbook has macros. Nothing was run. Save it as .xlsx or CSV.</source>
+        <translation>Ce classeur contient des macros. Rien n’a été exécuté. Enregistrez-le en .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>This is an old workbook (.xls). Save it as .xlsx or CSV.</source>
+        <translation>C’est un ancien classeur (.xls). Enregistrez-le en .xlsx ou CSV.</translation>
+    </message>
+    <message>
+        <source>This file is no list. Choose a CSV, XLSX or ODS file.</source>
+        <translation>Ce fichier n’est pas une liste. Choisissez un fichier CSV, XLSX ou ODS.</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <translation>NISS</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>not asked yet</source>
@@ -1502,6 +1721,496 @@
     </message>
 </context>
 <context>
+    <name>ui::BulkPage</name>
+    <message>
+        <source>template</source>
+        <translation>modele</translation>
+    </message>
+    <message>
+        <source>to-correct</source>
+        <translation>a-corriger</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Ouvrir une liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Listes (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save as CSV, XLSX or ODS</source>
+        <translation>Enregistrer en CSV, XLSX ou ODS</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation>Feuille de calcul OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposal(s)</source>
+        <translation>
+            <numerusform>Accepter %n proposition</numerusform>
+            <numerusform>Accepter %n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barre</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>Co&amp;ller des cellules</translation>
+    </message>
+    <message>
+        <source>&amp;Template…</source>
+        <translation>&amp;Modèle…</translation>
+    </message>
+    <message>
+        <source>&amp;Close list</source>
+        <translation>&amp;Fermer la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Accept proposal</source>
+        <translation>&amp;Accepter la proposition</translation>
+    </message>
+    <message>
+        <source>Other &amp;lot…</source>
+        <translation>Autre &amp;lot…</translation>
+    </message>
+    <message>
+        <source>&amp;Not given…</source>
+        <translation>&amp;Non administré…</translation>
+    </message>
+    <message>
+        <source>Right all the &amp;same…</source>
+        <translation>Juste &amp;quand même…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve rows to correct…</source>
+        <translation>Enregistrer les lignes à co&amp;rriger…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the list…</source>
+        <translation>Retirer la l&amp;iste…</translation>
+    </message>
+    <message>
+        <source>Route, body part, place, remarks</source>
+        <translation>Voie, partie du corps, lieu, remarques</translation>
+    </message>
+    <message>
+        <source>First row is titles</source>
+        <translation>La première ligne contient les titres</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>A&amp;fficher</translation>
+    </message>
+    <message>
+        <source>Show which rows</source>
+        <translation>Quelles lignes afficher</translation>
+    </message>
+    <message>
+        <source>People in the list</source>
+        <translation>Personnes de la liste</translation>
+    </message>
+    <message>
+        <source>The same for everybody</source>
+        <translation>Identique pour tous</translation>
+    </message>
+    <message>
+        <source>Drop a file here, open one, or paste cells from a spreadsheet: one person a row, with INSZ, or with name and birth date. Any length. Doses given earlier or abroad are recorded one by one, with their proof.</source>
+        <translation>Déposez un fichier ici, ouvrez-en un, ou collez des cellules d’un tableur : une personne par ligne, avec NISS, ou avec nom et date de naissance. La longueur est libre. Les doses antérieures ou étrangères s’enregistrent une par une, avec leur preuve.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkPresenter</name>
+    <message>
+        <source>Close this list?</source>
+        <translation>Fermer cette liste ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <translation>
+            <numerusform>%n ligne n’est pas enregistrée. La liste et ce que vous y avez tapé sont oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
+            <numerusform>%n lignes ne sont pas enregistrées. La liste et ce que vous y avez tapé sont oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired</source>
+        <translation>
+            <numerusform>%n réparée</numerusform>
+            <numerusform>%n réparées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) skipped</source>
+        <translation>
+            <numerusform>%n ligne vide ignorée</numerusform>
+            <numerusform>%n lignes vides ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no header: are the columns right?</source>
+        <translation>pas de titres : les colonnes sont-elles justes ?</translation>
+    </message>
+    <message>
+        <source>not used: %1</source>
+        <translation>non utilisé : %1</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Something to look at</source>
+        <translation>Quelque chose à regarder</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Left out or already recorded</source>
+        <translation>Omis ou déjà enregistré</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Refused by the register</source>
+        <translation>Refusé par le registre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted.</source>
+        <translation>
+            <numerusform>%n proposition acceptée.</numerusform>
+            <numerusform>%n propositions acceptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another lot for this row</source>
+        <translation>Un autre lot pour cette ligne</translation>
+    </message>
+    <message>
+        <source>The lot number as it stands on the pack that was used.</source>
+        <translation>Le numéro de lot tel qu’il figure sur l’emballage utilisé.</translation>
+    </message>
+    <message>
+        <source>Use this lot for this row</source>
+        <translation>Utiliser ce lot pour cette ligne</translation>
+    </message>
+    <message>
+        <source>Why is this row right all the same?</source>
+        <translation>Pourquoi cette ligne est-elle quand même juste ?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the dose.</source>
+        <translation>La raison est conservée avec la dose.</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>Garder cette raison</translation>
+    </message>
+    <message>
+        <source>Not given to this person</source>
+        <translation>Non administré à cette personne</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>Choisissez la raison.</translation>
+    </message>
+    <message>
+        <source>Record as not given</source>
+        <translation>Enregistrer comme non administré</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>dose %1</source>
+        <translation>dose %1</translation>
+    </message>
+    <message>
+        <source>not given: %1</source>
+        <translation>non administré : %1</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>parce que : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n person(s)…</source>
+        <translation>
+            <numerusform>Enregistrer %n personne…</numerusform>
+            <numerusform>Enregistrer %n personnes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has no header.</source>
+        <translation>La liste n’a pas de titres.</translation>
+    </message>
+    <message>
+        <source>Look whether the columns are right and say so above, then register.</source>
+        <translation>Regardez si les colonnes sont justes, dites-le ci-dessus, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to register.</source>
+        <translation>Il ne reste personne à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The table says why for every row.</source>
+        <translation>Le tableau dit pourquoi à chaque ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are registered with %1.</source>
+        <translation>
+            <numerusform>%n personne est enregistrée avec %1.</numerusform>
+            <numerusform>%n personnes sont enregistrées avec %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait in this list until they are corrected.</source>
+        <translation>
+            <numerusform>%n attend dans cette liste d’être corrigée.</numerusform>
+            <numerusform>%n attendent dans cette liste d’être corrigées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have this dose already.</source>
+        <translation>
+            <numerusform>%n a déjà cette dose.</numerusform>
+            <numerusform>%n ont déjà cette dose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out.</source>
+        <translation>
+            <numerusform>%n est omise.</numerusform>
+            <numerusform>%n sont omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register could not be asked: whether somebody had this dose elsewhere is not known.</source>
+        <translation>Le registre n’a pas pu être interrogé : on ne sait pas si quelqu’un a reçu cette dose ailleurs.</translation>
+    </message>
+    <message>
+        <source>Register this list?</source>
+        <translation>Enregistrer cette liste ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n person(s)</source>
+        <translation>
+            <numerusform>Enregistrer %n personne</numerusform>
+            <numerusform>Enregistrer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) are saved here.</source>
+        <translation>
+            <numerusform>%n dose est enregistrée ici.</numerusform>
+            <numerusform>%n doses sont enregistrées ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to the register by themselves.</source>
+        <translation>Elles vont au registre d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2</source>
+        <translation>Vérification : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 sur %2 avec réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 received</source>
+        <translation>Toutes les %1 reçues</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>encore environ %n seconde</numerusform>
+            <numerusform>encore environ %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore environ %n minute</numerusform>
+            <numerusform>encore environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back this whole list?</source>
+        <translation>Retirer toute cette liste ?</translation>
+    </message>
+    <message>
+        <source>What has not left is withdrawn at once, what the register has is withdrawn there, one by one, with this reason.</source>
+        <translation>Ce qui n’est pas parti est retiré tout de suite ; ce que le registre a y est retiré un par un, avec cette raison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n dose(s)</source>
+        <translation>
+            <numerusform>Retirer %n dose</numerusform>
+            <numerusform>Retirer %n doses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong vaccine</source>
+        <translation>Mauvais vaccin</translation>
+    </message>
+    <message>
+        <source>Wrong list</source>
+        <translation>Mauvaise liste</translation>
+    </message>
+    <message>
+        <source>The list is being taken back.</source>
+        <translation>La liste est en cours de retrait.</translation>
+    </message>
+    <message>
+        <source>The outbox shows what is left to do.</source>
+        <translation>La boîte d’envoi montre ce qui reste à faire.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>The template is saved.</source>
+        <translation>Le modèle est enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are saved.</source>
+        <translation>
+            <numerusform>%n ligne est enregistrée.</numerusform>
+            <numerusform>%n lignes sont enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file names people: keep it safe and delete it afterwards.</source>
+        <translation>Le fichier nomme des personnes : gardez-le en sûreté et effacez-le ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkRowModel</name>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Already recorded</source>
+        <translation>Déjà enregistré</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionChip</name>
     <message>
         <source>Connection with %1: %2</source>
@@ -1909,6 +2618,10 @@
     <message>
         <source>Outage</source>
         <translation>Panne</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>

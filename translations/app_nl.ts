@@ -49,6 +49,225 @@
     </message>
 </context>
 <context>
+    <name>BulkText</name>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Gelezen als %1.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Is het %1?</translation>
+    </message>
+    <message>
+        <source>An INSZ has eleven digits.</source>
+        <translation>Een INSZ heeft elf cijfers.</translation>
+    </message>
+    <message>
+        <source>An INSZ has only the digits 0 to 9.</source>
+        <translation>Een INSZ heeft alleen de cijfers 0 tot 9.</translation>
+    </message>
+    <message>
+        <source>No INSZ has this month. Type it again.</source>
+        <translation>Geen INSZ heeft deze maand. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No INSZ has this serial number. Type it again.</source>
+        <translation>Geen INSZ heeft dit volgnummer. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit: a digit is wrong. Type it again.</source>
+        <translation>De controlecijfers kloppen niet: een cijfer is fout. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This INSZ says a birth date to come. Type it again.</source>
+        <translation>Dit INSZ zegt een geboortedatum in de toekomst. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this INSZ: digits are lost. Type it again.</source>
+        <translation>Het rekenblad heeft dit INSZ afgerond: er zijn cijfers verloren. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The leading zero was put back: %1.</source>
+        <translation>De voorloopnul is teruggezet: %1.</translation>
+    </message>
+    <message>
+        <source>Without an INSZ the name is needed.</source>
+        <translation>Zonder INSZ is de naam nodig.</translation>
+    </message>
+    <message>
+        <source>Without an INSZ the birth date is needed.</source>
+        <translation>Zonder INSZ is de geboortedatum nodig.</translation>
+    </message>
+    <message>
+        <source>A birth date is written ddmmyyyy.</source>
+        <translation>Een geboortedatum wordt geschreven als ddmmjjjj.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Die dag bestaat niet.</translation>
+    </message>
+    <message>
+        <source>This birth date is still to come.</source>
+        <translation>Deze geboortedatum ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <source>The century is missing. Write ddmmyyyy.</source>
+        <translation>De eeuw ontbreekt. Schrijf ddmmjjjj.</translation>
+    </message>
+    <message>
+        <source>Taken from the spreadsheet&apos;s date: %1.</source>
+        <translation>Overgenomen van de datum in het rekenblad: %1.</translation>
+    </message>
+    <message>
+        <source>The INSZ says another birth date. The INSZ counts.</source>
+        <translation>Het INSZ zegt een andere geboortedatum. Het INSZ telt.</translation>
+    </message>
+    <message>
+        <source>Spaces were taken out.</source>
+        <translation>Er zijn spaties weggehaald.</translation>
+    </message>
+    <message>
+        <source>An apostrophe in front was taken out.</source>
+        <translation>Een apostrof vooraan is weggehaald.</translation>
+    </message>
+    <message>
+        <source>There is a line break in this cell. Take it out.</source>
+        <translation>Er staat een regeleinde in deze cel. Haal het weg.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in this cell. Type it again.</source>
+        <translation>Er staat een onzichtbaar teken in deze cel. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>Dit is langer dan %1 tekens.</translation>
+    </message>
+    <message>
+        <source>This looks like a formula. It is kept as text.</source>
+        <translation>Dit lijkt op een formule. Het blijft tekst.</translation>
+    </message>
+    <message>
+        <source>This was a formula in the spreadsheet. Its last result is used.</source>
+        <translation>Dit was een formule in het rekenblad. Het laatste resultaat wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>This is not a postal code. It is left out.</source>
+        <translation>Dit is geen postcode. Ze wordt weggelaten.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no title, but something is in it. Is everything in the right column?</source>
+        <translation>Kolom %1 heeft geen titel, maar er staat iets in. Staat alles in de juiste kolom?</translation>
+    </message>
+    <message>
+        <source>This is the example of the template. It is left out.</source>
+        <translation>Dit is het voorbeeld van het sjabloon. Het wordt weggelaten.</translation>
+    </message>
+    <message>
+        <source>The same person is in row %1.</source>
+        <translation>Dezelfde persoon staat in rij %1.</translation>
+    </message>
+    <message>
+        <source>The register does not know this person. Check the row.</source>
+        <translation>Het register kent deze persoon niet. Kijk de rij na.</translation>
+    </message>
+    <message>
+        <source>The register knows several people by this name. Fill in the INSZ.</source>
+        <translation>Het register kent meerdere mensen met deze naam. Vul het INSZ in.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>There are no people in this list.</source>
+        <translation>Er staan geen mensen in deze lijst.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is it there, and may you open it?</source>
+        <translation>Dit bestand kan niet gelezen worden. Bestaat het, en mag u het openen?</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Close it elsewhere and try again.</source>
+        <translation>Het bestand veranderde tijdens het lezen. Sluit het elders en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list: more than %1 MB.</source>
+        <translation>Het bestand is te groot voor een lijst: meer dan %1 MB.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Divide the list.</source>
+        <translation>Er zijn meer dan %1 rijen. Splits de lijst.</translation>
+    </message>
+    <message>
+        <source>Row %1 is too long to be about one person.</source>
+        <translation>Rij %1 is te lang om over één persoon te gaan.</translation>
+    </message>
+    <message>
+        <source>Row %1 has a NUL byte: this is no list, or it is damaged.</source>
+        <translation>Rij %1 bevat een NUL-byte: dit is geen lijst, of ze is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The letters cannot be read in this encoding. Choose another.</source>
+        <translation>De letters kunnen in deze codering niet gelezen worden. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The letters of row %1 cannot be read in this encoding. Choose another.</source>
+        <translation>De letters van rij %1 kunnen in deze codering niet gelezen worden. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>A quotation mark of row %1 is never closed.</source>
+        <translation>Een aanhalingsteken in rij %1 wordt nooit gesloten.</translation>
+    </message>
+    <message>
+        <source>The first row has no title that is known. The titles are INSZ, Naam, Voornaam, Geboortedatum, Postcode.</source>
+        <translation>De eerste rij heeft geen bekende titel. De titels zijn INSZ, Naam, Voornaam, Geboortedatum, Postcode.</translation>
+    </message>
+    <message>
+        <source>There is no column with the INSZ, nor columns with the name and the birth date.</source>
+        <translation>Er is geen kolom met het INSZ, en ook geen kolommen met de naam en de geboortedatum.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in the spreadsheet and save it again.</source>
+        <translation>Dit werkboek is beschadigd. Open het in het rekenblad en bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This workbook has a password. Save it without one, or paste its cells.</source>
+        <translation>Dit werkboek heeft een wachtwoord. Bewaar het zonder, of plak de cellen.</translation>
+    </message>
+    <message>
+        <source>This workbook has macros. Nothing was run. Save it as .xlsx or CSV.</source>
+        <translation>Dit werkboek bevat macro’s. Er is niets uitgevoerd. Bewaar het als .xlsx of CSV.</translation>
+    </message>
+    <message>
+        <source>This is an old workbook (.xls). Save it as .xlsx or CSV.</source>
+        <translation>Dit is een oud werkboek (.xls). Bewaar het als .xlsx of CSV.</translation>
+    </message>
+    <message>
+        <source>This file is no list. Choose a CSV, XLSX or ODS file.</source>
+        <translation>Dit bestand is geen lijst. Kies een CSV-, XLSX- of ODS-bestand.</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <translation>INSZ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>not asked yet</source>
@@ -1502,6 +1721,496 @@
     </message>
 </context>
 <context>
+    <name>ui::BulkPage</name>
+    <message>
+        <source>template</source>
+        <translation>sjabloon</translation>
+    </message>
+    <message>
+        <source>to-correct</source>
+        <translation>te-verbeteren</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Een lijst openen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Lijsten (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Save as CSV, XLSX or ODS</source>
+        <translation>Bewaren als CSV, XLSX of ODS</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation>OpenDocument-rekenblad (*.ods)</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Weer opnemen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposal(s)</source>
+        <translation>
+            <numerusform>%n voorstel aanvaarden</numerusform>
+            <numerusform>%n voorstellen aanvaarden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Puntkomma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Streep</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>Bestand &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>Cellen &amp;plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Template…</source>
+        <translation>&amp;Sjabloon…</translation>
+    </message>
+    <message>
+        <source>&amp;Close list</source>
+        <translation>Lijst slui&amp;ten</translation>
+    </message>
+    <message>
+        <source>&amp;Accept proposal</source>
+        <translation>Voorstel &amp;aanvaarden</translation>
+    </message>
+    <message>
+        <source>Other &amp;lot…</source>
+        <translation>Ander &amp;lot…</translation>
+    </message>
+    <message>
+        <source>&amp;Not given…</source>
+        <translation>&amp;Niet toegediend…</translation>
+    </message>
+    <message>
+        <source>Right all the &amp;same…</source>
+        <translation>Klopt t&amp;och…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve rows to correct…</source>
+        <translation>Te &amp;verbeteren rijen bewaren…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the list…</source>
+        <translation>Lijst te&amp;rugnemen…</translation>
+    </message>
+    <message>
+        <source>Route, body part, place, remarks</source>
+        <translation>Toedieningswijze, lichaamsdeel, plaats, opmerkingen</translation>
+    </message>
+    <message>
+        <source>First row is titles</source>
+        <translation>Eerste rij is titels</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codering</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Toon</translation>
+    </message>
+    <message>
+        <source>Show which rows</source>
+        <translation>Welke rijen tonen</translation>
+    </message>
+    <message>
+        <source>People in the list</source>
+        <translation>Mensen in de lijst</translation>
+    </message>
+    <message>
+        <source>The same for everybody</source>
+        <translation>Voor iedereen hetzelfde</translation>
+    </message>
+    <message>
+        <source>Drop a file here, open one, or paste cells from a spreadsheet: one person a row, with INSZ, or with name and birth date. Any length. Doses given earlier or abroad are recorded one by one, with their proof.</source>
+        <translation>Sleep een bestand hierheen, open er een, of plak cellen uit een rekenblad: één persoon per rij, met INSZ, of met naam en geboortedatum. Elke lengte mag. Eerdere of buitenlandse dosissen worden één voor één geregistreerd, met hun bewijs.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkPresenter</name>
+    <message>
+        <source>Close this list?</source>
+        <translation>Deze lijst sluiten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <translation>
+            <numerusform>%n rij is niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in de outbox staat, blijft daar.</numerusform>
+            <numerusform>%n rijen zijn niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in de outbox staat, blijft daar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Lijst sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n te verbeteren</numerusform>
+            <numerusform>%n te verbeteren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired</source>
+        <translation>
+            <numerusform>%n hersteld</numerusform>
+            <numerusform>%n hersteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) skipped</source>
+        <translation>
+            <numerusform>%n lege rij overgeslagen</numerusform>
+            <numerusform>%n lege rijen overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no header: are the columns right?</source>
+        <translation>geen titelrij: kloppen de kolommen?</translation>
+    </message>
+    <message>
+        <source>not used: %1</source>
+        <translation>niet gebruikt: %1</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle rijen</translation>
+    </message>
+    <message>
+        <source>Something to look at</source>
+        <translation>Iets om naar te kijken</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>Te verbeteren</translation>
+    </message>
+    <message>
+        <source>Left out or already recorded</source>
+        <translation>Weggelaten of al geregistreerd</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Geregistreerd</translation>
+    </message>
+    <message>
+        <source>Refused by the register</source>
+        <translation>Geweigerd door het register</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted.</source>
+        <translation>
+            <numerusform>%n voorstel aanvaard.</numerusform>
+            <numerusform>%n voorstellen aanvaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another lot for this row</source>
+        <translation>Een ander lot voor deze rij</translation>
+    </message>
+    <message>
+        <source>The lot number as it stands on the pack that was used.</source>
+        <translation>Het lotnummer zoals het op de gebruikte verpakking staat.</translation>
+    </message>
+    <message>
+        <source>Use this lot for this row</source>
+        <translation>Dit lot voor deze rij gebruiken</translation>
+    </message>
+    <message>
+        <source>Why is this row right all the same?</source>
+        <translation>Waarom klopt deze rij toch?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the dose.</source>
+        <translation>De reden wordt bij de dosis bewaard.</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>Deze reden bewaren</translation>
+    </message>
+    <message>
+        <source>Not given to this person</source>
+        <translation>Niet toegediend aan deze persoon</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>Kies de reden.</translation>
+    </message>
+    <message>
+        <source>Record as not given</source>
+        <translation>Registreren als niet toegediend</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rij %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>dose %1</source>
+        <translation>dosis %1</translation>
+    </message>
+    <message>
+        <source>not given: %1</source>
+        <translation>niet toegediend: %1</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>omdat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n person(s)…</source>
+        <translation>
+            <numerusform>%n persoon registreren…</numerusform>
+            <numerusform>%n personen registreren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has no header.</source>
+        <translation>De lijst heeft geen titelrij.</translation>
+    </message>
+    <message>
+        <source>Look whether the columns are right and say so above, then register.</source>
+        <translation>Kijk of de kolommen kloppen, zeg dat hierboven, en registreer dan.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to register.</source>
+        <translation>Er is niemand meer te registreren.</translation>
+    </message>
+    <message>
+        <source>The table says why for every row.</source>
+        <translation>De tabel zegt bij elke rij waarom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are registered with %1.</source>
+        <translation>
+            <numerusform>%n persoon wordt geregistreerd met %1.</numerusform>
+            <numerusform>%n personen worden geregistreerd met %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait in this list until they are corrected.</source>
+        <translation>
+            <numerusform>%n wacht in deze lijst tot ze verbeterd is.</numerusform>
+            <numerusform>%n wachten in deze lijst tot ze verbeterd zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have this dose already.</source>
+        <translation>
+            <numerusform>%n heeft deze dosis al.</numerusform>
+            <numerusform>%n hebben deze dosis al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out.</source>
+        <translation>
+            <numerusform>%n is weggelaten.</numerusform>
+            <numerusform>%n zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register could not be asked: whether somebody had this dose elsewhere is not known.</source>
+        <translation>Het register kon niet gevraagd worden: of iemand deze dosis elders kreeg, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Register this list?</source>
+        <translation>Deze lijst registreren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n person(s)</source>
+        <translation>
+            <numerusform>%n persoon registreren</numerusform>
+            <numerusform>%n personen registreren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) are saved here.</source>
+        <translation>
+            <numerusform>%n dosis is hier bewaard.</numerusform>
+            <numerusform>%n dosissen zijn hier bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to the register by themselves.</source>
+        <translation>Ze gaan vanzelf naar het register.</translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2</source>
+        <translation>Nakijken: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 van %2 beantwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%n geweigerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 received</source>
+        <translation>Alle %1 ontvangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>nog ongeveer %n seconde</numerusform>
+            <numerusform>nog ongeveer %n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>nog ongeveer %n minuut</numerusform>
+            <numerusform>nog ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back this whole list?</source>
+        <translation>Deze hele lijst terugnemen?</translation>
+    </message>
+    <message>
+        <source>What has not left is withdrawn at once, what the register has is withdrawn there, one by one, with this reason.</source>
+        <translation>Wat nog niet vertrokken is, wordt meteen ingetrokken; wat het register heeft, wordt daar één voor één ingetrokken, met deze reden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n dose(s)</source>
+        <translation>
+            <numerusform>%n dosis terugnemen</numerusform>
+            <numerusform>%n dosissen terugnemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong vaccine</source>
+        <translation>Verkeerd vaccin</translation>
+    </message>
+    <message>
+        <source>Wrong list</source>
+        <translation>Verkeerde lijst</translation>
+    </message>
+    <message>
+        <source>The list is being taken back.</source>
+        <translation>De lijst wordt teruggenomen.</translation>
+    </message>
+    <message>
+        <source>The outbox shows what is left to do.</source>
+        <translation>De outbox toont wat er nog te doen is.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>The template is saved.</source>
+        <translation>Het sjabloon is bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are saved.</source>
+        <translation>
+            <numerusform>%n rij is bewaard.</numerusform>
+            <numerusform>%n rijen zijn bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file names people: keep it safe and delete it afterwards.</source>
+        <translation>Het bestand noemt mensen: bewaar het veilig en wis het daarna.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkRowModel</name>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Already recorded</source>
+        <translation>Al geregistreerd</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>Te verbeteren</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Wat er aan de hand is</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionChip</name>
     <message>
         <source>Connection with %1: %2</source>
@@ -1909,6 +2618,10 @@
     <message>
         <source>Outage</source>
         <translation>Storing</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ namespace ui {
 namespace {
 
 // The places of the navigation, in order.
-enum Place { Patient, Outbox, Prepare, Settings };
+enum Place { Patient, Bulk, Outbox, Prepare, Settings };
 
 Place placeOf(MainWindow::Page page)
 {
@@ -33,6 +33,8 @@ Place placeOf(MainWindow::Page page)
         return Prepare;
     case MainWindow::Page::Settings:
         return Settings;
+    case MainWindow::Page::Bulk:
+        return Bulk;
     default:
         return Patient;
     }
@@ -87,17 +89,27 @@ void MainWindow::build()
 void MainWindow::buildNavigation()
 {
     m_navigation->add(u"patient"_s, QKeySequence(Qt::CTRL | Qt::Key_1));
-    m_navigation->add(u"outbox"_s, QKeySequence(Qt::CTRL | Qt::Key_2));
-    m_navigation->add(u"calendar"_s, QKeySequence(Qt::CTRL | Qt::Key_3));
-    m_navigation->add(u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_4));
-    connect(m_navigation, &NavigationBar::chosen, this, [this](int place) {
-        if (place == Patient)
-            showWork();
-        else
-            showPage(place == Outbox    ? Page::Outbox
-                     : place == Prepare ? Page::Prepare
-                                        : Page::Settings);
-    });
+    m_navigation->add(u"list"_s, QKeySequence(Qt::CTRL | Qt::Key_2));
+    m_navigation->add(u"outbox"_s, QKeySequence(Qt::CTRL | Qt::Key_3));
+    m_navigation->add(u"calendar"_s, QKeySequence(Qt::CTRL | Qt::Key_4));
+    m_navigation->add(u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_5));
+    connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::showPlace);
+}
+
+// A list is registered by who is signed in: before that there is nothing to do with it.
+void MainWindow::showPlace(int place)
+{
+    const bool open = m_presenter.gate() == ShellPresenter::Gate::Open;
+    if (place == Outbox)
+        showPage(Page::Outbox);
+    else if (place == Prepare)
+        showPage(Page::Prepare);
+    else if (place == Settings)
+        showPage(Page::Settings);
+    else if (place == Bulk && open)
+        showPage(Page::Bulk);
+    else
+        showWork();
 }
 
 void MainWindow::connectStrip()
@@ -209,6 +221,7 @@ void MainWindow::retranslate()
     m_navigation->setWord(Outbox, tr("Outbox"));
     m_navigation->setWord(Prepare, tr("Outage"));
     m_navigation->setWord(Settings, tr("Settings"));
+    m_navigation->setWord(Bulk, tr("List"));
     m_navigation->setAccessibleName(tr("Pages"));
     showState();
 }

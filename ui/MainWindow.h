@@ -23,7 +23,7 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { SignIn, Organization, Lookup, Record, Outbox, Prepare, Settings };
+    enum class Page { SignIn, Organization, Lookup, Record, Bulk, Outbox, Prepare, Settings };
     // Makes a page when it is shown for the first time.
     using MakePage = std::function<QWidget *(Page, QWidget *parent)>;
 
@@ -51,6 +51,7 @@ protected:
 private:
     void build();
     void buildNavigation();
+    void showPlace(int place);
     void connectStrip();
     void search(const QString &text, bool entered);
     void leaveSearch();

@@ -3,6 +3,7 @@
 
 #include "services/CatalogueService.h"
 #include "ui/DialogPrompts.h"
+#include "ui/pages/bulk/BulkPage.h"
 #include "ui/pages/lookup/LookupPage.h"
 #include "ui/pages/organization/OrganizationPage.h"
 #include "ui/pages/outbox/OutboxPage.h"
@@ -47,6 +48,8 @@ QWidget *WindowPages::make(Page page, QWidget *parent)
         return makeLookup(parent);
     case Page::Record:
         return makeRecord(parent);
+    case Page::Bulk:
+        return makeBulk(parent);
     case Page::Outbox:
         return makeOutbox(parent);
     case Page::Prepare:
@@ -94,6 +97,12 @@ QWidget *WindowPages::makeRecord(QWidget *parent)
     m_recordPage = new RecordPage(*m_record, *m_registration, m_theme, parent);
     connect(m_recordPage, &RecordPage::closed, this, &WindowPages::leaveRecord);
     return m_recordPage;
+}
+
+QWidget *WindowPages::makeBulk(QWidget *parent)
+{
+    m_bulk = std::make_unique<BulkPresenter>(m_services, *m_prompts);
+    return new BulkPage(*m_bulk, m_theme, parent);
 }
 
 QWidget *WindowPages::makeOutbox(QWidget *parent)

@@ -10,6 +10,7 @@
 
 namespace ui {
 
+class BulkPresenter;
 class HandOverSheets;
 class LookupPage;
 class LookupPresenter;
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] QWidget *makeOrganization(QWidget *parent);
     [[nodiscard]] QWidget *makeLookup(QWidget *parent);
     [[nodiscard]] QWidget *makeRecord(QWidget *parent);
+    [[nodiscard]] QWidget *makeBulk(QWidget *parent);
     [[nodiscard]] QWidget *makeOutbox(QWidget *parent);
     [[nodiscard]] QWidget *makePrepare(QWidget *parent);
     [[nodiscard]] QWidget *makeSettings(QWidget *parent);
@@ -59,6 +61,7 @@ private:
     std::unique_ptr<LookupPresenter> m_lookup;
     std::unique_ptr<RecordPresenter> m_record;
     std::unique_ptr<RegistrationPresenter> m_registration;
+    std::unique_ptr<BulkPresenter> m_bulk;
     std::unique_ptr<OutboxPresenter> m_outbox;
     std::unique_ptr<PreparePresenter> m_prepare;
     std::unique_ptr<SettingsPresenter> m_settings;

@@ -36,6 +36,8 @@ struct Command
 [[nodiscard]] Command registerCommand();
 [[nodiscard]] Command correctCommand();
 [[nodiscard]] Command withdrawCommand();
+[[nodiscard]] Command bulkCheckCommand();
+[[nodiscard]] Command bulkRegisterCommand();
 [[nodiscard]] Command outboxListCommand();
 [[nodiscard]] Command outboxSendCommand();
 [[nodiscard]] Command outboxRetryCommand();

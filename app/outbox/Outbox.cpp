@@ -53,6 +53,27 @@ core::Result<OutboxEntry> Outbox::enqueue(const domain::Registration &registrati
     return save(std::move(entry));
 }
 
+core::Result<void> Outbox::enqueueAll(const QList<domain::Registration> &registrations)
+{
+    QList<OutboxEntry> entries;
+    for (const domain::Registration &registration : registrations) {
+        if (registration.identifier.isNull())
+            return core::error(ErrorCode::InvalidInput, u"identifier"_s);
+        OutboxEntry entry;
+        entry.id = registration.identifier;
+        entry.registration = registration;
+        entry.changed = m_clock.now();
+        entries.append(std::move(entry));
+    }
+    if (const auto saved = m_store.insertEntries(entries); !saved)
+        return saved;
+    qCInfo(core::logOutbox, "saved %lld at once", static_cast<long long>(entries.size()));
+    for (const OutboxEntry &entry : std::as_const(entries))
+        Q_EMIT changed(entry.id);
+    Q_EMIT enqueued();
+    return {};
+}
+
 core::Result<OutboxEntry> Outbox::enqueueCorrection(const domain::Registration &registration,
                                                     const domain::Immunization &base,
                                                     const QString &reason)

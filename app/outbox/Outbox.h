@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] core::Result<domain::OutboxEntry>
     enqueue(const domain::Registration &registration);
+    // All of them or none, in one transaction.
+    [[nodiscard]] core::Result<void> enqueueAll(const QList<domain::Registration> &registrations);
     [[nodiscard]] core::Result<domain::OutboxEntry>
     enqueueCorrection(const domain::Registration &registration, const domain::Immunization &base,
                       const QString &reason);

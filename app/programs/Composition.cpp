@@ -9,6 +9,7 @@
 #include "registry/ConnectionState.h"
 #include "registry/HttpRegistryClient.h"
 #include "sandbox/SandboxServer.h"
+#include "services/BulkService.h"
 #include "services/CatalogueService.h"
 #include "services/Connectivity.h"
 #include "services/HandOverService.h"
@@ -79,6 +80,7 @@ struct Composition::Parts
     std::unique_ptr<services::OutboxService> outboxService;
     std::unique_ptr<services::HandOverService> handOver;
     std::unique_ptr<services::TakeAlongService> takeAlong;
+    std::unique_ptr<services::BulkService> bulk;
     std::unique_ptr<services::Connectivity> connectivity;
     std::unique_ptr<services::AccessLogService> accessLog;
     std::unique_ptr<services::Services> services;
@@ -137,13 +139,15 @@ void Composition::Parts::makeServices(services::SettingsService &settings)
     registrations = std::make_unique<RegistrationService>(
         *store, *outbox, *session, *words.catalogue, *words.mapper, profile, clock);
     outboxService = std::make_unique<OutboxService>(*outbox, *sender, *session, clock);
+    bulk = std::make_unique<BulkService>(*store, *client, *session, *registrations, *outboxService,
+                                         clock);
     takeAlong = std::make_unique<TakeAlongService>(*store, *patients, *records, clock);
     handOver = std::make_unique<HandOverService>(*outbox, *session, clock);
     connectivity = std::make_unique<Connectivity>(connection, *client, profile);
     accessLog = std::make_unique<AccessLogService>(*store, *session, clock);
     services = std::make_unique<Services>(Services{*session, *patients, *records, *registrations,
-                                                   *words.catalogue, *outboxService, *handOver,
-                                                   *takeAlong, *connectivity, settings});
+                                                   *words.catalogue, *outboxService, *bulk,
+                                                   *handOver, *takeAlong, *connectivity, settings});
 }
 
 void Composition::Parts::connectServices(services::SettingsService &settings)

@@ -5,6 +5,7 @@
 #include "registry/CapabilityCall.h"
 #include "registry/FileTokenProvider.h"
 #include "registry/FindPatientsCall.h"
+#include "registry/FindPeopleCall.h"
 #include "registry/HistoryCall.h"
 #include "registry/OutcomeCall.h"
 #include "registry/ReadCall.h"
@@ -59,6 +60,18 @@ void HttpRegistryClient::findPatients(const domain::PatientQuery &query, QObject
                                       core::Reply<PatientAnswer> reply)
 {
     new FindPatientsCall(*m_parts, query, m_calls.get(), context, std::move(reply));
+}
+
+void HttpRegistryClient::findPeople(const QList<domain::PersonNumber> &numbers, QObject *context,
+                                    core::Reply<PatientAnswer> reply)
+{
+    new FindPeopleCall(*m_parts, numbers, m_calls.get(), context, std::move(reply));
+}
+
+void HttpRegistryClient::findDoses(const QList<domain::Patient> &people, QDate from, QDate to,
+                                   QObject *context, core::Reply<DosesAnswer> reply)
+{
+    new FindDosesCall(*m_parts, people, from, to, m_calls.get(), context, std::move(reply));
 }
 
 void HttpRegistryClient::readHistory(const domain::Patient &patient, QObject *context,

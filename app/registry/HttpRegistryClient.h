@@ -33,6 +33,10 @@ public:
     void readCapability(QObject *context, core::Reply<Capability> reply) override;
     void findPatients(const domain::PatientQuery &query, QObject *context,
                       core::Reply<PatientAnswer> reply) override;
+    void findPeople(const QList<domain::PersonNumber> &numbers, QObject *context,
+                    core::Reply<PatientAnswer> reply) override;
+    void findDoses(const QList<domain::Patient> &people, QDate from, QDate to, QObject *context,
+                   core::Reply<DosesAnswer> reply) override;
     void readHistory(const domain::Patient &patient, QObject *context,
                      core::Reply<domain::RegisterHistory> reply) override;
     void send(const domain::OutboxEntry &entry, QObject *context,

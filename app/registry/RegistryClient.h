@@ -7,6 +7,8 @@
 #include "domain/Patient.h"
 #include "domain/PatientQuery.h"
 
+#include <QDate>
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -32,6 +34,13 @@ struct PatientAnswer
     QList<domain::Patient> patients;
     bool incomplete = false; // a later page could not be read
     QList<core::RemoteIssue> remarks;
+};
+
+// What many people were given, by their person numbers.
+struct DosesAnswer
+{
+    QHash<QString, QList<domain::Immunization>> byNumber;
+    bool incomplete = false; // a later page could not be read, or somebody else was in it
 };
 
 // The register's word that it has an item.
@@ -61,6 +70,13 @@ public:
     // are discarded and make it Incomplete (AnswerWrongPatient).
     virtual void readHistory(const domain::Patient &patient, QObject *context,
                              core::Reply<domain::RegisterHistory> reply) = 0;
+
+    // Everybody known by one of these numbers, and what these people were given from one day to
+    // another, in one search each; at most some fifty. NotSupported: ask one by one.
+    virtual void findPeople(const QList<domain::PersonNumber> &numbers, QObject *context,
+                            core::Reply<PatientAnswer> reply);
+    virtual void findDoses(const QList<domain::Patient> &people, QDate from, QDate to,
+                           QObject *context, core::Reply<DosesAnswer> reply);
 
     // The item as it stands in the outbox is sent: create (conditional on its identifier), or
     // update with If-Match for corrections and withdrawals.

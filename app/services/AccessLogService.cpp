@@ -18,7 +18,7 @@ QString actorOf(const domain::Practitioner &practitioner)
 
 } // namespace
 
-void AccessLogService::write(const Act &act) const
+store::Store::AccessEvent AccessLogService::eventOf(const Act &act) const
 {
     store::Store::AccessEvent event;
     event.at = m_clock.now();
@@ -30,7 +30,20 @@ void AccessLogService::write(const Act &act) const
     event.subject = act.subject;
     event.reason = act.reason;
     event.outcome = act.outcome;
-    if (const auto logged = m_store.log(std::move(event)); !logged)
+    return event;
+}
+
+void AccessLogService::write(const Act &act) const
+{
+    write(QList<Act>{act});
+}
+
+void AccessLogService::write(const QList<Act> &acts) const
+{
+    QList<store::Store::AccessEvent> events;
+    for (const Act &act : acts)
+        events.append(eventOf(act));
+    if (const auto logged = m_store.log(std::move(events)); !logged)
         qCWarning(core::logStore) << "access log:" << core::name(logged.error().code);
 }
 

@@ -33,6 +33,7 @@ public:
     // The acts of whoever is signed in. An unwritable log is told in the program's log: it never
     // keeps a clinician from the record.
     void write(const Act &act) const;
+    void write(const QList<Act> &acts) const; // at once
 
     [[nodiscard]] core::Result<QList<store::Store::AccessEvent>> events(int limit = -1) const;
     // Ok, or StoreTampered.
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] static QString subjectOf(const domain::Patient &patient);
 
 private:
+    [[nodiscard]] store::Store::AccessEvent eventOf(const Act &act) const;
+
     store::Store &m_store;
     const SessionService &m_session;
     const core::Clock &m_clock;

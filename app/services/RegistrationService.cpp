@@ -99,9 +99,10 @@ domain::RegistrationDraft RegistrationService::newDraft(const domain::Patient &p
 
 // ---------------------------------------------------------------- checks
 
-domain::Problems RegistrationService::check(const domain::RegistrationDraft &draft) const
+domain::Problems RegistrationService::check(const domain::RegistrationDraft &draft,
+                                            const QList<domain::Immunization> &told) const
 {
-    return problems(draft, nullptr);
+    return problems(draft, nullptr, told);
 }
 
 domain::Problems RegistrationService::checkCorrection(const domain::HistoryRow &row,
@@ -111,7 +112,8 @@ domain::Problems RegistrationService::checkCorrection(const domain::HistoryRow &
 }
 
 domain::Problems RegistrationService::problems(const domain::RegistrationDraft &draft,
-                                               const domain::HistoryRow *corrected) const
+                                               const domain::HistoryRow *corrected,
+                                               const QList<domain::Immunization> &told) const
 {
     domain::Problems found = m_preview.check(draft);
     const auto &session = m_session.session();
@@ -125,6 +127,7 @@ domain::Problems RegistrationService::problems(const domain::RegistrationDraft &
     KnownDoses known;
     if (const auto history = m_store.history(*draft.patient); history && *history)
         known.atRegister = (*history)->immunizations;
+    known.atRegister += told;
     if (const auto entries = m_store.entriesOf(*draft.patient))
         known.inOutbox = *entries;
     const Authorship nobody;
@@ -172,6 +175,34 @@ core::Result<SaveOutcome> RegistrationService::save(const domain::RegistrationDr
         qCWarning(core::logStore) << "person not kept:" << core::name(kept.error().code);
     dropDraft(*draft.patient);
     return outcome;
+}
+
+core::Result<QList<domain::Registration>>
+RegistrationService::prepared(const QList<domain::RegistrationDraft> &drafts) const
+{
+    QList<domain::Registration> registrations;
+    for (const domain::RegistrationDraft &draft : drafts) {
+        const auto author = authorship(draft);
+        if (!author)
+            return author.error();
+        if (domain::hasBlocking(m_preview.check(draft)))
+            return core::error(ErrorCode::InvalidInput, u"a draft has problems"_s);
+        registrations.append(m_preview.registration(draft, *author, m_language));
+    }
+    return registrations;
+}
+
+core::Result<void> RegistrationService::saveAll(const QList<domain::Registration> &registrations)
+{
+    if (const auto saved = m_outbox.enqueueAll(registrations); !saved)
+        return saved;
+    QList<AccessLogService::Act> acts;
+    for (const domain::Registration &registration : registrations)
+        acts.append({.action = u"register"_s,
+                     .subject = AccessLogService::subjectOf(registration.patient),
+                     .outcome = u"saved-here"_s});
+    m_log.write(acts);
+    return {};
 }
 
 core::Result<QByteArray> RegistrationService::preview(const domain::RegistrationDraft &draft) const

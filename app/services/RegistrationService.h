@@ -41,7 +41,9 @@ public:
 
     // All problems at once: the form's rules, and what is already recorded for this person (the
     // kept history and the outbox) within seven days.
-    [[nodiscard]] domain::Problems check(const domain::RegistrationDraft &draft) const;
+    // `told`: doses that a register has told of this person just now.
+    [[nodiscard]] domain::Problems check(const domain::RegistrationDraft &draft,
+                                         const QList<domain::Immunization> &told = {}) const;
     // The same for the correction of a row, which does not count against itself.
     [[nodiscard]] domain::Problems checkCorrection(const domain::HistoryRow &row,
                                                    const domain::RegistrationDraft &draft) const;
@@ -49,6 +51,12 @@ public:
     // Blocking problems, or warnings without `acceptedWarnings`: no entry. Errors: NotSignedIn,
     // NoOrganization, SignInLevelTooLow, and those of the store (nothing half-saved).
     [[nodiscard]] core::Result<SaveOutcome> save(const domain::RegistrationDraft &draft);
+
+    // The same for many, in two steps: what would be registered, with its identifier, from drafts
+    // in which nothing stands in the way; then all of it or nothing, in one transaction.
+    [[nodiscard]] core::Result<QList<domain::Registration>>
+    prepared(const QList<domain::RegistrationDraft> &drafts) const;
+    [[nodiscard]] core::Result<void> saveAll(const QList<domain::Registration> &registrations);
 
     // The resource that would be sent, as JSON text; nothing is saved. The draft's performer is
     // enough of a sign-in for this.
@@ -77,7 +85,8 @@ public:
 private:
     [[nodiscard]] core::Result<Authorship> authorship(const domain::RegistrationDraft &draft) const;
     [[nodiscard]] domain::Problems problems(const domain::RegistrationDraft &draft,
-                                            const domain::HistoryRow *corrected) const;
+                                            const domain::HistoryRow *corrected,
+                                            const QList<domain::Immunization> &told = {}) const;
     [[nodiscard]] core::Result<domain::Registration> original(const domain::HistoryRow &row,
                                                               const domain::Patient &patient) const;
     [[nodiscard]] core::Result<domain::OutboxEntry>

@@ -9,6 +9,7 @@ class RecordService;
 class RegistrationService;
 class CatalogueService;
 class OutboxService;
+class BulkService;
 class HandOverService;
 class TakeAlongService;
 class Connectivity;
@@ -24,6 +25,7 @@ struct Services
     RegistrationService &registrations;
     CatalogueService &catalogue;
     OutboxService &outbox;
+    BulkService &bulk;
     HandOverService &handOver;
     TakeAlongService &takeAlong;
     Connectivity &connectivity;

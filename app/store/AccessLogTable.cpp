@@ -91,29 +91,37 @@ core::Result<AccessLogTable::Head> AccessLogTable::lastLine()
     return read ? core::Result<Head>(last) : core::Result<Head>(read.error());
 }
 
-core::Result<void> AccessLogTable::append(Store::AccessEvent event)
+core::Result<void> AccessLogTable::append(QList<Store::AccessEvent> events)
 {
     return m_database.atomically([&]() -> core::Result<void> {
-        auto before = head();
-        const auto last = lastLine();
-        if (!last)
-            return last.error();
-        // A head that was tampered with must not stop care, nor be mended without a trace: the
-        // missing number stays visible for ever.
-        if (!before && before.error().code == ErrorCode::StoreTampered)
-            before = Head{last->sequence + 1, last->chain};
-        if (!before)
-            return before.error();
-        event.sequence = std::max(before->sequence, last->sequence) + 1;
-        const auto content =
-            m_keys.cipher.seal(codec::Writer::text(event, version), place(event.sequence));
-        if (!content)
-            return content.error();
-        const QByteArray chain = chainAfter(before->chain, event.sequence, *content);
-        if (auto added = m_add.run({event.sequence, *content, chain}); !added)
-            return added;
-        return m_facts.put(headName, QByteArray::number(event.sequence) + '|' + chain.toHex());
+        for (Store::AccessEvent &event : events)
+            if (auto appended = appendOne(event); !appended)
+                return appended;
+        return {};
     });
+}
+
+core::Result<void> AccessLogTable::appendOne(Store::AccessEvent &event)
+{
+    auto before = head();
+    const auto last = lastLine();
+    if (!last)
+        return last.error();
+    // A head that was tampered with must not stop care, nor be mended without a trace: the
+    // missing number stays visible for ever.
+    if (!before && before.error().code == ErrorCode::StoreTampered)
+        before = Head{last->sequence + 1, last->chain};
+    if (!before)
+        return before.error();
+    event.sequence = std::max(before->sequence, last->sequence) + 1;
+    const auto content =
+        m_keys.cipher.seal(codec::Writer::text(event, version), place(event.sequence));
+    if (!content)
+        return content.error();
+    const QByteArray chain = chainAfter(before->chain, event.sequence, *content);
+    if (auto added = m_add.run({event.sequence, *content, chain}); !added)
+        return added;
+    return m_facts.put(headName, QByteArray::number(event.sequence) + '|' + chain.toHex());
 }
 
 core::Result<QList<Store::AccessEvent>> AccessLogTable::newestFirst(int limit)

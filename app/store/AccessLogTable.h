@@ -16,12 +16,13 @@ public:
 
     // For a new file. From then on a log without a head is a log that was cut off.
     [[nodiscard]] core::Result<void> begin();
-    [[nodiscard]] core::Result<void> append(Store::AccessEvent event);
+    [[nodiscard]] core::Result<void> append(QList<Store::AccessEvent> events); // all or none
     // Newest first. A line that was changed has only its sequence, and the outcome "tampered".
     [[nodiscard]] core::Result<QList<Store::AccessEvent>> newestFirst(int limit);
     [[nodiscard]] core::Result<void> verify();
 
 private:
+    [[nodiscard]] core::Result<void> appendOne(Store::AccessEvent &event);
     struct Head
     {
         qint64 sequence = 0;

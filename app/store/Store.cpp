@@ -262,7 +262,12 @@ core::Result<void> Store::dropValue(const QString &name)
 
 core::Result<void> Store::log(AccessEvent event)
 {
-    return m_parts->log.append(std::move(event));
+    return log(QList<AccessEvent>{std::move(event)});
+}
+
+core::Result<void> Store::log(QList<AccessEvent> events)
+{
+    return m_parts->log.append(std::move(events));
 }
 
 core::Result<QList<Store::AccessEvent>> Store::accessLog(int limit) const

@@ -101,6 +101,7 @@ public:
         bool operator==(const AccessEvent &) const = default;
     };
     [[nodiscard]] core::Result<void> log(AccessEvent event);
+    [[nodiscard]] core::Result<void> log(QList<AccessEvent> events); // one transaction
     [[nodiscard]] core::Result<QList<AccessEvent>> accessLog(int limit = -1) const;
     // Ok, or StoreTampered with detail "sequence N".
     [[nodiscard]] core::Result<void> verifyLog() const;

@@ -122,13 +122,14 @@ public:
     services::RegistrationService registrations{*store, box,     session,    catalogue,
                                                 mapper, profile, store.clock};
     services::OutboxService outbox{box, sender, session, store.clock};
+    services::BulkService bulk{*store, client, session, registrations, outbox, store.clock};
     services::TakeAlongService takeAlong{*store, patients, records, store.clock};
     services::HandOverService handOver{box, session, store.clock};
     services::Connectivity connectivity{connection, client, profile};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
-    services::Services services{session, patients, records,   registrations, catalogue,
-                                outbox,  handOver, takeAlong, connectivity,  settings};
+    services::Services services{session, patients, records,   registrations, catalogue, outbox,
+                                bulk,    handOver, takeAlong, connectivity,  settings};
     ScriptedPrompts prompts;
 
     [[nodiscard]] domain::Patient jan() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outbox/OutboxSender.h"
+#include "services/BulkService.h"
 #include "services/Connectivity.h"
 #include "services/HandOverService.h"
 #include "services/OutboxService.h"
@@ -58,6 +59,8 @@ public:
     FakeRegistryClient taker; // gets the items; base.client answers questions
     outbox::OutboxSender sender{base.outbox, taker, base.store.clock, [] { return 0.0; }};
     services::OutboxService outbox{base.outbox, sender, base.session, base.store.clock};
+    services::BulkService bulk{*base.store,        base.client, base.session,
+                               base.registrations, outbox,      base.store.clock};
     services::TakeAlongService takeAlong{*base.store, base.patients, base.records,
                                          base.store.clock};
     services::HandOverService handOver{base.outbox, base.session, base.store.clock};
@@ -65,8 +68,8 @@ public:
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
     services::Services services{base.session,   base.patients, base.records, base.registrations,
-                                base.catalogue, outbox,        handOver,     takeAlong,
-                                connectivity,   settings};
+                                base.catalogue, outbox,        bulk,         handOver,
+                                takeAlong,      connectivity,  settings};
     ScriptedPrompts prompts;
     ui::HandOverSheets sheets{base.catalogue.valueSets()};
     translations::Translator translator;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations/Translator.h"
+#include "ui/text/BulkText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Language.h"
@@ -41,6 +42,22 @@ private Q_SLOTS:
             QVERIFY2(!ui::problemText(problem).isEmpty(), domain::name(code).data());
             problem.arguments = {u"2026-11-24"_s};
             QVERIFY2(!ui::problemText(problem).contains(u'%'), domain::name(code).data());
+        }
+    }
+
+    void everyFindingOfAListHasAText_data() { addLanguages(); }
+    void everyFindingOfAListHasAText()
+    {
+        QFETCH(QString, language);
+        m_translator.use(language);
+        for (const bulk::FindingCode code : bulk::allFindingCodes()) {
+            const QString text =
+                ui::findingText({.code = code, .column = {}, .value = u"01012000"_s});
+            QVERIFY2(!text.isEmpty() && !text.contains(u'%'), bulk::name(code).data());
+        }
+        for (const bulk::FaultCode code : bulk::allFaultCodes()) {
+            const QString text = ui::listFaultText({code, 3});
+            QVERIFY2(!text.isEmpty() && !text.contains(u'%'), bulk::name(code).data());
         }
     }
 

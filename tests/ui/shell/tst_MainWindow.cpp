@@ -31,7 +31,7 @@ private Q_SLOTS:
         showFor(pages.window());
         auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(search);
-        QTest::keyClick(search, Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(search, Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(pages.window().currentPage(), Page::Outbox);
         QTest::keyClick(&pages.window(), Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(pages.window().currentPage(), Page::Settings);

@@ -15,6 +15,8 @@ public:
     domain::RegisterHistory history;
     std::optional<core::Error> unreachable; // the answer to everything, when set
     QList<domain::PatientQuery> asked;
+    registry::DosesAnswer doses;
+    int requests = 0; // about many at once
 
     void readCapability(QObject *context, core::Reply<registry::Capability> reply) override
     {
@@ -25,6 +27,18 @@ public:
     {
         asked.append(query);
         answer(context, reply, patients);
+    }
+    void findPeople(const QList<domain::PersonNumber> &, QObject *context,
+                    core::Reply<registry::PatientAnswer> reply) override
+    {
+        ++requests;
+        answer(context, reply, patients);
+    }
+    void findDoses(const QList<domain::Patient> &, QDate, QDate, QObject *context,
+                   core::Reply<registry::DosesAnswer> reply) override
+    {
+        ++requests;
+        answer(context, reply, doses);
     }
     void readHistory(const domain::Patient &, QObject *context,
                      core::Reply<domain::RegisterHistory> reply) override

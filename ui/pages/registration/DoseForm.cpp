@@ -35,6 +35,7 @@ void DoseForm::start(domain::RegistrationDraft draft)
         m_draft.dose = u"1"_s;
     m_initial = m_draft;
     m_corrected.reset();
+    m_shared = false;
     m_reason.clear();
     m_typedProduct.clear();
     m_performerText = numberOf(m_draft.performer);
@@ -56,6 +57,12 @@ void DoseForm::startNew(const domain::Patient &patient)
     m_draft.cnk = product->cnk.value();
     fillFromProduct(*product);
     m_initial = m_draft;
+}
+
+void DoseForm::startShared(const domain::RegistrationDraft &draft)
+{
+    start(draft);
+    m_shared = true;
 }
 
 void DoseForm::startNext()
@@ -85,7 +92,8 @@ void DoseForm::followSession()
 {
     if (!isOpen() || m_corrected)
         return;
-    const domain::RegistrationDraft now = m_services.registrations.newDraft(patient());
+    const domain::RegistrationDraft now =
+        m_services.registrations.newDraft(m_draft.patient.value_or(domain::Patient()));
     const bool untouched = m_draft.performer == m_initial.performer;
     m_draft.organization = m_initial.organization = now.organization;
     m_initial.performer = now.performer;

@@ -28,7 +28,8 @@ public:
 
     // ---- what it is filled with ----
     void clear();
-    void startNew(const domain::Patient &patient);       // today, me, and what was given last
+    void startNew(const domain::Patient &patient);            // today, me, and what was given last
+    void startShared(const domain::RegistrationDraft &draft); // for everybody of a list
     void startNext();                                    // for the same person: another product
     void restore(const domain::RegistrationDraft &kept); // after startNew()
     void startCorrection(const domain::HistoryRow &row, domain::RegistrationDraft draft,
@@ -36,7 +37,8 @@ public:
     void followSession(); // somebody else signed in, or another organisation was chosen
     void remember(const domain::RegistrationDraft &saved) { m_memory.remember(saved); }
 
-    [[nodiscard]] bool isOpen() const { return m_draft.patient.has_value(); }
+    [[nodiscard]] bool isOpen() const { return m_draft.patient.has_value() || m_shared; }
+    [[nodiscard]] bool isShared() const { return m_shared; }
     [[nodiscard]] bool hasTyping() const;
     [[nodiscard]] const domain::RegistrationDraft &draft() const { return m_draft; }
     [[nodiscard]] const domain::Patient &patient() const { return *m_draft.patient; } // isOpen()
@@ -80,6 +82,7 @@ private:
     domain::RegistrationDraft m_draft;
     domain::RegistrationDraft m_initial; // as it was opened: no typing yet
     std::optional<domain::HistoryRow> m_corrected;
+    bool m_shared = false;
     QString m_reason;
     QString m_performerText;  // as typed: may not be a number yet
     QString m_typedProduct;   // letters for which nothing was chosen yet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/registration/RegistrationPresenter.h"
 
+#include "services/BulkService.h"
 #include "services/OutboxService.h"
 #include "services/SessionService.h"
 #include "ui/pages/registration/FormLayout.h"
@@ -64,6 +65,30 @@ void RegistrationPresenter::open(const domain::Patient &patient)
     Q_EMIT changed();
     if (kept)
         Q_EMIT announced(tr("What you typed earlier for this person is back."));
+}
+
+void RegistrationPresenter::openShared()
+{
+    const domain::RegistrationDraft kept = m_services.bulk.shared();
+    m_saved.reset();
+    forgetJudgements();
+    m_form.startShared(kept == domain::RegistrationDraft() ? m_services.bulk.newShared() : kept);
+    keep();
+    Q_EMIT changed();
+}
+
+bool RegistrationPresenter::complete()
+{
+    keep();
+    m_attempted = true;
+    const domain::Problems found = problems();
+    m_remarks.set(m_form, found, fields());
+    if (standsInTheWay(found)) {
+        showWhatIsWrong();
+        return false;
+    }
+    Q_EMIT changed();
+    return true;
 }
 
 void RegistrationPresenter::close()
@@ -159,6 +184,8 @@ void RegistrationPresenter::keep()
     m_keepTimer.stop();
     if (!isOpen() || isCorrection())
         return;
+    if (m_form.isShared())
+        return m_services.bulk.setShared(m_form.draftToSave());
     if (hasTyping())
         m_services.registrations.keepDraft(m_form.patient(), m_form.draft());
     else
@@ -289,6 +316,8 @@ void RegistrationPresenter::touch()
 domain::Problems RegistrationPresenter::problems() const
 {
     const domain::RegistrationDraft draft = m_form.draftToSave();
+    if (m_form.isShared())
+        return m_services.bulk.problemsOfShared(draft);
     return isCorrection() ? m_services.registrations.checkCorrection(*m_form.corrected(), draft)
                           : m_services.registrations.check(draft);
 }

@@ -27,6 +27,11 @@ public:
 
     // A new form for this person, or what was typed for them earlier.
     void open(const domain::Patient &patient);
+    // What is shared by the people of the list (services/BulkService.h), which keeps it. Nothing is
+    // saved by this form itself.
+    void openShared();
+    // Shows all that is wrong; true when nothing stands in the way.
+    bool complete();
     // Keeps what was typed and forgets the person.
     void close();
     // The form filled with what was recorded, to correct it. Asks when something was typed.

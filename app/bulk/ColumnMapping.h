@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bulk/Finding.h"
+#include "bulk/ListFault.h"
+#include "bulk/Sheet.h"
+#include "core/Result.h"
+
+#include <array>
+
+namespace bulk {
+
+// Which column of the sheet holds what.
+struct ColumnMapping
+{
+    std::array<int, columnCount> columns{-1, -1, -1, -1, -1}; // of the sheet; -1: it has none
+    int headerRow = -1;              // -1: it has none, the columns are taken in the form's order
+    int firstRow = 0;                // of the people
+    int titledColumns = columnCount; // cells beyond these have no title
+    bool otherTitles = false;        // not those of the form, but known
+    bool otherOrder = false;
+    QStringList ignoredTitles; // columns that say nothing about who somebody is
+
+    [[nodiscard]] int of(Column column) const { return columns[static_cast<std::size_t>(column)]; }
+    bool operator==(const ColumnMapping &) const = default;
+};
+
+// By the titles of the first row with content after `firstRow`, in Dutch, French, German or
+// English. A first row that is a person means that there is no header: a guess to be confirmed.
+// Errors: NoPeople, HeaderUnknown, PersonMissing.
+[[nodiscard]] core::Result<ColumnMapping, ListFault> guessColumns(const Sheet &sheet, int firstRow);
+
+// What a title stands for.
+[[nodiscard]] std::optional<Column> columnOfTitle(QStringView title);
+
+} // namespace bulk

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bulk/CsvDialect.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <array>
+
+namespace bulk {
+
+namespace {
+
+bool endsLine(char letter)
+{
+    return letter == '\n' || letter == '\r';
+}
+
+QByteArrayView firstLine(QByteArrayView text)
+{
+    const auto begin = std::find_if_not(text.begin(), text.end(), endsLine);
+    const auto end = std::find_if(begin, text.end(), endsLine);
+    return {begin, end};
+}
+
+std::array<int, 256> countsOutsideQuotes(QByteArrayView line)
+{
+    std::array<int, 256> counts{};
+    bool quoted = false;
+    for (const char letter : line) {
+        if (letter == '"')
+            quoted = !quoted;
+        else if (!quoted)
+            ++counts[static_cast<unsigned char>(letter)];
+    }
+    return counts;
+}
+
+} // namespace
+
+CsvDialect guessDialect(QByteArrayView utf8)
+{
+    const QByteArrayView line = firstLine(utf8);
+    if (line.size() >= 5 && line.size() <= 7 &&
+        line.first(4).compare("sep=", Qt::CaseInsensitive) == 0)
+        return {.separator = line[4], .told = true};
+    const auto counts = countsOutsideQuotes(line);
+    CsvDialect best;
+    for (const char candidate : {',', ';', '\t'})
+        if (counts[static_cast<unsigned char>(candidate)] >
+            counts[static_cast<unsigned char>(best.separator)])
+            best.separator = candidate;
+    return best;
+}
+
+} // namespace bulk

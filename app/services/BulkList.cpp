@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/BulkList.h"
+
+namespace services {
+
+core::Result<BulkList, bulk::ListFault> readBulkList(QByteArray bytes, ListWish wish, QDate today)
+{
+    auto read = bulk::readList(bytes, wish.read);
+    if (!read)
+        return read.error();
+    const auto columns = wish.columns
+                             ? core::Result<bulk::ColumnMapping, bulk::ListFault>(*wish.columns)
+                             : bulk::guessColumns(read->sheet, read->firstRow());
+    if (!columns)
+        return columns.error();
+    BulkList list{.bytes = std::move(bytes),
+                  .wish = std::move(wish),
+                  .format = read->format,
+                  .encoding = read->encoding,
+                  .dialect = read->dialect,
+                  .people = {}};
+    list.people = bulk::PersonList(std::move(read->sheet), *columns, today);
+    return list;
+}
+
+} // namespace services

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "domain/Registration.h"
+#include "services/BulkList.h"
+#include "services/BulkLookup.h"
+#include "services/OutboxService.h"
+#include "services/RegistrationService.h"
+#include "store/Store.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+namespace services {
+
+// Ready: will be registered. Waiting: somebody must do something; it stays in the draft. Already:
+// this vaccine is recorded for that day, here or at the register: nothing to do. LeftOut: by a
+// person. Saved: in the outbox, which has the answer.
+enum class BulkState { Ready, Waiting, Already, LeftOut, Saved };
+[[nodiscard]] QLatin1StringView name(BulkState state);
+
+// Where a row differs from what is shared. An empty field: as shared.
+struct BulkException
+{
+    bool leftOut = false;
+    QString lot = {};
+    QString dose = {};
+    QString notGivenReason = {}; // not given, for this reason
+    QString reason = {};         // why the warnings of this row are accepted
+    bool operator==(const BulkException &) const = default;
+};
+
+struct BulkRow
+{
+    BulkState state = BulkState::Waiting;
+    bulk::Findings findings;   // of the list, and of the look-up
+    domain::Problems problems; // of the dose
+    std::optional<QUuid> entry;
+};
+
+struct BulkSummary
+{
+    int people = 0;
+    int ready = 0;
+    int waiting = 0;
+    int already = 0;
+    int leftOut = 0;
+    int saved = 0;
+    bool operator==(const BulkSummary &) const = default;
+};
+
+// A list of people, one vaccine: what was read, what is shared, what is wrong, and the act. The
+// list and all that was typed stay on disk, encrypted, until it is closed; after a restart it goes
+// on where it was.
+class BulkService final : public QObject
+{
+    Q_OBJECT
+public:
+    BulkService(store::Store &store, registry::RegistryClient &client, SessionService &session,
+                RegistrationService &registrations, OutboxService &outbox, const core::Clock &clock,
+                QObject *parent = nullptr);
+
+    // ---- the list ----
+    // A list from an earlier run of the program. False: there is none, or it cannot be read.
+    bool restore();
+    // Instead of the one before. One that is not kept leaves the kept one on disk as it is.
+    enum class Keep { Yes, No };
+    void open(BulkList list, Keep keep = Keep::Yes);
+    void close(); // forgets it; what is in the outbox stays there
+    [[nodiscard]] bool isOpen() const { return m_list.has_value(); }
+    [[nodiscard]] const BulkList &list() const { return *m_list; } // precondition: isOpen()
+    void setText(int row, bulk::Column column, const QString &text);
+    int acceptProposals(const std::vector<int> &rows);
+
+    // ---- what is given ----
+    [[nodiscard]] domain::RegistrationDraft newShared() const;
+    [[nodiscard]] const domain::RegistrationDraft &shared() const { return m_shared; }
+    void setShared(const domain::RegistrationDraft &draft);
+    // Whatever is wrong with it for everybody. Historical doses are NotAllowedHere.
+    [[nodiscard]] domain::Problems sharedProblems() const { return problemsOfShared(m_shared); }
+    [[nodiscard]] domain::Problems problemsOfShared(domain::RegistrationDraft draft) const;
+    [[nodiscard]] BulkException exception(int row) const { return m_exceptions.value(row); }
+    void setException(int row, const BulkException &exception);
+
+    // ---- the check ----
+    // Asks the register about everybody with a number (few requests), then looks at every row
+    // against its answer, the form's rules, the outbox and the kept histories, in pieces of a few
+    // milliseconds; then calls `done`. What was asked before is dropped.
+    void check(QObject *context, std::function<void()> done);
+    [[nodiscard]] bool isChecked() const { return m_checked; }
+    // Why the register could not be asked; the check then stands on what is known here.
+    [[nodiscard]] const std::optional<core::Error> &notAsked() const { return m_lookup.error(); }
+    [[nodiscard]] BulkRow row(int row) const;
+    [[nodiscard]] BulkSummary summary() const;
+
+    // ---- the act ----
+    // All ready rows enter the outbox in one transaction, or none. Precondition: isChecked().
+    // Errors: InvalidInput when something stands in the way for everybody; NotSignedIn,
+    // NoOrganization, SignInLevelTooLow; those of the store.
+    [[nodiscard]] core::Result<BulkSummary> registerReady();
+    // Takes the whole run back with one reason: what is unsent is withdrawn at once. Returns the
+    // items that are at the register and must be withdrawn there, one by one.
+    [[nodiscard]] core::Result<QList<domain::OutboxEntry>> undo(const QString &reason);
+    [[nodiscard]] QList<QUuid> entries() const { return m_entries.values(); }
+    // The rows to hand back: all that were not accepted, as they stand in the list.
+    [[nodiscard]] std::vector<int> openRows() const;
+
+Q_SIGNALS:
+    void opened();
+    void rowChanged(int row);
+    void checkProgress(int done, int total);
+    void checked();
+    void saved();
+
+private:
+    struct Judged
+    {
+        BulkState state = BulkState::Waiting;
+        domain::Problems problems;
+    };
+    [[nodiscard]] domain::RegistrationDraft draftFor(int row) const;
+    [[nodiscard]] Judged judged(int row) const;
+    [[nodiscard]] Judged unchecked(int row) const;
+    void judge(int row);
+    [[nodiscard]] QList<domain::PersonNumber> numbersToAsk() const;
+    [[nodiscard]] std::optional<BulkLookup::Found> foundFor(int row) const;
+    void checkSome(const std::shared_ptr<std::size_t> &next, const std::function<void()> &done);
+    void forgetChecks();
+    void keep(); // what was typed
+    [[nodiscard]] core::Result<void> keepState();
+    void keepList(); // the bytes
+    [[nodiscard]] QByteArray state() const;
+    [[nodiscard]] bool readState(QByteArrayView bytes);
+    void forgetUnsavedPlan();
+    void setEntries(QHash<int, QUuid> entries);
+
+    store::Store &m_store;
+    RegistrationService &m_registrations;
+    OutboxService &m_outbox;
+    const core::Clock &m_clock;
+    std::optional<BulkList> m_list;
+    bool m_keeps = true;
+    domain::RegistrationDraft m_shared;
+    BulkLookup m_lookup;
+    QHash<int, BulkException> m_exceptions;
+    QHash<int, QUuid> m_entries; // by row
+    QHash<QUuid, int> m_rowsOfEntries;
+    QHash<int, Judged> m_judged; // rows that were looked at; Ready without problems is not kept
+    bool m_checked = false;
+    std::unique_ptr<QObject> m_checking; // context of the running check
+};
+
+} // namespace services

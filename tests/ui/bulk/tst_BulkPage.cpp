@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/bulk/BulkPage.h"
+
+#include "UiBench.h"
+#include "UiPage.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using ui::BulkRowModel;
+
+namespace {
+
+const QString c_list = u"INSZ,Naam,Voornaam,Geboortedatum,Postcode\n"
+                       "80031599760,Janssens,Jan,15031980,9000\n"
+                       "80031599761,Peeters,An,,\n"
+                       ",Voorbeeld ,Pieter,1/02/2010,B-9000\n"
+                       ",De Wit,Noor,1052010,9000\n"_s;
+
+class Page : public UiBench
+{
+public:
+    translations::Translator translator;
+    ui::Theme theme{*qApp, ui::Theme::Mode::Light};
+    ui::BulkPresenter presenter{services, prompts};
+    ui::BulkPage page{presenter, theme};
+
+    Page() { translator.use(u"en"_s); }
+    void show(QSize size = {1480, 800})
+    {
+        page.resize(size);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+    }
+    void paste(const QString &text = c_list)
+    {
+        presenter.paste(text);
+        QTRY_VERIFY(!presenter.isBusy());
+    }
+    void fillDetails()
+    {
+        using domain::Field;
+        ui::RegistrationPresenter &details = presenter.details();
+        const auto *product = catalogue.catalogue().byCnk(u"1734094"_s);
+        details.choose(ui::ProductListModel::choiceOf(catalogue, *product));
+        details.setValue(Field::Date, u"2026-11-24"_s);
+        details.setValue(Field::Dose, u"1"_s);
+        details.setValue(Field::FreeStock, u"no"_s);
+        details.setValue(Field::Lot, u"LOT1"_s);
+    }
+    QString cell(int row, int column) const
+    {
+        return const_cast<ui::BulkPresenter &>(presenter)
+            .model()
+            .index(row, column)
+            .data()
+            .toString();
+    }
+};
+
+} // namespace
+
+class tst_BulkPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRowSaysWhatIsTheMatter()
+    {
+        Page bench;
+        const QAbstractItemModelTester tester(&bench.presenter.model());
+        bench.paste();
+        QCOMPARE(bench.presenter.model().rowCount(), 4);
+        QCOMPARE(bench.cell(0, BulkRowModel::State), u"Ready"_s);
+        QCOMPARE(bench.cell(1, BulkRowModel::State), u"To correct"_s);
+        QVERIFY(bench.cell(1, BulkRowModel::Why).contains(u"check digits"_s));
+        QVERIFY(bench.cell(2, BulkRowModel::Why).contains(u"Is it 01022010?"_s));
+        QCOMPARE(bench.cell(3, BulkRowModel::Number), u"5"_s);
+        QVERIFY(bench.presenter.understood().contains(u"2 to correct"_s));
+        bench.presenter.setFilter(BulkRowModel::Filter::Waiting);
+        QCOMPARE(bench.presenter.model().rowCount(), 2);
+        bench.presenter.model().sort(BulkRowModel::Family, Qt::DescendingOrder);
+        QCOMPARE(bench.cell(0, BulkRowModel::Family), u"Voorbeeld "_s);
+    }
+
+    void noListSaysWhy()
+    {
+        Page bench;
+        bench.paste(u"Vaccin,Lot\nA,B"_s);
+        QVERIFY(!bench.presenter.isOpen());
+        QVERIFY(bench.presenter.notice().what.contains(u"no title"_s));
+        bench.presenter.openFile(u"/nowhere/list.csv"_s);
+        QTRY_VERIFY(bench.presenter.notice().what.contains(u"cannot be read"_s));
+    }
+
+    void aWrongGuessIsCorrected()
+    {
+        Page bench;
+        bench.paste(u"80031599760,Janssens\n"_s);
+        QVERIFY(!bench.presenter.hasHeader());
+        bench.fillDetails();
+        bench.presenter.registerAll();
+        QVERIFY(bench.presenter.notice().what.contains(u"no header"_s));
+        bench.presenter.setHasHeader(false); // yes, it is so
+        QTRY_VERIFY(!bench.presenter.isBusy());
+        bench.fillDetails();
+        bench.presenter.registerAll();
+        QTRY_COMPARE(bench.box.counts()->savedHere, 1);
+    }
+
+    void correctedInPlaceByKeyboard()
+    {
+        Page bench;
+        bench.show();
+        bench.paste();
+        auto *table = bench.page.findChild<QTableView *>();
+        table->setFocus();
+        table->setCurrentIndex(bench.presenter.model().index(1, BulkRowModel::Insz));
+        page::press(Qt::Key_Return);
+        page::press(Qt::Key_A, Qt::ControlModifier);
+        page::write(u"80031599859"_s);
+        page::press(Qt::Key_Return);
+        QTRY_COMPARE(bench.cell(1, BulkRowModel::State), u"Ready"_s);
+        QCOMPARE(bench.bulk.list().people.text(2, bulk::Column::Number), u"80031599859"_s);
+        page::press(Qt::Key_Delete);
+        QCOMPARE(bench.cell(1, BulkRowModel::State), u"Left out"_s);
+    }
+
+    void proposalsAreAccepted()
+    {
+        Page bench;
+        bench.paste();
+        bench.presenter.select(3);
+        QVERIFY(bench.presenter.canAccept());
+        bench.presenter.accept();
+        QCOMPARE(bench.cell(2, BulkRowModel::State), u"Ready"_s);
+        QCOMPARE(bench.cell(2, BulkRowModel::BirthDate), u"01022010"_s);
+    }
+
+    void oneConfirmationAndEveryRowAnswered()
+    {
+        Page bench;
+        bench.outbox.start();
+        bench.paste();
+        bench.presenter.registerAll(); // nothing filled in yet
+        QVERIFY(bench.prompts.asked.isEmpty());
+        QVERIFY(!bench.presenter.details().remarks().isEmpty());
+        bench.fillDetails();
+        bench.presenter.registerAll();
+        QTRY_COMPARE(bench.prompts.asked.size(), 1);
+        QVERIFY(bench.prompts.asked.first().text.contains(u"2 person(s)"_s) ||
+                bench.prompts.asked.first().text.contains(u"2 people"_s));
+        QTRY_COMPARE(bench.box.counts()->accepted, 2);
+        QTRY_COMPARE(bench.cell(0, BulkRowModel::State), u"Accepted"_s);
+        QCOMPARE(bench.cell(1, BulkRowModel::State), u"To correct"_s);
+        QTRY_VERIFY(bench.presenter.progress().word.contains(u"All 2 received"_s));
+    }
+
+    void notConfirmedRegistersNobody()
+    {
+        Page bench;
+        bench.prompts.confirmed = false;
+        bench.paste();
+        bench.fillDetails();
+        bench.presenter.registerAll();
+        QTRY_COMPARE(bench.prompts.asked.size(), 1);
+        QTest::qWait(10);
+        QCOMPARE(bench.box.counts()->savedHere, 0);
+    }
+
+    void refusedRowsCanBeSaved() // fault 60 for the unwritable target
+    {
+        Page bench;
+        bench.paste();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"open.csv"_s);
+        bench.presenter.saveOpenRows(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QCOMPARE(bytes.count('\n'), 3);
+        QVERIFY(bytes.startsWith("INSZ,Naam,Voornaam,Geboortedatum,Postcode,Why"));
+        bench.presenter.saveOpenRows(u"/nowhere/open.csv"_s);
+        QCOMPARE(bench.presenter.notice().tone, ui::Token::Stop);
+    }
+
+    void undoneAsOneAct()
+    {
+        Page bench;
+        bench.paste();
+        bench.fillDetails();
+        bench.presenter.registerAll();
+        QTRY_COMPARE(bench.box.counts()->savedHere, 2);
+        QVERIFY(bench.presenter.canUndo());
+        bench.presenter.undo();
+        QTRY_COMPARE(bench.box.counts()->withdrawn, 2);
+        QVERIFY(bench.prompts.asked.last().dangerous);
+    }
+
+    void everythingHasAName()
+    {
+        Page bench;
+        bench.show();
+        bench.paste();
+        QCOMPARE(page::withoutName(bench.page), QStringList());
+    }
+
+    void pictures_data() { page::addPictures(); }
+    void pictures()
+    {
+        const page::Look look;
+        look.useText();
+        Page bench;
+        bench.theme.setMode(look.mode());
+        bench.translator.use(look.language());
+        bench.page.resize(look.size());
+        bench.page.show();
+        page::Look::take(bench.page, u"bulk-empty"_s);
+        bench.paste();
+        bench.fillDetails();
+        bench.presenter.select(3);
+        page::Look::take(bench.page, u"bulk-list"_s);
+        bench.presenter.registerAll();
+        QTRY_COMPARE(bench.box.counts()->savedHere, 2);
+        page::Look::take(bench.page, u"bulk-saved"_s);
+    }
+};
+
+QTEST_MAIN(tst_BulkPage)
+#include "tst_BulkPage.moc"

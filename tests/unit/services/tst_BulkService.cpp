@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ServicesBench.h"
+
+#include "outbox/OutboxSender.h"
+#include "services/BulkService.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+using domain::ProblemCode;
+using services::BulkState;
+using services::BulkSummary;
+
+namespace {
+
+const QByteArray header = "INSZ,Naam,Voornaam,Geboortedatum,Postcode\n";
+const QByteArray four = header + "80031599760,Janssens,Jan,15031980,9000\n"
+                                 "80031599859,,,,\n"
+                                 "80031599761,,,,\n"
+                                 ",Voorbeeld,Pieter,17052010,9000\n";
+
+class BulkBench : public ServicesBench
+{
+public:
+    outbox::OutboxSender sender{outbox, client, store.clock, [] { return 0.0; }};
+    services::OutboxService outboxService{outbox, sender, session, store.clock};
+    services::BulkService bulk{*store, client, session, registrations, outboxService, store.clock};
+
+    BulkBench()
+    {
+        if (!session.signInLocally(account()))
+            qFatal("no session");
+    }
+    void open(const QByteArray &bytes)
+    {
+        auto list = services::readBulkList(bytes, {}, store.clock.today());
+        if (!list)
+            qFatal("no list");
+        bulk.open(std::move(*list));
+        domain::RegistrationDraft shared = dose();
+        shared.patient.reset();
+        bulk.setShared(shared);
+    }
+    void check(services::BulkService &service)
+    {
+        bool done = false;
+        service.check(&service, [&done] { done = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(done, 60'000);
+    }
+    void check() { check(bulk); }
+    QByteArray many(int people) const
+    {
+        QByteArray bytes = header;
+        for (int i = 0; i < people; ++i)
+            bytes += ",Name" + QByteArray::number(i) + ",A,17052010,9000\n";
+        return bytes;
+    }
+};
+
+} // namespace
+
+class tst_BulkService : public QObject
+{
+    Q_OBJECT
+
+private:
+    static bool has(const domain::Problems &problems, ProblemCode code)
+    {
+        return std::any_of(problems.begin(), problems.end(),
+                           [&](const domain::Problem &problem) { return problem.code == code; });
+    }
+
+private Q_SLOTS:
+    void goodRowsGoBadRowsWait()
+    {
+        BulkBench bench;
+        bench.open(four);
+        bench.check();
+        QCOMPARE(bench.bulk.summary(), (BulkSummary{.people = 4, .ready = 3, .waiting = 1}));
+        const auto done = bench.bulk.registerReady();
+        QVERIFY(done.ok());
+        QCOMPARE(*done, (BulkSummary{.people = 4, .waiting = 1, .saved = 3}));
+        QCOMPARE(bench.outbox.counts()->savedHere, 3);
+        const auto entry = bench.outbox.entry(*bench.bulk.row(4).entry);
+        QCOMPARE((*entry)->registration.patient.family, u"Voorbeeld"_s);
+        QCOMPARE((*entry)->registration.lot, u"LOT1"_s);
+        QCOMPARE((*entry)->registration.author, ServicesBench::account().practitioner);
+        QCOMPARE(bench.store->accessLog()->size(), 5); // two looked up, three registered
+        QVERIFY(bench.store->verifyLog().ok());
+    }
+
+    void sameFileAgainIsNothingNew() // fault 58
+    {
+        BulkBench bench;
+        bench.open(four);
+        bench.check();
+        QVERIFY(bench.bulk.registerReady().ok());
+        bench.open(four);
+        bench.check();
+        QCOMPARE(bench.bulk.summary(), (BulkSummary{.people = 4, .waiting = 1, .already = 3}));
+        QCOMPARE(bench.bulk.registerReady()->saved, 0);
+        QCOMPARE(bench.outbox.counts()->savedHere, 3);
+    }
+
+    void withinAWeekWaitsForAReason()
+    {
+        BulkBench bench;
+        QVERIFY(bench.registrations.save(bench.dose("2026-11-20"))->entry);
+        bench.open(four);
+        bench.check();
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
+        QVERIFY(has(bench.bulk.row(1).problems, ProblemCode::DoseWithinWeek));
+        domain::RegistrationDraft shared = bench.bulk.shared();
+        shared.acceptedWarnings = u"for everybody"_s; // not for somebody who had it already
+        bench.bulk.setShared(shared);
+        bench.check();
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
+        bench.bulk.setException(1, {.reason = u"second half"_s});
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Ready);
+    }
+
+    void exceptionsPerRow()
+    {
+        BulkBench bench;
+        bench.open(four);
+        bench.bulk.setException(1, {.lot = u"OTHER"_s, .dose = u"0.5"_s});
+        bench.bulk.setException(2, {.leftOut = true});
+        bench.bulk.setException(4, {.notGivenReason = u"ALLERGY"_s});
+        bench.check();
+        QCOMPARE(bench.bulk.summary(),
+                 (BulkSummary{.people = 4, .ready = 2, .waiting = 1, .leftOut = 1}));
+        QVERIFY(bench.bulk.registerReady().ok());
+        const auto one = bench.outbox.entry(*bench.bulk.row(1).entry);
+        QCOMPARE((*one)->registration.lot, u"OTHER"_s);
+        QCOMPARE((*one)->registration.dose, u"0.5"_s);
+        const auto other = bench.outbox.entry(*bench.bulk.row(4).entry);
+        QCOMPARE((*other)->registration.kind, domain::RegistrationKind::NotGiven);
+    }
+
+    void sharedDetailsAreCheckedLikeASingleDose()
+    {
+        BulkBench bench;
+        bench.open(four);
+        domain::RegistrationDraft shared = bench.bulk.shared();
+        shared.freeStock.reset();
+        shared.cnk = u"0000000"_s;
+        bench.bulk.setShared(shared);
+        QVERIFY(has(bench.bulk.sharedProblems(), ProblemCode::Missing));
+        QVERIFY(has(bench.bulk.sharedProblems(), ProblemCode::UnknownProduct));
+        bench.check();
+        QCOMPARE(bench.bulk.summary().ready, 0);
+        QCOMPARE(bench.bulk.registerReady().error().code, ErrorCode::InvalidInput);
+        QCOMPARE(bench.outbox.counts()->savedHere, 0);
+    }
+
+    void historicalIsRefused() // CSV-18
+    {
+        BulkBench bench;
+        bench.open(four);
+        domain::RegistrationDraft shared = bench.bulk.shared();
+        shared.kind = domain::RegistrationKind::Historical;
+        bench.bulk.setShared(shared);
+        QVERIFY(has(bench.bulk.sharedProblems(), ProblemCode::NotAllowedHere));
+        bench.check();
+        QVERIFY(!bench.bulk.registerReady().ok());
+    }
+
+    void uncheckedRegistersNothing()
+    {
+        BulkBench bench;
+        bench.open(four);
+        QCOMPARE(bench.bulk.registerReady().error().code, ErrorCode::WrongState);
+        bench.check();
+        bench.bulk.setText(3, bulk::Column::Number, u"99042145453"_s);
+        QVERIFY(!bench.bulk.isChecked());
+        QVERIFY(!bench.bulk.registerReady().ok());
+    }
+
+    void correctedRowsGoLater()
+    {
+        BulkBench bench;
+        bench.open(four);
+        bench.check();
+        QVERIFY(bench.bulk.registerReady().ok());
+        bench.bulk.setText(3, bulk::Column::Number, u"99042145453"_s);
+        bench.bulk.setText(1, bulk::Column::Number, u"99042145453"_s); // saved: as it was
+        bench.check();
+        QCOMPARE(bench.bulk.summary(), (BulkSummary{.people = 4, .ready = 1, .saved = 3}));
+        QCOMPARE(bench.bulk.registerReady()->saved, 4);
+        QCOMPARE(bench.outbox.counts()->savedHere, 4);
+    }
+
+    void restartGoesOn() // nothing typed is lost, nothing is registered twice
+    {
+        BulkBench bench;
+        bench.open(four);
+        bench.bulk.setException(2, {.leftOut = true});
+        bench.bulk.setText(3, bulk::Column::Number, u"99042145453"_s);
+        bench.check();
+        QVERIFY(bench.bulk.registerReady().ok());
+        const QUuid first = *bench.bulk.row(1).entry;
+
+        services::BulkService again{*bench.store,        bench.client,        bench.session,
+                                    bench.registrations, bench.outboxService, bench.store.clock};
+        QVERIFY(again.restore());
+        QCOMPARE(again.shared(), bench.bulk.shared());
+        QCOMPARE(again.list().people.text(3, bulk::Column::Number), u"99042145453"_s);
+        bench.check(again);
+        QCOMPARE(again.summary(), (BulkSummary{.people = 4, .leftOut = 1, .saved = 3}));
+        QCOMPARE(*again.row(1).entry, first);
+        again.close();
+        QVERIFY(!again.restore());
+        QCOMPARE(bench.outbox.counts()->savedHere, 3);
+    }
+
+    void killedBetweenPlanAndOutbox()
+    {
+        BulkBench bench;
+        bench.open(four);
+        bench.check();
+        // The plan is on disk, the items are not.
+        QVERIFY(bench.store
+                    ->keepValue(u"bulk.state"_s, "{\"version\":1,\"entries\":[[1,"
+                                                 "\"11111111-2222-4333-8444-555555555555\"]]}")
+                    .ok());
+        services::BulkService again{*bench.store,        bench.client,        bench.session,
+                                    bench.registrations, bench.outboxService, bench.store.clock};
+        QVERIFY(again.restore());
+        bench.check(again);
+        QCOMPARE(again.summary(), (BulkSummary{.people = 4, .ready = 3, .waiting = 1}));
+    }
+
+    void undoneAsOneAct()
+    {
+        BulkBench bench;
+        bench.open(four);
+        bench.check();
+        QVERIFY(bench.bulk.registerReady().ok());
+        QVERIFY(!bench.bulk.undo(u" "_s).ok());
+        const auto left = bench.bulk.undo(u"wrong vaccine"_s);
+        QVERIFY(left && left->isEmpty());
+        QCOMPARE(bench.outbox.counts()->savedHere, 0);
+        QCOMPARE(bench.outbox.counts()->withdrawn, 3);
+        bench.check();
+        QCOMPARE(bench.bulk.summary().ready, 3); // may be given again
+    }
+
+    void theRegisterIsAskedInFewRequests()
+    {
+        BulkBench bench;
+        domain::Patient jan = bench.jan();
+        jan.registerId = u"jan"_s;
+        jan.source = u"bench"_s;
+        bench.client.patients.patients = {jan};
+        domain::Immunization dose;
+        dose.id = u"earlier"_s;
+        dose.status = domain::ImmunizationStatus::Completed;
+        dose.vaccineCodes = {bench.catalogue.catalogue().byCnk(u"1734094"_s)->vaccineCode};
+        dose.occurrence.date = core::PartialDate::fromIso(u"2026-11-20");
+        bench.client.doses.byNumber.insert(jan.number->value(), {dose});
+        bench.open(four);
+        bench.check();
+        QCOMPARE(bench.client.requests, 2); // who they are, and what they had
+        QVERIFY(!bench.bulk.notAsked());
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
+        QVERIFY(has(bench.bulk.row(1).problems, ProblemCode::DoseWithinWeek));
+        QCOMPARE(bench.bulk.row(2).findings.last().code, bulk::FindingCode::UnknownAtRegister);
+        QCOMPARE(bench.bulk.row(2).state, BulkState::Ready);
+        bench.check();
+        QCOMPARE(bench.client.requests, 2); // nobody is asked for twice
+    }
+
+    void somebodyWhoDied()
+    {
+        BulkBench bench;
+        domain::Patient jan = bench.jan();
+        jan.isDeceased = true;
+        jan.deceased = core::PartialDate::fromIso(u"2020-01-01");
+        bench.client.patients.patients = {jan};
+        bench.open(four);
+        bench.check();
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
+        QVERIFY(has(bench.bulk.row(1).problems, ProblemCode::DateAfterDeath));
+    }
+
+    void withoutTheRegisterTheCheckGoesOn()
+    {
+        BulkBench bench;
+        bench.client.unreachable = core::error(ErrorCode::Offline);
+        bench.open(four);
+        bench.check();
+        QCOMPARE(bench.bulk.notAsked()->code, ErrorCode::Offline);
+        QCOMPARE(bench.bulk.summary().ready, 3);
+    }
+
+    void tooLowALevel()
+    {
+        BulkBench bench;
+        bench.profile.minimumLevel = 900;
+        bench.open(four);
+        bench.check();
+        QVERIFY(!bench.bulk.registerReady().ok());
+        QCOMPARE(bench.outbox.counts()->savedHere, 0);
+    }
+
+    void tenThousandAtOnce() // fault 54: queued within three seconds
+    {
+        BulkBench bench;
+        bench.open(bench.many(10'000));
+        bench.check();
+        QCOMPARE(bench.bulk.summary().ready, 10'000);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(bench.bulk.registerReady().ok());
+        qInfo("10,000 rows queued in %lld ms", static_cast<long long>(timer.elapsed()));
+        QCOMPARE(bench.outbox.counts()->savedHere, 10'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_BulkService)
+#include "tst_BulkService.moc"

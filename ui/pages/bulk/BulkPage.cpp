@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/bulk/BulkPage.h"
+
+#include "ui/Theme.h"
+#include "ui/pages/registration/FormFields.h"
+#include "ui/widgets/ButtonRole.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/InlineMessage.h"
+#include "ui/widgets/StatusBadge.h"
+#include "ui/widgets/TableSetup.h"
+#include "ui/widgets/TokenDelegate.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int sideBySide = 1000; // width from which list and details stand beside each other
+constexpr int detailsWidth = 420;
+constexpr int leastTableHeight = 220;
+constexpr int leastDetailsHeight = 260;
+
+using Filter = BulkRowModel::Filter;
+constexpr Filter filters[] = {Filter::All,     Filter::Problems, Filter::Ready,   Filter::Waiting,
+                              Filter::LeftOut, Filter::Sent,     Filter::NeedsYou};
+constexpr char separators[] = {',', ';', '\t', '|'};
+
+} // namespace
+
+BulkPage::BulkPage(BulkPresenter &presenter, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_theme(theme)
+    , m_heading(new QLabel(this))
+    , m_progress(new StatusBadge(theme, this))
+    , m_message(new InlineMessage(theme, this))
+    , m_empty(new QLabel(this))
+    , m_understood(new QLabel(this))
+    , m_encoding(new QComboBox(this))
+    , m_separator(new QComboBox(this))
+    , m_header(new QCheckBox(this))
+    , m_filterLabel(new QLabel(this))
+    , m_filter(new QComboBox(this))
+    , m_table(new QTableView(this))
+    , m_row(new QLabel(this))
+    , m_detailsTitle(new QLabel(this))
+    , m_details(new QScrollArea(this))
+    , m_fields(new FormFields(presenter.details(), theme))
+    , m_more(new QPushButton(this))
+    , m_register(new QPushButton(this))
+    , m_body(new QWidget(this))
+{
+    for (QPushButton *&each : m_buttons)
+        each = new QPushButton(this);
+    setAcceptDrops(true);
+    buildTable();
+    build();
+    connectParts();
+    connectButtons();
+    retranslate();
+}
+
+// ---------------------------------------------------------------- building
+
+void BulkPage::buildTable()
+{
+    m_table->setModel(&m_presenter.model());
+    m_table->setItemDelegate(new TokenDelegate(m_theme, m_table));
+    setUpTable(m_table);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
+    m_table->sortByColumn(BulkRowModel::Number, Qt::AscendingOrder);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(BulkRowModel::Why, QHeaderView::Stretch);
+    const int letter = fontMetrics().averageCharWidth();
+    constexpr int letters[] = {10, 20, 17, 18, 16, 16, 11};
+    for (int column = BulkRowModel::Number; column < BulkRowModel::Why; ++column)
+        header->resizeSection(column, letters[column] * letter);
+}
+
+QBoxLayout *BulkPage::buildTop()
+{
+    m_heading->setFont(Theme::font(Theme::Text::PatientName));
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_heading);
+    top->addSpacing(8);
+    top->addWidget(m_progress);
+    top->addStretch(1);
+    for (const Button which : {Open, Paste, Template, Close})
+        top->addWidget(button(which));
+    setButtonRole(button(Template), ButtonRole::Quiet);
+    setButtonRole(button(Close), ButtonRole::Quiet);
+    return top;
+}
+
+QBoxLayout *BulkPage::buildUnderstanding()
+{
+    m_understood->setWordWrap(true);
+    m_filterLabel->setBuddy(m_filter);
+    for (QComboBox *box : {m_encoding, m_separator, m_filter})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *guesses = new FlowLayout(8, 4);
+    guesses->addWidget(m_filterLabel);
+    guesses->addWidget(m_filter);
+    guesses->addWidget(m_encoding);
+    guesses->addWidget(m_separator);
+    guesses->addWidget(m_header);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addWidget(m_understood);
+    column->addLayout(guesses);
+    return column;
+}
+
+QBoxLayout *BulkPage::buildRowActions()
+{
+    auto *actions = new FlowLayout(8, 4);
+    for (const Button which :
+         {Accept, AcceptAll, LeaveOut, Lot, NotGiven, Reason, SaveOpen, Undo}) {
+        actions->addWidget(button(which));
+        setButtonRole(button(which), which == Undo ? ButtonRole::Danger : ButtonRole::Normal);
+    }
+    m_row->setWordWrap(true);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addWidget(m_row);
+    column->addLayout(actions);
+    return column;
+}
+
+QWidget *BulkPage::buildDetails()
+{
+    m_details->setWidget(m_fields);
+    m_details->setWidgetResizable(true);
+    m_details->setFrameShape(QFrame::NoFrame);
+    m_details->viewport()->setAutoFillBackground(false);
+    m_details->setMinimumHeight(leastDetailsHeight);
+    m_details->setFocusPolicy(Qt::NoFocus);
+    m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_detailsTitle->setFont(Theme::font(Theme::Text::Head));
+    setButtonRole(m_register, ButtonRole::Primary);
+    setButtonRole(m_more, ButtonRole::Quiet);
+    m_more->setCheckable(true);
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_detailsTitle);
+    column->addWidget(m_details, 1);
+    column->addWidget(m_more);
+    column->addWidget(m_register);
+    return side;
+}
+
+void BulkPage::build()
+{
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(8);
+    list->addLayout(buildUnderstanding());
+    list->addWidget(m_table, 1);
+    list->addLayout(buildRowActions());
+    m_table->setMinimumHeight(leastTableHeight);
+    // In a low window the table and the details keep their height, and the page scrolls.
+    auto *area = new QScrollArea(this);
+    area->setWidget(m_body);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    m_body->setAutoFillBackground(false);
+    m_parts = new QHBoxLayout(m_body);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(16);
+    m_parts->addLayout(list, 3);
+    m_parts->addWidget(buildDetails(), 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(24, 16, 24, 16);
+    whole->setSpacing(12);
+    whole->addLayout(buildTop());
+    whole->addWidget(m_message);
+    whole->addWidget(m_empty, 1);
+    whole->addWidget(area, 1);
+    m_area = area;
+}
+
+void BulkPage::connectParts()
+{
+    connect(&m_presenter, &BulkPresenter::changed, this, &BulkPage::showState);
+    connect(&m_presenter.details(), &RegistrationPresenter::focusAsked, this,
+            [this](domain::Field field) { m_fields->focus(field); });
+    connect(m_fields, &FormFields::completed, this,
+            [this] { m_register->setFocus(Qt::TabFocusReason); });
+    connect(m_encoding, &QComboBox::activated, this,
+            [this](int place) { m_presenter.setEncoding(bulk::allEncodings().at(place)); });
+    connect(m_separator, &QComboBox::activated, this,
+            [this](int place) { m_presenter.setSeparator(separators[place]); });
+    connect(m_header, &QCheckBox::clicked, &m_presenter, &BulkPresenter::setHasHeader);
+    connect(m_filter, &QComboBox::activated, this,
+            [this](int place) { m_presenter.setFilter(filters[place]); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                m_presenter.select(current.isValid() ? m_presenter.model().sheetRow(current.row())
+                                                     : -1);
+            });
+    // Enter edits the cell; letters begin one anew.
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (index.flags().testFlag(Qt::ItemIsEditable))
+            m_table->edit(index);
+    });
+}
+
+void BulkPage::connectButtons()
+{
+    const auto on = [this](Button which, auto slot) {
+        connect(button(which), &QPushButton::clicked, this, slot);
+    };
+    on(Open, [this] { chooseFile(); });
+    on(Paste, [this] { pasteCells(); });
+    on(Template, [this] { chooseTarget(&BulkPresenter::saveTemplate, tr("template")); });
+    on(SaveOpen, [this] { chooseTarget(&BulkPresenter::saveOpenRows, tr("to-correct")); });
+    on(Close, [this] { m_presenter.closeList(); });
+    on(LeaveOut, [this] { m_presenter.toggleLeftOut(); });
+    on(Accept, [this] { m_presenter.accept(); });
+    on(AcceptAll, [this] { m_presenter.acceptAll(); });
+    on(Lot, [this] { m_presenter.askLot(); });
+    on(NotGiven, [this] { m_presenter.askNotGiven(); });
+    on(Reason, [this] { m_presenter.askReason(); });
+    on(Undo, [this] { m_presenter.undo(); });
+    connect(m_register, &QPushButton::clicked, &m_presenter, &BulkPresenter::registerAll);
+    connect(m_more, &QPushButton::clicked, this,
+            [this](bool open) { m_presenter.details().setUnfolded(open); });
+}
+
+// ---------------------------------------------------------------- files
+
+void BulkPage::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a list"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt *.xlsx *.ods)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, &m_presenter, &BulkPresenter::openFile);
+    dialog->open();
+}
+
+void BulkPage::chooseTarget(void (BulkPresenter::*save)(const QString &), const QString &name)
+{
+    auto *dialog = new QFileDialog(this, tr("Save as CSV, XLSX or ODS"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(
+        {tr("CSV (*.csv)"), tr("Excel workbook (*.xlsx)"), tr("OpenDocument spreadsheet (*.ods)")});
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"xlsx"_s)  ? u"xlsx"_s
+                                 : filter.contains(u"ods"_s) ? u"ods"_s
+                                                             : u"csv"_s);
+    });
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, &m_presenter, save);
+    dialog->open();
+}
+
+void BulkPage::pasteCells()
+{
+    m_presenter.paste(QGuiApplication::clipboard()->text());
+}
+
+void BulkPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QMimeData *brought = event->mimeData();
+    if (brought->hasText() || (brought->hasUrls() && brought->urls().size() == 1))
+        event->acceptProposedAction();
+}
+
+void BulkPage::dropEvent(QDropEvent *event)
+{
+    const QMimeData *brought = event->mimeData();
+    if (brought->hasUrls() && brought->urls().first().isLocalFile())
+        m_presenter.openFile(brought->urls().first().toLocalFile());
+    else
+        m_presenter.paste(brought->text());
+    event->acceptProposedAction();
+}
+
+void BulkPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        return pasteCells();
+    if (event->matches(QKeySequence::Open))
+        return chooseFile();
+    if (event->key() == Qt::Key_Delete && m_table->hasFocus())
+        return m_presenter.toggleLeftOut();
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        event->modifiers() == Qt::ControlModifier)
+        return m_presenter.registerAll();
+    QWidget::keyPressEvent(event);
+}
+
+// ---------------------------------------------------------------- showing
+
+void BulkPage::showState()
+{
+    const bool open = m_presenter.isOpen();
+    m_message->setNotice(m_presenter.notice());
+    m_progress->setLook(m_presenter.progress());
+    m_progress->setVisible(!m_presenter.progress().word.isEmpty());
+    m_empty->setVisible(!open);
+    m_area->setVisible(open);
+    button(Close)->setVisible(open);
+    button(Open)->setEnabled(!m_presenter.isBusy());
+    button(Paste)->setEnabled(!m_presenter.isBusy());
+    m_understood->setText(m_presenter.understood());
+    m_fields->showState();
+    m_more->setChecked(m_presenter.details().isUnfolded());
+    m_register->setText(m_presenter.registerLabel());
+    m_register->setEnabled(m_presenter.canRegister());
+    for (int place = 0; place < m_filter->count(); ++place)
+        m_filter->setItemText(place, m_presenter.filterText(filters[place]));
+    showGuesses();
+    showActions();
+}
+
+void BulkPage::showGuesses()
+{
+    const bool text = m_presenter.isText();
+    m_encoding->setVisible(text);
+    m_separator->setVisible(text);
+    m_header->setChecked(m_presenter.hasHeader());
+}
+
+void BulkPage::showActions()
+{
+    m_row->setText(m_presenter.rowText());
+    m_row->setVisible(!m_row->text().isEmpty());
+    const bool changeable = m_presenter.canLeaveOut();
+    for (const Button which : {LeaveOut, Lot, NotGiven, Reason})
+        button(which)->setEnabled(changeable);
+    button(LeaveOut)->setText(m_presenter.isLeftOut() ? tr("Take in again") : tr("Leave out"));
+    button(Accept)->setEnabled(m_presenter.canAccept());
+    const int proposals = m_presenter.proposals();
+    button(AcceptAll)->setVisible(proposals > 1);
+    button(AcceptAll)->setText(tr("Accept %n proposal(s)", nullptr, proposals));
+    button(SaveOpen)->setVisible(m_presenter.canSaveOpen());
+    button(Undo)->setVisible(m_presenter.canUndo());
+}
+
+void BulkPage::fillChoices()
+{
+    const QSignalBlocker quiet[]{QSignalBlocker(m_encoding), QSignalBlocker(m_separator),
+                                 QSignalBlocker(m_filter)};
+    m_encoding->clear();
+    for (const bulk::Encoding encoding : bulk::allEncodings())
+        m_encoding->addItem(bulk::name(encoding));
+    m_separator->clear();
+    m_separator->addItems({tr("Comma"), tr("Semicolon"), tr("Tab"), tr("Bar")});
+    m_filter->clear();
+    for (const Filter filter : filters)
+        m_filter->addItem(m_presenter.filterText(filter));
+    m_filter->setCurrentIndex(
+        int(std::find(std::begin(filters), std::end(filters), m_presenter.model().filter()) -
+            std::begin(filters)));
+}
+
+void BulkPage::retranslate()
+{
+    m_heading->setText(tr("List"));
+    button(Open)->setText(tr("&Open file…"));
+    button(Paste)->setText(tr("&Paste cells"));
+    button(Template)->setText(tr("&Template…"));
+    button(Close)->setText(tr("&Close list"));
+    button(Accept)->setText(tr("&Accept proposal"));
+    button(Lot)->setText(tr("Other &lot…"));
+    button(NotGiven)->setText(tr("&Not given…"));
+    button(Reason)->setText(tr("Right all the &same…"));
+    button(SaveOpen)->setText(tr("Sa&ve rows to correct…"));
+    button(Undo)->setText(tr("Take &back the list…"));
+    m_more->setText(tr("Route, body part, place, remarks"));
+    m_header->setText(tr("First row is titles"));
+    m_encoding->setAccessibleName(tr("Encoding"));
+    m_separator->setAccessibleName(tr("Separator"));
+    m_encoding->setToolTip(tr("Encoding"));
+    m_separator->setToolTip(tr("Separator"));
+    m_filterLabel->setText(tr("S&how"));
+    m_filter->setAccessibleName(tr("Show which rows"));
+    m_table->setAccessibleName(tr("People in the list"));
+    m_detailsTitle->setText(tr("The same for everybody"));
+    m_empty->setText(tr("Drop a file here, open one, or paste cells from a spreadsheet: one person "
+                        "a row, with INSZ, or with name and birth date. Any length. Doses given "
+                        "earlier or abroad are recorded one by one, with their proof."));
+    fillChoices();
+    m_fields->retranslate();
+    showState();
+}
+
+void BulkPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_presenter.retranslate();
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void BulkPage::resizeEvent(QResizeEvent *event)
+{
+    const bool wide = event->size().width() >= sideBySide;
+    m_parts->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_details->setMinimumWidth(wide ? detailsWidth : 0);
+    m_table->setColumnHidden(BulkRowModel::PostalCode, event->size().width() < sideBySide + 250);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/bulk/BulkRowModel.h"
+
+#include "services/OutboxService.h"
+#include "ui/text/BulkText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/ProblemText.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using services::BulkRow;
+using services::BulkState;
+
+namespace {
+
+std::optional<bulk::Column> cellColumn(int column)
+{
+    if (column < BulkRowModel::Insz || column > BulkRowModel::PostalCode)
+        return std::nullopt;
+    return bulk::allColumns[static_cast<std::size_t>(column - BulkRowModel::Insz)];
+}
+
+// What is wrong with this cell, worst first.
+Token toneOf(const bulk::Findings &findings, bulk::Column column)
+{
+    Token tone = Token::Ink;
+    for (const bulk::Finding &finding : findings) {
+        if (finding.column != column)
+            continue;
+        if (finding.severity >= bulk::FindingSeverity::Ask)
+            return Token::Stop;
+        tone = finding.severity == bulk::FindingSeverity::Warning ? Token::Wait : Token::Info;
+    }
+    return tone;
+}
+
+} // namespace
+
+BulkRowModel::BulkRowModel(const services::Services &services, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_services(services)
+{
+    fill();
+}
+
+// ---------------------------------------------------------------- which rows, in which order
+
+bool BulkRowModel::isShown(int sheetRow) const
+{
+    if (m_filter == Filter::All)
+        return true;
+    const services::BulkService &service = m_services.bulk;
+    const BulkRow row = service.row(sheetRow);
+    switch (m_filter) {
+    case Filter::All:
+        break;
+    case Filter::Problems:
+        return row.state == BulkState::Waiting || !row.findings.isEmpty() ||
+               !row.problems.isEmpty();
+    case Filter::Ready:
+        return row.state == BulkState::Ready;
+    case Filter::Waiting:
+        return row.state == BulkState::Waiting;
+    case Filter::LeftOut:
+        return row.state == BulkState::LeftOut || row.state == BulkState::Already;
+    case Filter::Sent:
+        return row.state == BulkState::Saved;
+    case Filter::NeedsYou: {
+        const auto entry = entryOf(row);
+        return entry && entry->state == domain::OutboxState::NeedsYou;
+    }
+    }
+    return true;
+}
+
+void BulkRowModel::fill()
+{
+    m_rows.clear();
+    if (!m_services.bulk.isOpen())
+        return;
+    for (const int row : m_services.bulk.list().people.rows())
+        if (isShown(row))
+            m_rows.push_back(row);
+    order();
+}
+
+void BulkRowModel::order()
+{
+    if (m_sorted == Number) {
+        if (m_order == Qt::DescendingOrder)
+            std::reverse(m_rows.begin(), m_rows.end());
+        return;
+    }
+    std::vector<std::pair<QString, int>> keys;
+    keys.reserve(m_rows.size());
+    for (const int row : m_rows)
+        keys.emplace_back(m_sorted == State ? QString::number(int(m_services.bulk.row(row).state))
+                                            : text(row, m_sorted).toCaseFolded(),
+                          row);
+    std::sort(keys.begin(), keys.end());
+    if (m_order == Qt::DescendingOrder)
+        std::reverse(keys.begin(), keys.end());
+    std::transform(keys.begin(), keys.end(), m_rows.begin(),
+                   [](const auto &key) { return key.second; });
+}
+
+void BulkRowModel::reload()
+{
+    beginResetModel();
+    fill();
+    endResetModel();
+}
+
+void BulkRowModel::reloadRow(int sheetRow)
+{
+    const int row = rowOf(sheetRow);
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+int BulkRowModel::rowOf(int sheetRow) const
+{
+    if (m_sorted == Number && m_order == Qt::AscendingOrder) {
+        const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), sheetRow);
+        return found != m_rows.end() && *found == sheetRow ? int(found - m_rows.begin()) : -1;
+    }
+    const auto found = std::find(m_rows.begin(), m_rows.end(), sheetRow);
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+void BulkRowModel::setFilter(Filter filter)
+{
+    m_filter = filter;
+    reload();
+}
+
+void BulkRowModel::sort(int column, Qt::SortOrder order)
+{
+    m_sorted = column < 0 ? Number : column;
+    m_order = order;
+    reload();
+}
+
+// ---------------------------------------------------------------- what they say
+
+std::optional<domain::OutboxEntry> BulkRowModel::entryOf(const BulkRow &row) const
+{
+    if (!row.entry)
+        return std::nullopt;
+    const auto entry = m_services.outbox.entry(*row.entry);
+    return entry ? *entry : std::nullopt;
+}
+
+StateLook BulkRowModel::look(const BulkRow &row) const
+{
+    if (const auto entry = entryOf(row))
+        return stateLook(entry->state);
+    switch (row.state) {
+    case BulkState::Ready:
+        return {tr("Ready"), u"ok"_s, u"●"_s, Token::Ok};
+    case BulkState::Already:
+        return {tr("Already recorded"), u"info"_s, u"i"_s, Token::Info};
+    case BulkState::LeftOut:
+        return {tr("Left out"), u"withdrawn"_s, u"–"_s, Token::Ink2};
+    case BulkState::Waiting:
+    case BulkState::Saved:
+        break;
+    }
+    return {tr("To correct"), u"needs-you"_s, u"!"_s, Token::Stop};
+}
+
+QString BulkRowModel::why(int sheetRow) const
+{
+    const BulkRow row = m_services.bulk.row(sheetRow);
+    QStringList parts;
+    if (const auto entry = entryOf(row); entry && entry->lastError) {
+        parts += registerWords(*entry->lastError);
+        parts.append(errorText(*entry->lastError).what);
+    }
+    for (const bulk::Finding &finding : row.findings)
+        parts.append(findingText(finding));
+    for (const domain::Problem &problem : row.problems)
+        if (problem.severity != domain::Severity::Note)
+            parts.append(problemText(problem));
+    return parts.join(u' ');
+}
+
+QString BulkRowModel::text(int sheetRow, int column) const
+{
+    if (column == Number)
+        return QString::number(sheetRow + 1);
+    if (const auto cell = cellColumn(column))
+        return m_services.bulk.list().people.text(sheetRow, *cell);
+    return column == State ? look(m_services.bulk.row(sheetRow)).word : why(sheetRow);
+}
+
+int BulkRowModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int BulkRowModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant BulkRowModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const int row = sheetRow(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Why ? QVariant(text(row, Why)) : QVariant();
+    case KeyRole:
+        return QString::number(row);
+    case IconRole:
+        return index.column() == State ? QVariant(look(m_services.bulk.row(row)).icon) : QVariant();
+    case TokenRole:
+        if (index.column() == State)
+            return int(look(m_services.bulk.row(row)).token);
+        if (const auto cell = cellColumn(index.column()))
+            return int(toneOf(m_services.bulk.row(row).findings, *cell));
+        return {};
+    case Qt::AccessibleTextRole:
+        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() +
+                       u": "_s + text(row, index.column()));
+    default:
+        return {};
+    }
+}
+
+bool BulkRowModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const auto cell = index.isValid() ? cellColumn(index.column()) : std::nullopt;
+    if (!cell || role != Qt::EditRole ||
+        value.toString() == text(sheetRow(index.row()), index.column()))
+        return false;
+    m_services.bulk.setText(sheetRow(index.row()), *cell, value.toString());
+    // Another row may be its double, or no longer.
+    Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, ColumnCount - 1));
+    return true;
+}
+
+Qt::ItemFlags BulkRowModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const auto cell = index.isValid() ? cellColumn(index.column()) : std::nullopt;
+    if (!cell || m_services.bulk.list().people.mapping().of(*cell) < 0 ||
+        m_services.bulk.row(sheetRow(index.row())).state == BulkState::Saved)
+        return flags;
+    return flags | Qt::ItemIsEditable;
+}
+
+QVariant BulkRowModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    if (const auto cell = cellColumn(section))
+        return columnText(*cell);
+    switch (section) {
+    case Number:
+        return tr("Row");
+    case State:
+        return tr("State");
+    default:
+        return tr("What is the matter");
+    }
+}
+
+void BulkRowModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+} // namespace ui

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bulk/Finding.h"
+#include "bulk/ListFault.h"
+
+#include <QString>
+
+namespace ui {
+
+// What is wrong with a row of a list, and what to do about it.
+[[nodiscard]] QString findingText(const bulk::Finding &finding);
+// Why a file is no list, and what to do.
+[[nodiscard]] QString listFaultText(const bulk::ListFault &fault);
+// A column in the reader's language.
+[[nodiscard]] QString columnText(bulk::Column column);
+
+} // namespace ui
