@@ -150,7 +150,13 @@ QBoxLayout *BulkPage::buildRowActions()
 
 QWidget *BulkPage::buildDetails()
 {
-    m_details->setWidget(m_fields);
+    auto *content = new QWidget; // the fields keep together at the top
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 4, 0);
+    column->addWidget(m_fields);
+    column->addStretch(1);
+    content->setAutoFillBackground(false);
+    m_details->setWidget(content);
     m_details->setWidgetResizable(true);
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->viewport()->setAutoFillBackground(false);
@@ -162,13 +168,13 @@ QWidget *BulkPage::buildDetails()
     setButtonRole(m_more, ButtonRole::Quiet);
     m_more->setCheckable(true);
     auto *side = new QWidget(this);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(m_detailsTitle);
-    column->addWidget(m_details, 1);
-    column->addWidget(m_more);
-    column->addWidget(m_register);
+    auto *whole = new QVBoxLayout(side);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(8);
+    whole->addWidget(m_detailsTitle);
+    whole->addWidget(m_details, 1);
+    whole->addWidget(m_more);
+    whole->addWidget(m_register);
     return side;
 }
 
