@@ -1023,6 +1023,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeText</name>
+    <message>
+        <source>The stored data were damaged. The copy of %1 is in use.</source>
+        <translation>Die gespeicherten Daten waren beschädigt. Die Kopie von %1 wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Doses that were saved here after that moment and not yet accepted are missing. Compare the outbox with what you gave, record what is missing again, and call your support desk: the damaged file was kept.</source>
+        <translation>Dosen, die danach hier gespeichert und noch nicht angenommen wurden, fehlen. Vergleichen Sie den Postausgang mit dem, was Sie gegeben haben, erfassen Sie Fehlendes erneut, und rufen Sie Ihren Support an: die beschädigte Datei wurde aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>PaperText</name>
     <message>
         <source>Given by (name, INSZ)</source>
@@ -2623,6 +2634,10 @@
         <source>List</source>
         <translation>Liste</translation>
     </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrganizationPage</name>
@@ -2969,6 +2984,14 @@
     <message>
         <source>Not known at the register yet</source>
         <translation>Dem Register noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The register could not be asked</source>
+        <translation>Das Register konnte nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>Only when it is none of these</source>
+        <translation>Nur wenn es keine von diesen ist</translation>
     </message>
 </context>
 <context>

@@ -1023,6 +1023,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeText</name>
+    <message>
+        <source>The stored data were damaged. The copy of %1 is in use.</source>
+        <translation>The stored data were damaged. The copy of %1 is in use.</translation>
+    </message>
+    <message>
+        <source>Doses that were saved here after that moment and not yet accepted are missing. Compare the outbox with what you gave, record what is missing again, and call your support desk: the damaged file was kept.</source>
+        <translation>Doses that were saved here after that moment and not yet accepted are missing. Compare the outbox with what you gave, record what is missing again, and call your support desk: the damaged file was kept.</translation>
+    </message>
+</context>
+<context>
     <name>PaperText</name>
     <message>
         <source>Given by (name, INSZ)</source>
@@ -2623,6 +2634,10 @@
         <source>List</source>
         <translation>List</translation>
     </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrganizationPage</name>
@@ -2969,6 +2984,14 @@
     <message>
         <source>Not known at the register yet</source>
         <translation>Not known at the register yet</translation>
+    </message>
+    <message>
+        <source>The register could not be asked</source>
+        <translation>The register could not be asked</translation>
+    </message>
+    <message>
+        <source>Only when it is none of these</source>
+        <translation>Only when it is none of these</translation>
     </message>
 </context>
 <context>

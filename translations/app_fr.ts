@@ -1023,6 +1023,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeText</name>
+    <message>
+        <source>The stored data were damaged. The copy of %1 is in use.</source>
+        <translation>Les données conservées étaient endommagées. La copie du %1 est utilisée.</translation>
+    </message>
+    <message>
+        <source>Doses that were saved here after that moment and not yet accepted are missing. Compare the outbox with what you gave, record what is missing again, and call your support desk: the damaged file was kept.</source>
+        <translation>Les doses enregistrées ici après ce moment et pas encore acceptées manquent. Comparez les envois avec ce que vous avez administré, enregistrez à nouveau ce qui manque, et appelez votre assistance : le fichier endommagé a été conservé.</translation>
+    </message>
+</context>
+<context>
     <name>PaperText</name>
     <message>
         <source>Given by (name, INSZ)</source>
@@ -2623,6 +2634,10 @@
         <source>List</source>
         <translation>Liste</translation>
     </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrganizationPage</name>
@@ -2969,6 +2984,14 @@
     <message>
         <source>Not known at the register yet</source>
         <translation>Pas encore connue du registre</translation>
+    </message>
+    <message>
+        <source>The register could not be asked</source>
+        <translation>Le registre n&apos;a pas pu être interrogé</translation>
+    </message>
+    <message>
+        <source>Only when it is none of these</source>
+        <translation>Seulement si ce n&apos;est aucune de ces personnes</translation>
     </message>
 </context>
 <context>

@@ -1023,6 +1023,17 @@
     </message>
 </context>
 <context>
+    <name>NoticeText</name>
+    <message>
+        <source>The stored data were damaged. The copy of %1 is in use.</source>
+        <translation>De bewaarde gegevens waren beschadigd. De kopie van %1 is in gebruik.</translation>
+    </message>
+    <message>
+        <source>Doses that were saved here after that moment and not yet accepted are missing. Compare the outbox with what you gave, record what is missing again, and call your support desk: the damaged file was kept.</source>
+        <translation>Dosissen die na dat moment hier bewaard werden en nog niet aanvaard waren, ontbreken. Vergelijk het postvak met wat u toediende, registreer opnieuw wat ontbreekt, en bel uw helpdesk: het beschadigde bestand is bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>PaperText</name>
     <message>
         <source>Given by (name, INSZ)</source>
@@ -2623,6 +2634,10 @@
         <source>List</source>
         <translation>Lijst</translation>
     </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrganizationPage</name>
@@ -2969,6 +2984,14 @@
     <message>
         <source>Not known at the register yet</source>
         <translation>Nog niet bekend bij het register</translation>
+    </message>
+    <message>
+        <source>The register could not be asked</source>
+        <translation>Het register kon niet bevraagd worden</translation>
+    </message>
+    <message>
+        <source>Only when it is none of these</source>
+        <translation>Alleen als het niemand van deze is</translation>
     </message>
 </context>
 <context>

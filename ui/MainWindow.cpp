@@ -10,6 +10,7 @@
 
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QScreen>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -49,6 +50,7 @@ MainWindow::MainWindow(ShellPresenter &presenter, const Theme &theme, MakePage m
     , m_strip(new TopStrip(presenter, theme, this))
     , m_navigation(new NavigationBar(theme, this))
     , m_stack(new QStackedWidget(this))
+    , m_told(new InlineMessage(theme, this))
     , m_closing(new InlineMessage(theme, this))
     , m_status(new StatusLine(presenter, theme, this))
 {
@@ -78,12 +80,13 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1); // the ground shows as a hair line
     column->addWidget(m_strip);
+    column->addWidget(m_told);
     column->addWidget(m_closing);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
     setWindowIcon(QIcon(u":/icons/prikpost.svg"_s));
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() * 0.95));
 }
 
 void MainWindow::buildNavigation()
@@ -198,6 +201,16 @@ void MainWindow::showState()
         showWork();
     }
     m_wasOpen = open;
+}
+
+void MainWindow::clearSearch()
+{
+    m_strip->clearSearch();
+}
+
+void MainWindow::tell(const Notice &notice)
+{
+    m_told->setNotice(notice, {{tr("Understood"), [this] { m_told->setNotice({}); }}});
 }
 
 void MainWindow::showClosing(bool show)

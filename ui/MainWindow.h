@@ -12,6 +12,7 @@ namespace ui {
 
 class InlineMessage;
 class NavigationBar;
+struct Notice;
 class ShellPresenter;
 class StatusLine;
 class Theme;
@@ -40,6 +41,10 @@ public:
     // Until further notice the work is on the record.
     void setRecordOpen(bool open) { m_recordOpen = open; }
 
+    void clearSearch();
+    // Above the page, until it is understood.
+    void tell(const Notice &notice);
+
 Q_SIGNALS:
     void searchTyped(const QString &text);
     void searchEntered(const QString &text);
@@ -66,6 +71,7 @@ private:
     TopStrip *m_strip;
     NavigationBar *m_navigation;
     QStackedWidget *m_stack;
+    InlineMessage *m_told;
     InlineMessage *m_closing;
     StatusLine *m_status;
     QHash<Page, QWidget *> m_pages;

@@ -28,4 +28,7 @@ struct Notice
     return {tone, text.what, text.todo, supportLine(error), registerWords(error)};
 }
 
+// An earlier copy of the store is in use, made at that moment (ISO form).
+[[nodiscard]] Notice restoredNotice(const QString &moment);
+
 } // namespace ui

@@ -120,6 +120,17 @@ QColor Theme::onColor(Token token) const
                                                              : color(Token::Surface);
 }
 
+QColor Theme::selection() const
+{
+    constexpr float share = 0.14F;
+    const QColor accent = color(Token::Accent);
+    const QColor surface = color(Token::Surface);
+    const auto part = [](float over, float under) { return over * share + under * (1 - share); };
+    return QColor::fromRgbF(part(accent.redF(), surface.redF()),
+                            part(accent.greenF(), surface.greenF()),
+                            part(accent.blueF(), surface.blueF()));
+}
+
 QFont Theme::font(Text text)
 {
     QFont font = QApplication::font();

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] bool isDark() const;
     // What is written on a surface of this colour.
     [[nodiscard]] QColor onColor(Token token) const;
+    [[nodiscard]] QColor selection() const; // behind the text of a selected row
     [[nodiscard]] static QFont font(Text text);
 
     // A drawing of resources/icons in a token's colour; sharp at every scale of the screen.

@@ -63,7 +63,8 @@ TopStrip::TopStrip(ShellPresenter &presenter, const Theme &theme, QWidget *paren
 void TopStrip::build()
 {
     constexpr int searchWidth = 560;
-    auto *row = new QHBoxLayout(this);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    QBoxLayout *row = m_row;
     row->setContentsMargins(16, 8, 12, 8);
     row->setSpacing(8);
     m_search->setMaximumWidth(searchWidth);
@@ -71,12 +72,35 @@ void TopStrip::build()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(m_theme.icon(u"search"_s, Token::Ink2), QLineEdit::LeadingPosition);
     row->addWidget(m_search, 1);
-    row->addStretch(0);
-    row->addWidget(m_organization);
-    row->addWidget(m_person);
-    row->addWidget(m_chip);
+    m_who = new QHBoxLayout;
+    m_who->setSpacing(8);
+    m_who->addStretch(1);
+    m_who->addWidget(m_organization);
+    m_who->addWidget(m_person);
+    m_who->addWidget(m_chip);
+    row->addLayout(m_who);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+}
+
+// With large text or in a narrow window, who and for whom stand under the search box.
+void TopStrip::arrange()
+{
+    const int beside = m_search->minimumWidth() + m_who->sizeHint().width() + 40;
+    m_row->setDirection(width() < beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+QSize TopStrip::minimumSizeHint() const
+{
+    const QMargins around = m_row->contentsMargins();
+    return {m_who->minimumSize().width() + around.left() + around.right(),
+            QFrame::minimumSizeHint().height()};
+}
+
+void TopStrip::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QFrame::resizeEvent(event);
 }
 
 void TopStrip::focusSearch()
@@ -105,6 +129,7 @@ void TopStrip::showState()
     fillOrganizations();
     fillPerson();
     showConnection();
+    arrange();
 }
 
 void TopStrip::showConnection()

@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLineEdit;
 class QMenu;
 class QToolButton;
@@ -30,12 +32,16 @@ Q_SIGNALS:
     void resultsWanted(); // Down
     void signInRequested();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
+    void arrange();
     void showState();
     void showConnection();
     void fillOrganizations();
@@ -44,6 +50,8 @@ private:
 
     ShellPresenter &m_presenter;
     const Theme &m_theme;
+    QBoxLayout *m_row = nullptr;
+    QHBoxLayout *m_who = nullptr;
     QLineEdit *m_search;
     QToolButton *m_organization;
     QToolButton *m_person;

@@ -33,6 +33,8 @@ WindowPages::WindowPages(const services::Services &services, const Theme &theme)
             [this](const QString &text) { m_lookupPage->type(text); });
     connect(m_window.get(), &MainWindow::searchEntered, this,
             [this](const QString &text) { m_lookupPage->search(text); });
+    connect(&services.session, &services::SessionService::signedOut, this,
+            &WindowPages::forgetPeople);
 }
 
 WindowPages::~WindowPages() = default;
@@ -60,12 +62,36 @@ QWidget *WindowPages::make(Page page, QWidget *parent)
     return nullptr;
 }
 
+// Whoever comes next sees nobody the one before looked at.
+void WindowPages::forgetPeople()
+{
+    m_window->setRecordOpen(false);
+    m_window->clearSearch();
+    if (m_lookup)
+        m_lookup->type({});
+    if (m_registration)
+        m_registration->close();
+    if (m_record)
+        m_record->close();
+}
+
 void WindowPages::goToWork()
 {
     m_window->showWork();
-    m_window->widgetOf(m_window->currentPage())->setFocus(Qt::OtherFocusReason);
+    if (m_window->currentPage() == Page::Lookup)
+        m_window->startSearch();
+    else
+        m_window->widgetOf(m_window->currentPage())->setFocus(Qt::OtherFocusReason);
+    tellWeakSignIn();
     m_window->raise(); // the browser lies over it
     m_window->activateWindow();
+}
+
+void WindowPages::tellWeakSignIn()
+{
+    const auto &session = m_services.session.session();
+    if (session && session->account.level < m_services.session.minimumLevel())
+        m_window->tell(noticeOf(core::error(core::ErrorCode::SignInLevelTooLow), Token::Wait));
 }
 
 QWidget *WindowPages::makeSignIn(QWidget *parent)

@@ -47,6 +47,8 @@ private:
     [[nodiscard]] QWidget *makePrepare(QWidget *parent);
     [[nodiscard]] QWidget *makeSettings(QWidget *parent);
     void goToWork();
+    void forgetPeople();
+    void tellWeakSignIn();
     void showRecord();
     void leaveRecord();
 

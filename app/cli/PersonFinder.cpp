@@ -21,7 +21,8 @@ bool isCertain(const domain::Patient &found, const domain::PatientQuery &query)
     const QString given = domain::folded(query.given);
     return domain::folded(found.family) == domain::folded(query.family) &&
            found.birthDate == query.birthDate &&
-           (given.isEmpty() || domain::folded(found.given.join(u' ')).startsWith(given));
+           (given.isEmpty() || domain::folded(found.given.join(u' ')) == given ||
+            domain::folded(found.given.value(0)) == given);
 }
 
 class Search final : public QObject
@@ -56,6 +57,9 @@ private:
     void choose(const services::PatientSearch &found)
     {
         if (found.candidates.isEmpty())
+            return nobody();
+        // Kept people are not all people: the register says who a name means.
+        if (found.fromCopy && !m_wish.query.number && m_wish.mayBeNew)
             return nobody();
         const domain::Patient first = found.candidates.first();
         if (found.candidates.size() == 1 && isCertain(first, m_wish.query))

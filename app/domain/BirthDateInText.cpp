@@ -65,9 +65,19 @@ int captured(const QRegularExpressionMatch &match, const QString &group)
     return isNumber ? number : monthOf(text);
 }
 
+// Two digits mean the last year that ends so.
+int fullYear(const QString &text, QDate today)
+{
+    const int year = text.toInt();
+    if (text.size() != 2)
+        return year;
+    const int century = today.year() / 100 * 100;
+    return century + year <= today.year() ? century + year : century - 100 + year;
+}
+
 std::optional<core::PartialDate> dateOf(const QRegularExpressionMatch &match, QDate today)
 {
-    const int year = captured(match, u"year"_s);
+    const int year = fullYear(match.captured(u"year"_s), today);
     const int month = captured(match, u"month"_s);
     const bool hasDay = match.hasCaptured(u"day"_s);
     const int day = hasDay ? captured(match, u"day"_s) : 0;
@@ -77,11 +87,11 @@ std::optional<core::PartialDate> dateOf(const QRegularExpressionMatch &match, QD
     return date && date->first() <= today ? date : std::nullopt;
 }
 
-const std::array<QRegularExpression, 5> &writings()
+const std::array<QRegularExpression, 8> &writings()
 {
     static const QString start = u"(?<![0-9])"_s;
     static const QString end = u"(?![0-9])"_s;
-    static const std::array<QRegularExpression, 5> patterns{{
+    static const std::array<QRegularExpression, 8> patterns{{
         QRegularExpression(start + u"(?<year>[0-9]{4})([-/.])(?<month>[0-9]{1,2})\\2"_s +
                            u"(?<day>[0-9]{1,2})"_s + end),
         QRegularExpression(start + u"(?<day>[0-9]{1,2}) ?([-/. ]) ?(?<month>[0-9]{1,2}) ?\\2 ?"_s +
@@ -91,6 +101,11 @@ const std::array<QRegularExpression, 5> &writings()
                                u"(?<month>\\p{L}{3,10})\\.?,?[ -]?(?<year>[0-9]{4})"_s + end,
                            QRegularExpression::UseUnicodePropertiesOption),
         QRegularExpression(start + u"(?<year>[0-9]{4})-(?<month>[0-9]{2})(?![-0-9])"_s),
+        QRegularExpression(start + u"(?<day>[0-9]{1,2})([-/.])(?<month>[0-9]{1,2})\\2"_s +
+                           u"(?<year>[0-9]{2})(?![-/.0-9])"_s),
+        QRegularExpression(start + u"(?<day>[0-9]{2})(?<month>[0-9]{2})(?<year>[0-9]{2})"_s +
+                           u"(?![-/.0-9])"_s),
+        QRegularExpression(u"(?<![-/.0-9])(?<month>[0-9]{1,2})[-/](?<year>[0-9]{4})"_s + end),
     }};
     return patterns;
 }

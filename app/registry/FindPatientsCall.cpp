@@ -41,11 +41,12 @@ SearchParameters FindPatientsCall::parameters() const
 
 void FindPatientsCall::onFound(const SearchAnswer &found)
 {
-    if (found.error && found.pages == 0)
+    const bool barred = found.error && found.error->code == core::ErrorCode::Forbidden;
+    if (found.error && (found.pages == 0 || (barred && found.matches.isEmpty())))
         return finish(*found.error);
     PatientAnswer answer;
     answer.remarks = found.remarks;
-    answer.incomplete = found.error.has_value() || found.isCapped();
+    answer.incomplete = found.error.has_value();
     for (const core::Json &resource : found.matches)
         add(resource, answer);
     finish(std::move(answer));

@@ -37,7 +37,7 @@ void FindPeopleCall::onFound(const SearchAnswer &found)
         return finish(*found.error);
     PatientAnswer answer;
     answer.remarks = found.remarks;
-    answer.incomplete = found.error.has_value() || found.isCapped();
+    answer.incomplete = found.error.has_value();
     for (const core::Json &resource : found.matches) {
         auto patient = m_parts.mapper.readPatient(resource);
         if (!patient || !isAskedFor(resource)) {
@@ -105,7 +105,7 @@ void FindDosesCall::onFound(const SearchAnswer &found)
     if (found.error && found.pages == 0)
         return finish(*found.error);
     DosesAnswer answer;
-    answer.incomplete = found.error.has_value() || found.isCapped();
+    answer.incomplete = found.error.has_value();
     for (const core::Json &resource : found.matches) {
         const QString number = numberOf(resource);
         if (number.isEmpty())

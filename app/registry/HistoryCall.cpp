@@ -98,6 +98,9 @@ void HistoryCall::askForLogicalReferences()
         for (const core::Json &resource : answer.matches)
             if (about(resource) == About::ThisPerson)
                 addIfNew(m_parts.mapper.readImmunization(resource));
+        // Not every register knows this question; where it was the only one, that counts.
+        if (answer.error && m_ids.isEmpty())
+            note(*answer.error);
         conclude();
     });
 }
@@ -129,8 +132,6 @@ void HistoryCall::take(const SearchAnswer &answer)
         add(resource);
     if (answer.error)
         note(*answer.error);
-    else if (answer.isCapped())
-        note(core::error(ErrorCode::AnswerMalformed, u"fewer matches than total"_s));
 }
 
 void HistoryCall::add(const core::Json &resource)
@@ -179,10 +180,12 @@ HistoryOutcome HistoryCall::outcome() const
 {
     if (!m_history.error)
         return HistoryOutcome::Complete;
+    const bool barred = m_history.error->code == ErrorCode::Forbidden;
+    if (barred && m_history.immunizations.isEmpty())
+        return HistoryOutcome::NoAccess;
     if (m_anythingRead)
         return HistoryOutcome::Incomplete;
-    return m_history.error->code == ErrorCode::Forbidden ? HistoryOutcome::NoAccess
-                                                         : HistoryOutcome::Unreadable;
+    return barred ? HistoryOutcome::NoAccess : HistoryOutcome::Unreadable;
 }
 
 } // namespace registry

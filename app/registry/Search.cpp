@@ -113,7 +113,7 @@ void Search::onPage(const core::Result<HttpAnswer> &result)
     if (goOn)
         goTo(next);
     else
-        finish();
+        finish(); // enough was seen
 }
 
 core::Error Search::refusal(const HttpAnswer &answer) const
@@ -138,8 +138,10 @@ void Search::take(fhir::SearchPage page)
 
 void Search::goTo(const QString &next)
 {
-    if (next.isEmpty())
+    if (next.isEmpty()) {
+        m_answer.error = ownDoubt();
         return finish();
+    }
     const QUrl link = m_way.requests.resolved(next);
     if (!sameOrigin(link, m_way.requests.base()))
         return fail(core::error(ErrorCode::RedirectRefused, u"page link"_s));
@@ -149,6 +151,27 @@ void Search::goTo(const QString &next)
         return fail(core::error(ErrorCode::AnswerTooLarge, u"pages"_s));
     m_seen.insert(link);
     askNext(link);
+}
+
+// A page that says itself that something is missing is no "there is nothing".
+std::optional<core::Error> Search::ownDoubt() const
+{
+    for (const core::RemoteIssue &remark : m_answer.remarks) {
+        using Severity = core::RemoteIssue::Severity;
+        const bool failed =
+            remark.severity == Severity::Fatal || remark.severity == Severity::Error;
+        if (!failed && remark.code != "incomplete"_L1)
+            continue;
+        const bool barred = remark.code == "forbidden"_L1 || remark.code == "security"_L1;
+        core::Error doubt = core::error(failed && barred ? ErrorCode::Forbidden
+                                                         : ErrorCode::ServerError,
+                                        u"search outcome"_s);
+        doubt.issues = m_answer.remarks;
+        return doubt;
+    }
+    if (m_answer.total && *m_answer.total > m_answer.matches.size())
+        return core::error(ErrorCode::AnswerMalformed, u"fewer matches than total"_s);
+    return std::nullopt;
 }
 
 void Search::fail(core::Error error)

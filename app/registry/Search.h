@@ -29,7 +29,8 @@ struct SearchQuery
     std::function<bool(const fhir::SearchPage &)> goOn;
 };
 
-// The pages that could be read, and why not all of them.
+// The pages that could be read, and why not all of them: also when the register says so itself
+// (an error or "incomplete" among its remarks, fewer matches than it counts).
 struct SearchAnswer
 {
     QList<core::Json> matches;
@@ -37,9 +38,6 @@ struct SearchAnswer
     int pages = 0;
     std::optional<qint64> total; // as the register counted them
     std::optional<core::Error> error;
-
-    // The register kept matches back without a link to them.
-    [[nodiscard]] bool isCapped() const { return !error && total && *total > matches.size(); }
 };
 
 // One search with all its pages. Child of its context; answers once and deletes itself.
@@ -75,6 +73,7 @@ private:
     void goTo(const QString &next);
     [[nodiscard]] core::Error refusal(const HttpAnswer &answer) const;
     void take(fhir::SearchPage page);
+    [[nodiscard]] std::optional<core::Error> ownDoubt() const;
     void fail(core::Error error);
     void finish();
 

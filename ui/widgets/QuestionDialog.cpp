@@ -5,6 +5,7 @@
 #include "ui/widgets/ButtonRole.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,7 +30,8 @@ QuestionDialog::QuestionDialog(const Prompts::Question &question, Kind kind,
                                const QStringList &presets, QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(question.title);
+    setWindowTitle(u"Prikpost"_s); // the question may name a person, a window title may not
+    setAccessibleName(question.title);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(16);
@@ -84,10 +86,12 @@ void QuestionDialog::addButtons(const Prompts::Question &question)
     setButtonRole(m_accept, question.dangerous ? ButtonRole::Danger : ButtonRole::Primary);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
-    m_accept->setAutoDefault(!question.dangerous);
-    m_accept->setDefault(!question.dangerous);
-    cancel->setAutoDefault(question.dangerous);
-    cancel->setDefault(question.dangerous && !m_field);
+    m_accept->setAutoDefault(true); // Enter presses the button that has the focus
+    cancel->setAutoDefault(true);
+    QPushButton *first = question.dangerous ? cancel : m_accept;
+    first->setDefault(true);
+    if (!m_field)
+        first->setFocus(Qt::OtherFocusReason);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addStretch(1);
@@ -99,6 +103,18 @@ void QuestionDialog::addButtons(const Prompts::Question &question)
     m_accept->setEnabled(false);
     connect(m_field, &QLineEdit::textChanged, this,
             [this] { m_accept->setEnabled(!text().isEmpty()); });
+}
+
+// In the reason, Enter goes on to the button; it never decides by itself.
+void QuestionDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_field && m_field->hasFocus()) {
+        if (m_accept->isEnabled())
+            m_accept->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 } // namespace ui

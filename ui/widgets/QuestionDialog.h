@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] QString text() const;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void addText(const QStringList &presets);
     void addButtons(const Prompts::Question &question);

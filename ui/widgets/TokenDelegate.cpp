@@ -22,11 +22,11 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const QVariant token = index.data(TokenRole);
-    if (token.isValid()) {
-        const QColor color = m_theme.color(Token(token.toInt()));
-        option->palette.setColor(QPalette::Text, color);
-        option->palette.setColor(QPalette::HighlightedText, color);
-    }
+    const QColor color = m_theme.color(token.isValid() ? Token(token.toInt()) : Token::Ink);
+    option->palette.setColor(QPalette::Text, color);
+    // Selected rows are tinted: the texts keep their colours and their contrast.
+    option->palette.setColor(QPalette::HighlightedText, color);
+    option->palette.setColor(QPalette::Highlight, m_theme.selection());
     const QString icon = index.data(IconRole).toString();
     if (!icon.isEmpty()) {
         option->features |= QStyleOptionViewItem::HasDecoration;

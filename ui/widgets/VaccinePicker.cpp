@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/VaccinePicker.h"
 
+#include "ui/RowRoles.h"
 #include "ui/Theme.h"
 #include "ui/widgets/TwoLineDelegate.h"
 
@@ -69,7 +70,11 @@ void VaccinePicker::open()
     m_list->setGeometry(under.x(), under.y(), width(), std::min(wanted, std::max(room, 80)));
     m_list->raise();
     m_list->show();
-    mark(0);
+    // What is not in the list is never taken by a mere Enter.
+    if (m_model.index(0, 0).data(KeyRole).toString().isEmpty())
+        m_list->setCurrentIndex({});
+    else
+        mark(0);
 }
 
 void VaccinePicker::closeList()
@@ -101,7 +106,7 @@ void VaccinePicker::keyPressEvent(QKeyEvent *event)
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     switch (event->key()) {
     case Qt::Key_Down:
-        if (row < 0)
+        if (!isOpen())
             open();
         else
             mark(row + 1);

@@ -169,7 +169,8 @@ void run(Invocation &call)
     if (!call.waitTime())
         return call.refuseUsage(u"--wait takes a number of seconds."_s);
     const bool preview = given.has(u"fhir"_s);
-    if (preview && given.has(u"performer"_s))
+    // Who works here is known to the data folder; where there is none, only the performer is.
+    if (preview && given.has(u"performer"_s) && !call.host().hasStore())
         return previewAlone(call);
     call.withServices([&call, preview](Services &services) {
         if (preview)

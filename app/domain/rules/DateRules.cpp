@@ -3,6 +3,8 @@
 
 #include "domain/rules/TextRules.h"
 
+#include <algorithm>
+
 namespace domain {
 
 namespace {
@@ -43,6 +45,12 @@ void checkDay(const DraftContext &context, const core::PartialDate &date, Proble
         checkWithinLife(date, *context.draft.patient, problems);
 }
 
+// "2011-02-30" is no "summer of 2011": without a word it can only have been meant as a date.
+bool isMistypedDate(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
 } // namespace
 
 void checkDate(const DraftContext &context, ProblemList &problems)
@@ -53,6 +61,8 @@ void checkDate(const DraftContext &context, ProblemList &problems)
     } else if (occurrence.text.trimmed().isEmpty()) {
         problems.block(Field::Date, ProblemCode::Missing);
     } else if (!context.isHistorical()) {
+        problems.block(Field::Date, ProblemCode::NotADate);
+    } else if (isMistypedDate(occurrence.text)) {
         problems.block(Field::Date, ProblemCode::NotADate);
     } else {
         checkText(Field::Date, occurrence.text, c_longestDateText, Lines::One, problems);

@@ -35,6 +35,8 @@ void checkPack(const DraftContext &context, ProblemList &problems)
         checkSeason(context, problems);
     else if (!draft.cnk.trimmed().isEmpty())
         problems.block(Field::Product, ProblemCode::UnknownProduct, {draft.cnk.left(20)});
+    else if (!noProduct && context.isGiven())
+        problems.warn(Field::Product, ProblemCode::UnknownProduct, {draft.productText.left(40)});
     else if (noProduct && (context.isGiven() || needsText(draft.vaccineCode)))
         problems.block(Field::Product, ProblemCode::Missing);
     checkText(Field::Product, draft.productText, c_longestProductText, Lines::One, problems);

@@ -87,7 +87,9 @@ void LookupPresenter::showLocalMatches()
 
 void LookupPresenter::show(const QList<domain::Patient> &people, const QString &source)
 {
-    m_model.setContent({people, newPerson(people), source, m_services.catalogue.today()});
+    const bool answered = m_answer && *m_answer && !(*m_answer)->fromCopy;
+    m_model.setContent(
+        {people, newPerson(people), source, m_services.catalogue.today(), answered});
     Q_EMIT changed();
 }
 

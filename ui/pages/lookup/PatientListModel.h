@@ -26,6 +26,7 @@ public:
         std::optional<domain::Patient> newPerson;
         QString source; // where and when they were found, in words
         QDate today;
+        bool registerAnswered = true;
         bool operator==(const Content &) const = default;
     };
     void setContent(Content content);

@@ -163,8 +163,17 @@ QString entryNote(const domain::OutboxEntry &entry)
 
 void addEntry(HistoryRowText &text, const domain::OutboxEntry &entry, bool atRegister)
 {
+    const bool accepted = entry.state == domain::OutboxState::Accepted;
+    if (accepted && entry.action == domain::OutboxAction::Withdraw) {
+        const StateLook look = stateLook(domain::OutboxState::Withdrawn);
+        text.state = look.word;
+        text.icon = look.icon;
+        text.token = look.token;
+        text.struck = true;
+        return;
+    }
     // Accepted and read back: the register's own record says all there is to say.
-    if (atRegister && entry.state == domain::OutboxState::Accepted)
+    if (atRegister && accepted)
         return;
     const StateLook look = stateLook(entry.state);
     text.state = look.word;

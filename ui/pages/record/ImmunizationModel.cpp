@@ -109,6 +109,9 @@ ImmunizationModel::Group ImmunizationModel::groupOf(const domain::HistoryRow &ro
 {
     if (row.entry && row.entry->state == domain::OutboxState::Withdrawn && !row.immunization)
         return Withdrawn;
+    if (row.entry && row.entry->state == domain::OutboxState::Accepted &&
+        row.entry->action == domain::OutboxAction::Withdraw)
+        return Withdrawn;
     if (row.entry && row.entry->state != domain::OutboxState::Accepted &&
         row.entry->state != domain::OutboxState::Withdrawn)
         return Pending;

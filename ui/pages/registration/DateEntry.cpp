@@ -91,6 +91,16 @@ Found withShortYear(int day, int month, int year, const DateContext &context)
     return full(day, month, fullYear(year, month, day, context));
 }
 
+// An expiry date as packs print it: month and year, "01/28".
+Found asOnPack(int month, int year, const DateContext &context)
+{
+    const int full = context.today.year() / 100 * 100 + year;
+    const bool near = full >= context.today.year() - 1 && full <= context.today.year() + 15;
+    return context.inFuture && context.partialAllowed && month >= 1 && month <= 12 && near
+               ? core::PartialDate::fromParts(full, month)
+               : Found();
+}
+
 Found byDigits(const QString &text, const DateContext &context)
 {
     static const QRegularExpression digits(u"^\\d+$"_s);
@@ -101,8 +111,11 @@ Found byDigits(const QString &text, const DateContext &context)
         return full(part(0, 2), part(2, 2), part(4, 4));
     if (text.size() == 6)
         return withShortYear(part(0, 2), part(2, 2), part(4, 2), context);
-    if (text.size() == 4 && context.partialAllowed)
-        return core::PartialDate::fromParts(part(0, 4));
+    if (text.size() == 4 && context.partialAllowed) {
+        if (const Found printed = asOnPack(part(0, 2), part(2, 2), context))
+            return printed;
+        return part(0, 4) >= 1900 ? core::PartialDate::fromParts(part(0, 4)) : Found();
+    }
     return {};
 }
 
@@ -115,6 +128,8 @@ Found bySeparators(const QString &text, const DateContext &context)
         const int day = match.captured(1).toInt();
         const int month = match.captured(2).toInt();
         const QString year = match.captured(3);
+        if (const Found printed = year.isEmpty() ? asOnPack(day, month, context) : Found())
+            return printed;
         if (year.isEmpty())
             return full(day, month, nearestYear(month, day, context));
         return year.size() == 2 ? withShortYear(day, month, year.toInt(), context)
