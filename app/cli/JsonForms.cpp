@@ -131,6 +131,8 @@ Json toJson(const domain::OutboxEntry &entry)
     json["trace"] = orNull(entry.lastError ? entry.lastError->traceId : QString());
     if (entry.foundDouble)
         json["double"] = toJson(*entry.foundDouble);
+    if (entry.newer)
+        json["newer"] = toJson(domain::FoundDouble{false, *entry.newer});
     if (!entry.decision.isEmpty())
         json["decision"] = core::jsonText(entry.decision);
     if (entry.handOver)

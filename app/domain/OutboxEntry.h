@@ -60,6 +60,7 @@ struct OutboxEntry
     QList<core::RemoteIssue> warnings; // said by the register when it accepted
     bool waitedOut = false; // the register could not be reached for it, or a list held it
     std::optional<FoundDouble> foundDouble;
+    std::optional<Immunization> newer; // Correct, Withdraw: what somebody made of it meanwhile
     std::optional<HandOver> handOver;
     QString decision; // what a person decided about what held it, in their words
     QDateTime changed;

@@ -255,9 +255,25 @@ void OutboxSender::sendOne(const OutboxEntry &entry)
                       --m_onTheirWay;
                       if (receipt)
                           m_road.arrived();
+                      if (!receipt && receipt.error().code == ErrorCode::VersionConflict)
+                          return readNewer(failure(left, receipt.error()));
                       write({receipt ? accepted(left, *receipt, m_clock.now())
                                      : failure(left, receipt.error())});
                   });
+}
+
+// So that a person can see both versions side by side.
+void OutboxSender::readNewer(const OutboxEntry &refused)
+{
+    requestLeaves();
+    m_client.readImmunization(
+        refused.registerId, this, [this, refused](const core::Result<domain::Immunization> &now) {
+            --m_onTheirWay;
+            OutboxEntry entry = refused;
+            if (now && now->id == refused.registerId && !now->received.isEmpty())
+                entry.newer = *now;
+            write({entry});
+        });
 }
 
 void OutboxSender::ask(const OutboxEntry &entry)

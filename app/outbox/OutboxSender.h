@@ -71,6 +71,7 @@ private:
     // Business identifiers of what this outbox has about the person.
     [[nodiscard]] QSet<QUuid> idsOf(const domain::Registration &registration) const;
 
+    void readNewer(const domain::OutboxEntry &refused);
     void ask(const domain::OutboxEntry &entry);
     void onAsked(domain::OutboxEntry entry,
                  const core::Result<std::optional<registry::Receipt>> &found);

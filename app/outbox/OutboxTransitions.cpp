@@ -157,8 +157,14 @@ core::Result<OutboxEntry> decided(OutboxEntry entry, const QString &decision, co
     if (decision.trimmed().isEmpty())
         return core::error(ErrorCode::InvalidInput, QStringLiteral("reason"));
     const auto why = heldFor(entry);
-    if (!why || *why == ErrorCode::HandedOver)
+    const bool newer = entry.state == OutboxState::NeedsYou && entry.newer.has_value();
+    if (!newer && (!why || *why == ErrorCode::HandedOver))
         return core::error(ErrorCode::WrongState);
+    if (newer) { // the change is made to what the register has now
+        entry.base = entry.newer->received;
+        entry.versionId = entry.newer->versionId;
+        entry.newer.reset();
+    }
     entry.decision = decision.trimmed();
     return dueNow(std::move(entry), now);
 }

@@ -35,7 +35,8 @@ handedOver(domain::OutboxEntry entry, const domain::HandOver &handOver, const QD
                                                           const QDateTime &now);
 [[nodiscard]] core::Result<domain::OutboxEntry>
 uploaded(domain::OutboxEntry entry, const QString &reason, const QDateTime &now);
-// What was held for a decision (a possible double, a person who died) goes all the same.
+// What was held for a decision (a possible double, a person who died) goes all the same; a change
+// to what somebody else changed meanwhile is made to the newer version.
 [[nodiscard]] core::Result<domain::OutboxEntry>
 decided(domain::OutboxEntry entry, const QString &decision, const QDateTime &now);
 // HandedOver, PossibleDouble or PersonDeceased when a person must settle that first.

@@ -331,6 +331,7 @@ void describe(Archive &a, typename Archive::template Ref<OutboxEntry> v)
     a("warnings", v.warnings);
     a("waitedOut", v.waitedOut);
     a("foundDouble", v.foundDouble);
+    a("newer", v.newer);
     a("handOver", v.handOver);
     a("decision", v.decision);
 }

@@ -20,6 +20,7 @@ public:
         SignInNeeded, // 401
         Throttled,    // 429, Retry-After 120 s
         ServerError,  // 500, nothing was done
+        Changed,      // 412: somebody changed it meanwhile
         Offline,      // nothing left the machine
         CutBefore,    // cut, and it had not arrived
         CutAfter,     // cut, but it had arrived
@@ -40,6 +41,7 @@ public:
 
     QList<domain::Immunization> doses; // of whoever is asked about
     QList<domain::Patient> people;
+    domain::Immunization current; // of whichever one is read
     int historyReads = 0;
     int searches = 0;
 
@@ -80,6 +82,9 @@ public:
             break;
         case Fault::ServerError:
             error = core::error(ErrorCode::ServerError);
+            break;
+        case Fault::Changed:
+            error = core::error(ErrorCode::VersionConflict);
             break;
         case Fault::Offline:
             error = core::error(ErrorCode::Offline);
@@ -173,7 +178,8 @@ public:
     void readImmunization(const QString &, QObject *context,
                           core::Reply<domain::Immunization> reply) override
     {
-        later<domain::Immunization>(context, std::move(reply), domain::Immunization());
+        begin();
+        later<domain::Immunization>(context, std::move(reply), current);
     }
     [[nodiscard]] registry::Capability capability() const override
     {

@@ -181,6 +181,7 @@ inline domain::OutboxEntry fullEntry()
     e.warnings = {issue()};
     e.waitedOut = true;
     e.foundDouble = domain::FoundDouble{true, immunization()};
+    e.newer = immunization();
     e.handOver = domain::HandOver{QStringLiteral("prikpost-1"), QStringLiteral("/somewhere"),
                                   moment(), true, true};
     e.decision = QStringLiteral("another dose");

@@ -766,6 +766,34 @@ private Q_SLOTS:
         QCOMPARE(desk.state(id), OutboxState::Accepted);
         QCOMPARE(desk.client.searches, 1);
     }
+
+    // fault 19: two desks change one dose; both versions are there to see, and the choice stays
+    void whatSomebodyChangedMeanwhileIsShown()
+    {
+        Desk desk;
+        domain::Immunization base = sample::immunization();
+        base.id = QStringLiteral("imm-1");
+        base.versionId = QStringLiteral("1");
+        const QUuid id = desk.outbox->enqueueCorrection(dose(1), base, QStringLiteral("lot"))->id;
+        desk.client.current = base;
+        desk.client.current.versionId = QStringLiteral("2");
+        desk.client.current.received = "{\"newer\":true}";
+        desk.client.script = {Fault::Changed};
+        QVERIFY(desk.run());
+        OutboxEntry entry = desk.entry(id);
+        QCOMPARE(entry.state, OutboxState::NeedsYou);
+        QCOMPARE(entry.lastError->code, ErrorCode::VersionConflict);
+        QVERIFY(entry.newer == desk.client.current);
+        QVERIFY(desk.outbox->decide(id, QStringLiteral("ours is right")));
+        entry = desk.entry(id);
+        QCOMPARE(entry.base, desk.client.current.received);
+        QCOMPARE(entry.versionId, QStringLiteral("2"));
+        QVERIFY(desk.run());
+        entry = desk.entry(id);
+        QCOMPARE(entry.state, OutboxState::Accepted);
+        QCOMPARE(entry.decision, QStringLiteral("ours is right"));
+        QVERIFY(!entry.newer);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_OutboxSender)

@@ -89,10 +89,10 @@ Notice noticeFor(const domain::OutboxEntry &entry)
 QList<OutboxDetail::Compared> comparison(const domain::OutboxEntry &entry,
                                          const domain::ValueSets &valueSets)
 {
-    if (!entry.foundDouble)
+    if (!entry.foundDouble && !entry.newer)
         return {};
     const domain::Registration &here = entry.registration;
-    const domain::Immunization &there = entry.foundDouble->dose;
+    const domain::Immunization &there = entry.newer ? *entry.newer : entry.foundDouble->dose;
     QString product = there.products.isEmpty() ? QString() : there.products.first().display;
     if (product.isEmpty() && !there.vaccineCodes.isEmpty())
         product = codeText(valueSets, u"vaccine"_s, there.vaccineCodes.first());
@@ -158,7 +158,8 @@ OutboxDetail OutboxDetail::of(const domain::OutboxEntry &entry, const domain::Va
     detail.facts = factsOf(entry, today);
     detail.compared = comparison(entry, valueSets);
     detail.canSettle = waitsForPerson(entry, core::ErrorCode::HandedOver);
-    detail.canKeep = waitsForPerson(entry, core::ErrorCode::PossibleDouble) ||
+    const bool newer = entry.state == OutboxState::NeedsYou && entry.newer;
+    detail.canKeep = newer || waitsForPerson(entry, core::ErrorCode::PossibleDouble) ||
                      waitsForPerson(entry, core::ErrorCode::PersonDeceased);
     detail.canRetry = entry.state == OutboxState::NeedsYou && !detail.canKeep && !detail.canSettle;
     detail.canWithdraw =
