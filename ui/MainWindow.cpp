@@ -7,11 +7,12 @@
 #include "ui/TopStrip.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/NavigationBar.h"
+#include "ui/widgets/ReadingOrder.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
-#include <QScreen>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -199,6 +200,7 @@ void MainWindow::showState()
     if (m_wasOpen && m_presenter.gate() == ShellPresenter::Gate::SignIn) {
         m_recordOpen = false;
         showWork();
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     }
     m_wasOpen = open;
 }
@@ -237,6 +239,11 @@ void MainWindow::retranslate()
     m_navigation->setWord(Bulk, tr("List"));
     m_navigation->setAccessibleName(tr("Pages"));
     showState();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(centralWidget(), next);
 }
 
 void MainWindow::changeEvent(QEvent *event)

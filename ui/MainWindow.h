@@ -50,6 +50,7 @@ Q_SIGNALS:
     void searchEntered(const QString &text);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 

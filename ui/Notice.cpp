@@ -20,8 +20,8 @@ class NoticeText
 Notice restoredNotice(const QString &moment)
 {
     const QDateTime time = QDateTime::fromString(moment, Qt::ISODate).toLocalTime();
-    const QString when = dateText(time.date()) + QStringLiteral(" ") +
-                         time.time().toString(QStringLiteral("HH:mm"));
+    const QString when =
+        dateText(time.date()) + QStringLiteral(" ") + time.time().toString(QStringLiteral("HH:mm"));
     return {Token::Stop,
             NoticeText::tr("The stored data were damaged. The copy of %1 is in use.").arg(when),
             NoticeText::tr("Doses that were saved here after that moment and not yet accepted are "

@@ -25,14 +25,14 @@ public:
     void focusSearch();
     void clearSearch();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void searchTyped(const QString &text);
     void searchEntered(const QString &text);
     void searchLeft();    // Esc
     void resultsWanted(); // Down
     void signInRequested();
-
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -34,6 +34,8 @@ public:
     // Unlocks the data folder and wires the services.
     virtual void open(const OpenBrowser &openBrowser, QObject *context,
                       core::Reply<services::Services *> reply) = 0;
+    // Only once opened: the store was damaged, and a copy made at this moment is in use.
+    [[nodiscard]] virtual std::optional<core::Error> openedFromBackup() const = 0;
     // Only once opened.
     [[nodiscard]] virtual const services::AccessLogService &accessLog() const = 0;
     // Before the program ends: what must survive is written.

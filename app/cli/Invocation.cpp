@@ -24,8 +24,20 @@ void Invocation::withServices(const Host::OpenBrowser &browser,
                 [this, next = std::move(next)](const core::Result<services::Services *> &opened) {
                     if (!opened)
                         return fail(opened.error());
+                    tellRestored();
                     next(**opened);
                 });
+}
+
+void Invocation::tellRestored()
+{
+    const auto restored = m_host.openedFromBackup();
+    if (!restored)
+        return;
+    m_console.message(u"The stored data were damaged. The copy of %1 is in use.\n"
+                      "Doses saved here after that and not yet accepted are missing: compare "
+                      "\"outbox list\" with what was given,\nand record what is missing again. The "
+                      "damaged file was kept beside it."_s.arg(restored->detail));
 }
 
 std::optional<std::chrono::seconds> Invocation::waitTime() const

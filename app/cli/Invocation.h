@@ -48,6 +48,8 @@ Q_SIGNALS:
     void finished(int code);
 
 private:
+    void tellRestored();
+
     Arguments m_arguments;
     Console &m_console;
     Host &m_host;

@@ -73,6 +73,11 @@ void CliHost::onOpened(core::Result<std::shared_ptr<Composition>> opened,
     reply(&m_composition->services());
 }
 
+std::optional<core::Error> CliHost::openedFromBackup() const
+{
+    return m_composition->openedFromBackup();
+}
+
 const services::AccessLogService &CliHost::accessLog() const
 {
     return m_composition->accessLog();

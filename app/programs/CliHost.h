@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool hasStore() const override;
     void open(const OpenBrowser &openBrowser, QObject *context,
               core::Reply<services::Services *> reply) override;
+    [[nodiscard]] std::optional<core::Error> openedFromBackup() const override;
     [[nodiscard]] const services::AccessLogService &accessLog() const override;
     void settle(QObject *context, std::function<void()> done) override;
 

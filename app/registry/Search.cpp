@@ -163,9 +163,8 @@ std::optional<core::Error> Search::ownDoubt() const
         if (!failed && remark.code != "incomplete"_L1)
             continue;
         const bool barred = remark.code == "forbidden"_L1 || remark.code == "security"_L1;
-        core::Error doubt = core::error(failed && barred ? ErrorCode::Forbidden
-                                                         : ErrorCode::ServerError,
-                                        u"search outcome"_s);
+        core::Error doubt = core::error(
+            failed && barred ? ErrorCode::Forbidden : ErrorCode::ServerError, u"search outcome"_s);
         doubt.issues = m_answer.remarks;
         return doubt;
     }

@@ -27,9 +27,9 @@ struct TakenPerson
         Unreadable, // the answer could not be read, or not whole
         NotAsked,   // the register could not be reached any more
     };
-    QString line; // as it was given
+    QString line = {}; // as it was given
     Outcome outcome = Outcome::NotAsked;
-    domain::Patient patient; // Taken and later
+    domain::Patient patient = {}; // Taken and later
     int doses = 0;
 };
 

@@ -82,6 +82,7 @@ struct SignInFlow::Private : public QObject
     void exchangeThenFinish(const core::Json &claims);
     void closeLoopback();
     QUrl browserAddress;
+    bool tokensAreNew = false; // those of this sign-in
     void finish(core::Result<domain::Account> result);
 
     // ---- tokens ----
@@ -158,6 +159,7 @@ void SignInFlow::Private::withKeys(core::Reply<QByteArray> next)
 
 void SignInFlow::Private::begin()
 {
+    tokensAreNew = false;
     step = std::make_unique<QObject>();
     patience = std::make_unique<QTimer>();
     patience->setSingleShot(true);
@@ -295,6 +297,7 @@ void SignInFlow::Private::onTokens(const core::Result<ProviderAnswer> &answer)
     if (!tokens)
         return finish(core::error(ErrorCode::SignInProviderFailed, tokens.error().detail));
     adopt(*tokens);
+    tokensAreNew = true;
     checkIdToken(tokens->idToken);
 }
 
@@ -367,7 +370,8 @@ void SignInFlow::Private::finish(core::Result<domain::Account> result)
     if (result)
         qCInfo(core::logSignIn) << "signed in";
     else {
-        forget();
+        if (tokensAreNew)
+            forget(); // of a sign-in that failed after all; an older session goes on
         qCInfo(core::logSignIn) << "sign-in ended:" << core::name(result.error().code)
                                 << result.error().detail;
     }

@@ -21,10 +21,10 @@ struct PaperDocument
     };
     struct Section
     {
-        QString heading; // may be empty
-        QStringList paragraphs;
-        QList<std::pair<QString, QString>> facts; // name, value
-        Table table;
+        QString heading = {}; // may be empty
+        QStringList paragraphs = {};
+        QList<std::pair<QString, QString>> facts = {}; // name, value
+        Table table = {};
         bool onNewPage = false;
     };
 

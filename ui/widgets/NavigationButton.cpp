@@ -27,6 +27,7 @@ NavigationButton::NavigationButton(const Theme &theme, QString icon, QWidget *pa
 {
     setCheckable(true);
     setAutoExclusive(true);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Maximum);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
 }
@@ -57,6 +58,12 @@ QSize NavigationButton::sizeHint() const
     return {textLeft() + widest + countSpace, word.height() + hint.height() + 16};
 }
 
+QSize NavigationButton::minimumSizeHint() const
+{
+    const QFontMetrics word(Theme::font(Theme::Text::Body));
+    return {sizeHint().width(), std::max(24, word.height() + 8)};
+}
+
 void NavigationButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -68,7 +75,9 @@ void NavigationButton::paintEvent(QPaintEvent *)
     const Token token = isChecked() ? Token::Accent : Token::Ink;
     const QFontMetrics word(Theme::font(Theme::Text::Body));
     const QFontMetrics hint(Theme::font(Theme::Text::Small));
-    const int top = (height() - word.height() - hint.height()) / 2;
+    const int both = word.height() + hint.height();
+    const bool hinted = height() >= both + 4;
+    const int top = (height() - (hinted ? both : word.height())) / 2;
     painter.drawPixmap(margin, top + (word.height() - drawingSize) / 2,
                        m_theme.pixmap(m_icon, token, drawingSize, devicePixelRatioF()));
     QFont font = Theme::font(Theme::Text::Body);
@@ -78,7 +87,8 @@ void NavigationButton::paintEvent(QPaintEvent *)
     painter.drawText(textLeft(), top + word.ascent(), text());
     painter.setFont(Theme::font(Theme::Text::Small));
     painter.setPen(m_theme.color(Token::Ink2));
-    painter.drawText(textLeft(), top + word.height() + hint.ascent(), m_hint);
+    if (hinted)
+        painter.drawText(textLeft(), top + word.height() + hint.ascent(), m_hint);
     if (m_count > 0)
         paintCount(painter);
 }

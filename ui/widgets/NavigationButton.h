@@ -17,7 +17,8 @@ public:
     void setHint(const QString &hint);
     void setCount(int count);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    // Without the hint: where there is no room, only the word stands there.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

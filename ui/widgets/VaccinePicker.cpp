@@ -67,7 +67,11 @@ void VaccinePicker::open()
     const QPoint under = mapTo(window(), QPoint(0, height() + 2));
     const int room = window()->height() - under.y() - 8;
     const int wanted = rows * TwoLineDelegate::rowHeight() + 2 * m_list->frameWidth();
-    m_list->setGeometry(under.x(), under.y(), width(), std::min(wanted, std::max(room, 80)));
+    // Over the form's left edge where the names need it.
+    const int broad =
+        std::min(std::max(width(), fontMetrics().averageCharWidth() * 72), under.x() + width() - 8);
+    m_list->setGeometry(under.x() + width() - broad, under.y(), broad,
+                        std::min(wanted, std::max(room, 80)));
     m_list->raise();
     m_list->show();
     // What is not in the list is never taken by a mere Enter.

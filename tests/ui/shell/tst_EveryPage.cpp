@@ -144,16 +144,29 @@ private Q_SLOTS:
             m_pages->window().widgetOf(QLatin1StringView(QTest::currentDataTag()) == "sign-in"_L1
                                            ? Page::SignIn
                                            : m_pages->window().currentPage());
+        QSet<QWidget *> all;
+        for (QWidget *widget : page->findChildren<QWidget *>())
+            if (takesFocus(widget) && widget->isEnabled() &&
+                (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
+                all.insert(widget);
+        page->setFocus();
+        // The page scrolls along with the focus: places are those in its content.
+        QWidget *whole = page->findChild<QScrollArea *>()->widget();
         QPoint last(-1, -1);
-        for (QWidget *widget = page->nextInFocusChain(); widget != page;
-             widget = widget->nextInFocusChain()) {
-            if (!takesFocus(widget) || !page->isAncestorOf(widget))
-                continue;
-            const QPoint at = widget->mapTo(page, QPoint());
+        QSet<QWidget *> seen;
+        for (int presses = 0; presses < 100; ++presses) {
+            QWidget *widget = QApplication::focusWidget();
+            if (!widget || !page->isAncestorOf(widget))
+                break;
+            seen.insert(widget);
+            const QPoint at = widget->mapTo(whole, QPoint());
             const bool sameLine = std::abs(at.y() - last.y()) < 16;
             QVERIFY2(sameLine ? at.x() > last.x() : at.y() > last.y(), describe(widget));
             last = at;
+            QTest::keyClick(widget, Qt::Key_Tab);
         }
+        for (QWidget *widget : all)
+            QVERIFY2(seen.contains(widget), describe(widget));
         QVERIFY(last.y() >= 0);
         close();
     }

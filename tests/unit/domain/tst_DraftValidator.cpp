@@ -482,14 +482,14 @@ private:
                 d.cnk.clear();
                 d.productText = u"Newvax"_s;
             },
-            {});
+            {u"product unknown-product?"_s});
         row("typed product with a vaccine code", given(),
             [](RegistrationDraft &d) {
                 d.cnk.clear();
                 d.productText = u"Newvax"_s;
                 d.vaccineCode = u"871875004"_s;
             },
-            {});
+            {u"product unknown-product?"_s});
         row("vaccine code without a product", given(),
             [](RegistrationDraft &d) {
                 d.cnk.clear();
@@ -506,7 +506,7 @@ private:
                 d.cnk.clear();
                 d.productText = QString(201, u'x');
             },
-            {u"product text-too-long!"_s});
+            {u"product unknown-product?"_s, u"product text-too-long!"_s});
         row("unknown vaccine code", historical(),
             [](RegistrationDraft &d) { d.vaccineCode = u"123"_s; }, {u"vaccine unknown-code!"_s});
         row("other vaccine without text", historical(),

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void strangersAreDiscarded_data();
     void strangersAreDiscarded();
     void malformedRecordIsARow();
+    void doubtIsNotNone_data();
+    void doubtIsNotNone();
     void noAccess_data();
     void noAccess();
     void unreadable_data();
@@ -230,6 +232,43 @@ void TestHistoryCall::malformedRecordIsARow()
     QCOMPARE(history.outcome, HistoryOutcome::Complete);
     QCOMPARE(idsOf(history), (QStringList{u"a"_s, u"bad"_s, u"b"_s}));
     QCOMPARE(history.immunizations[1].status, domain::ImmunizationStatus::Unreadable);
+}
+
+void TestHistoryCall::doubtIsNotNone_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("error") << R"({"resourceType":"Bundle","type":"searchset","entry":[{"resource":)"
+                              R"({"resourceType":"OperationOutcome","issue":[{"severity":"error",)"
+                              R"("code":"exception"}]},"search":{"mode":"outcome"}}]})"_ba
+                           << ErrorCode::ServerError;
+    QTest::newRow("barred")
+        << R"({"resourceType":"Bundle","type":"searchset","entry":[{"resource":)"
+           R"({"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"forbidden"}]}}]})"_ba
+        << ErrorCode::Forbidden;
+    QTest::newRow("not all sources answered")
+        << R"({"resourceType":"Bundle","type":"searchset","entry":[{"resource":)"
+           R"({"resourceType":"OperationOutcome","issue":[{"severity":"warning","code":"incomplete"}]}}]})"_ba
+        << ErrorCode::ServerError;
+    QTest::newRow("fewer than counted")
+        << R"({"resourceType":"Bundle","type":"searchset","total":7})"_ba
+        << ErrorCode::AnswerMalformed;
+}
+
+void TestHistoryCall::doubtIsNotNone()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(ErrorCode, code);
+    for (const bool atPatient : {true, false}) {
+        Bench bench;
+        bench.server.on(patientSearch, {.body = atPatient ? body : Bench::page({patient("12")})});
+        bench.server.on(searchLine, {.body = atPatient ? Bench::page({}) : body});
+        const RegisterHistory history = historyOf(bench);
+        QVERIFY(history.error);
+        QCOMPARE(history.error->code, code);
+        QVERIFY(history.outcome != HistoryOutcome::Complete);
+        QCOMPARE(history.outcome == HistoryOutcome::NoAccess, code == ErrorCode::Forbidden);
+    }
 }
 
 void TestHistoryCall::noAccess_data()

@@ -55,6 +55,8 @@ class TestOutcomeCall : public QObject
 private Q_SLOTS:
     void byIdentifier_data();
     void byIdentifier();
+    void doubtIsNoAnswer_data();
+    void doubtIsNoAnswer();
     void anotherPatient();
     void unreadableIsNoAnswer();
     void changes_data();
@@ -98,6 +100,39 @@ void TestOutcomeCall::byIdentifier()
 }
 
 // fault 23
+// Only a whole "nothing" lets the dose be sent again.
+void TestOutcomeCall::doubtIsNoAnswer_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("error") << R"({"resourceType":"Bundle","type":"searchset","entry":[{"resource":)"
+                              R"({"resourceType":"OperationOutcome","issue":[{"severity":"error",)"
+                              R"("code":"exception"}]},"search":{"mode":"outcome"}}]})"_ba
+                           << ErrorCode::ServerError;
+    QTest::newRow("barred")
+        << R"({"resourceType":"Bundle","type":"searchset","entry":[{"resource":)"
+           R"({"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"forbidden"}]}}]})"_ba
+        << ErrorCode::Forbidden;
+    QTest::newRow("not all sources answered")
+        << R"({"resourceType":"Bundle","type":"searchset","entry":[{"resource":)"
+           R"({"resourceType":"OperationOutcome","issue":[{"severity":"warning","code":"incomplete"}]}}]})"_ba
+        << ErrorCode::ServerError;
+    QTest::newRow("fewer than counted")
+        << R"({"resourceType":"Bundle","type":"searchset","total":7})"_ba
+        << ErrorCode::AnswerMalformed;
+}
+
+void TestOutcomeCall::doubtIsNoAnswer()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(ErrorCode, code);
+    Bench bench;
+    bench.server.on(searchLine, {.body = body});
+    const auto found = outcomeOf(bench, Bench::dose());
+    QVERIFY(!found.ok());
+    QCOMPARE(found.error().code, code);
+}
+
 void TestOutcomeCall::anotherPatient()
 {
     Bench bench;

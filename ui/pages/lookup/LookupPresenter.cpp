@@ -88,8 +88,7 @@ void LookupPresenter::showLocalMatches()
 void LookupPresenter::show(const QList<domain::Patient> &people, const QString &source)
 {
     const bool answered = m_answer && *m_answer && !(*m_answer)->fromCopy;
-    m_model.setContent(
-        {people, newPerson(people), source, m_services.catalogue.today(), answered});
+    m_model.setContent({people, newPerson(people), source, m_services.catalogue.today(), answered});
     Q_EMIT changed();
 }
 

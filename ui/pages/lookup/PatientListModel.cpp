@@ -110,7 +110,7 @@ PatientListModel::Row PatientListModel::newRow(const domain::Patient &patient) c
     row.isNew = true;
     const bool named = !patient.family.isEmpty() || !patient.given.isEmpty();
     row.first[Name] = named ? tr("New person: %1").arg(patientName(patient)) : tr("New person");
-    row.second[Name] = !m_content.registerAnswered ? tr("The register could not be asked")
+    row.second[Name] = !m_content.registerAnswered  ? tr("The register could not be asked")
                        : m_content.people.isEmpty() ? tr("Not known at the register yet")
                                                     : tr("Only when it is none of these");
     if (patient.birthDate)

@@ -37,7 +37,8 @@ ProductChoice ProductListModel::choiceOf(const services::CatalogueService &catal
 {
     const QString diseases =
         catalogue.diseases(product.vaccineCode, currentLanguage()).join(u", "_s);
-    QStringList note{diseases, product.name};
+    // What tells packs of one brand apart comes before the long name, which may be cut.
+    QStringList note{diseases, product.season, u"CNK "_s + product.cnk.display(), product.name};
     note.removeAll(QString());
     return {ProductChoice::Kind::Product, product.cnk.value(), product.brand, note.join(u" · "_s)};
 }

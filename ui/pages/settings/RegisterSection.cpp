@@ -32,7 +32,7 @@ RegisterSection::RegisterSection(SettingsPresenter &presenter, const Theme &them
     , m_keep(new QPushButton(this))
 {
     build();
-    connect(m_register, &QComboBox::activated, this, &RegisterSection::showFields);
+    connect(m_register, &QComboBox::activated, this, &RegisterSection::fillFields);
     connect(m_keep, &QPushButton::clicked, this, &RegisterSection::keep);
     connect(&presenter, &SettingsPresenter::changed, this,
             [this] { m_message->setNotice(m_presenter.notice()); });
@@ -61,6 +61,15 @@ void RegisterSection::load()
 {
     const auto setup = m_presenter.registerSetup();
     fillChoices(m_register, SettingsPresenter::registerChoices(), setup.profile);
+    fillFields();
+}
+
+// Address and files belong to one register; another begins without.
+void RegisterSection::fillFields()
+{
+    auto setup = m_presenter.registerSetup();
+    if (m_register->currentData().toString() != setup.profile)
+        setup = {};
     m_url->setText(setup.url.toString());
     m_ca->setPath(setup.caFile);
     m_token->setPath(setup.tokenFile);

@@ -31,6 +31,7 @@ private:
     void build();
     void load();
     void keep();
+    void fillFields();
     void showFields();
     void retranslate();
 
