@@ -114,6 +114,7 @@ void MainWindow::showPlace(int place)
         showPage(Page::Bulk);
     else
         showWork();
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::connectStrip()

@@ -114,7 +114,11 @@ void sendAndTell(Invocation &call, services::Services &services, const domain::O
     };
     sendUntil(
         call, services, time, [now] { return isAnswered(now()); },
-        [&call, now, ownWarnings] { tell(call, now(), ownWarnings); });
+        [&call, &services, now, ownWarnings] {
+            if (services.outbox.waitsForSignIn())
+                call.console().error(core::error(core::ErrorCode::SignInNeeded));
+            tell(call, now(), ownWarnings);
+        });
 }
 
 } // namespace cli

@@ -206,8 +206,10 @@ void OutboxPage::resizeEvent(QResizeEvent *event)
     m_detailArea->setMinimumWidth(wide ? detailWidth : 0);
     m_detailArea->setMaximumWidth(wide ? detailWidth * 3 / 2 : QWIDGETSIZE_MAX);
     // What is least missed goes first; the detail tells it as well.
-    m_table->setColumnHidden(OutboxModel::Attempts, event->size().width() < sideBySide + 300);
-    m_table->setColumnHidden(OutboxModel::Next, event->size().width() < sideBySide - 200);
+    const int room = event->size().width() - (wide ? detailWidth * 3 / 2 : 0);
+    m_table->setColumnHidden(OutboxModel::Attempts, room < 1000);
+    m_table->setColumnHidden(OutboxModel::Next, room < 860);
+    m_table->setColumnHidden(OutboxModel::Why, room < 700);
     QWidget::resizeEvent(event);
 }
 
