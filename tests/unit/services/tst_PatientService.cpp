@@ -62,8 +62,8 @@ private Q_SLOTS:
         QTest::newRow("server down") << ErrorCode::ServerError << true;
         QTest::newRow("throttled") << ErrorCode::Throttled << true;
         QTest::newRow("no access") << ErrorCode::Forbidden << false;
-        QTest::newRow("sign in") << ErrorCode::SignInNeeded << false;
-        QTest::newRow("nonsense") << ErrorCode::AnswerNotFhir << false;
+        QTest::newRow("sign in") << ErrorCode::SignInNeeded << true;
+        QTest::newRow("nonsense") << ErrorCode::AnswerNotFhir << true;
     }
     void failures()
     {
