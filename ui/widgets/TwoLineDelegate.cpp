@@ -82,8 +82,9 @@ void TwoLineDelegate::drawSelection(QPainter &painter, const QStyleOptionViewIte
     const bool hovered = option.state & QStyle::State_MouseOver;
     if (!selected && !hovered)
         return;
-    QColor tint = m_theme.color(Token::Accent);
-    tint.setAlphaF(selected ? 0.14F : 0.05F);
+    QColor tint = m_theme.selection();
+    if (!selected)
+        tint.setAlphaF(0.36F);
     painter.fillRect(option.rect, tint);
     if (selected && index.column() == 0)
         painter.fillRect(option.rect.left(), option.rect.top(), barWidth, option.rect.height(),

@@ -137,3 +137,28 @@ inline core::Result<registry::Receipt> sent(Bench &bench, const domain::OutboxEn
     return answerOf<registry::Receipt>(
         [&](auto reply) { bench.client().send(entry, &bench.context, reply); });
 }
+
+// Searchsets without matches that say themselves that they are not all there is, and what is made
+// of each.
+inline void addDoubtfulPages()
+{
+    using namespace Qt::StringLiterals;
+    using core::ErrorCode;
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("error") << R"({"resourceType":"Bundle","type":"searchset","entry":[{"resource":)"
+                              R"({"resourceType":"OperationOutcome","issue":[{"severity":"error",)"
+                              R"("code":"exception"}]},"search":{"mode":"outcome"}}]})"_ba
+                           << ErrorCode::ServerError;
+    QTest::newRow("barred")
+        << R"({"resourceType":"Bundle","type":"searchset","entry":[{"resource":)"
+           R"({"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"forbidden"}]}}]})"_ba
+        << ErrorCode::Forbidden;
+    QTest::newRow("not all sources answered")
+        << R"({"resourceType":"Bundle","type":"searchset","entry":[{"resource":)"
+           R"({"resourceType":"OperationOutcome","issue":[{"severity":"warning","code":"incomplete"}]}}]})"_ba
+        << ErrorCode::ServerError;
+    QTest::newRow("fewer than counted")
+        << R"({"resourceType":"Bundle","type":"searchset","total":7})"_ba
+        << ErrorCode::AnswerMalformed;
+}

@@ -103,23 +103,7 @@ void TestOutcomeCall::byIdentifier()
 // Only a whole "nothing" lets the dose be sent again.
 void TestOutcomeCall::doubtIsNoAnswer_data()
 {
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("error") << R"({"resourceType":"Bundle","type":"searchset","entry":[{"resource":)"
-                              R"({"resourceType":"OperationOutcome","issue":[{"severity":"error",)"
-                              R"("code":"exception"}]},"search":{"mode":"outcome"}}]})"_ba
-                           << ErrorCode::ServerError;
-    QTest::newRow("barred")
-        << R"({"resourceType":"Bundle","type":"searchset","entry":[{"resource":)"
-           R"({"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"forbidden"}]}}]})"_ba
-        << ErrorCode::Forbidden;
-    QTest::newRow("not all sources answered")
-        << R"({"resourceType":"Bundle","type":"searchset","entry":[{"resource":)"
-           R"({"resourceType":"OperationOutcome","issue":[{"severity":"warning","code":"incomplete"}]}}]})"_ba
-        << ErrorCode::ServerError;
-    QTest::newRow("fewer than counted")
-        << R"({"resourceType":"Bundle","type":"searchset","total":7})"_ba
-        << ErrorCode::AnswerMalformed;
+    addDoubtfulPages();
 }
 
 void TestOutcomeCall::doubtIsNoAnswer()
