@@ -3,6 +3,7 @@
 
 #include "core/Json.h"
 #include "core/LogCategories.h"
+#include "domain/TypedPatient.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -46,18 +47,6 @@ bool standsInTheWay(const domain::Problem &problem, const QString &forAll, const
     if (problem.severity != domain::Severity::Warning || !forRow.trimmed().isEmpty())
         return false;
     return isDouble(problem) || forAll.trimmed().isEmpty();
-}
-
-domain::Patient patientOf(const domain::PatientQuery &query)
-{
-    domain::Patient patient;
-    patient.number = query.number;
-    patient.family = query.family;
-    if (!query.given.isEmpty())
-        patient.given = QStringList{query.given};
-    patient.birthDate = query.birthDate;
-    patient.postalCode = query.postalCode;
-    return patient;
 }
 
 core::Json toJson(const BulkException &exception)
@@ -208,7 +197,7 @@ void BulkService::setException(int row, const BulkException &exception)
 domain::RegistrationDraft BulkService::draftFor(int row) const
 {
     domain::RegistrationDraft draft = m_shared;
-    draft.patient = patientOf(m_list->people.person(row));
+    draft.patient = domain::typedPatient(m_list->people.person(row));
     if (const auto found = foundFor(row); found && found->patient)
         draft.patient = found->patient;
     const BulkException exception = m_exceptions.value(row);

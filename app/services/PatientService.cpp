@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/PatientService.h"
 
+#include "domain/TypedPatient.h"
 #include "services/Outage.h"
 
 #include <QTimer>
@@ -97,13 +98,7 @@ PatientSearch PatientService::copies(const domain::PatientQuery &query) const
 
 domain::Patient PatientService::newPatient(const domain::PatientQuery &query) const
 {
-    domain::Patient patient;
-    patient.number = query.number;
-    patient.family = query.family;
-    if (!query.given.isEmpty())
-        patient.given = QStringList{query.given};
-    patient.birthDate = query.birthDate;
-    patient.postalCode = query.postalCode;
+    domain::Patient patient = domain::typedPatient(query);
     const ids::Insz *insz = query.number ? query.number->insz() : nullptr;
     if (insz && !patient.birthDate)
         patient.birthDate = insz->birthDate();

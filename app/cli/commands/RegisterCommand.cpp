@@ -7,6 +7,7 @@
 #include "cli/PersonFinder.h"
 #include "cli/PersonOptions.h"
 #include "cli/Refusal.h"
+#include "domain/TypedPatient.h"
 #include "services/RegistrationService.h"
 #include "services/SessionService.h"
 
@@ -62,23 +63,11 @@ void tellWarnings(Invocation &call, const Findings &findings)
             call.console().message(finding.text);
 }
 
-domain::Patient typedPerson(const domain::PatientQuery &query)
-{
-    domain::Patient patient;
-    patient.number = query.number;
-    patient.family = query.family;
-    if (!query.given.isEmpty())
-        patient.given = QStringList{query.given};
-    patient.birthDate = query.birthDate;
-    patient.postalCode = query.postalCode;
-    return patient;
-}
-
 void putTypedPerson(Order &order)
 {
     const domain::PatientQuery &query = order.person.query;
     if (!query.isEmpty() || !query.given.isEmpty())
-        order.draft.patient = typedPerson(query);
+        order.draft.patient = domain::typedPatient(query);
 }
 
 // Needs nothing but the words on the command line.
