@@ -3,6 +3,7 @@
 
 #include "cli/JsonForms.h"
 #include "domain/FoldedText.h"
+#include "domain/TypedPatient.h"
 
 #include <QTimer>
 
@@ -70,7 +71,7 @@ private:
     void nobody()
     {
         if (m_wish.mayBeNew)
-            return end([this] { m_next(m_services.patients.newPatient(m_wish.query)); });
+            return end([this] { m_next(domain::typedPatient(m_wish.query)); });
         end([this] {
             m_call.console().message(u"Nobody was found."_s);
             m_call.finish(Refused);

@@ -6,7 +6,7 @@
 
 namespace domain {
 
-// Somebody of whom no more is known than what was typed; nothing is derived from it.
+// Somebody of whom no more is known than what was typed, and the birth date that an INSZ holds.
 [[nodiscard]] Patient typedPatient(const PatientQuery &query);
 
 } // namespace domain

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/PatientService.h"
 
-#include "domain/TypedPatient.h"
 #include "services/Outage.h"
 
 #include <QTimer>
@@ -94,15 +93,6 @@ PatientSearch PatientService::copies(const domain::PatientQuery &query) const
             .incomplete = true,
             .error = {},
             .remarks = {}};
-}
-
-domain::Patient PatientService::newPatient(const domain::PatientQuery &query) const
-{
-    domain::Patient patient = domain::typedPatient(query);
-    const ids::Insz *insz = query.number ? query.number->insz() : nullptr;
-    if (insz && !patient.birthDate)
-        patient.birthDate = insz->birthDate();
-    return patient;
 }
 
 } // namespace services

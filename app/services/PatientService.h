@@ -41,8 +41,6 @@ public:
     // query, Forbidden, and what is not a network problem. Logged as "search".
     void find(const domain::PatientQuery &query, QObject *context,
               core::Reply<PatientSearch> reply);
-    // A person the register does not know (yet), from a valid number or name and birth date.
-    [[nodiscard]] domain::Patient newPatient(const domain::PatientQuery &query) const;
 
 private:
     [[nodiscard]] PatientSearch copies(const domain::PatientQuery &query) const;

@@ -4,6 +4,7 @@
 #include "cli/DoseForm.h"
 #include "cli/PersonFinder.h"
 #include "cli/PersonOptions.h"
+#include "domain/TypedPatient.h"
 #include "services/RecordService.h"
 #include "ui/text/StateText.h"
 
@@ -72,7 +73,7 @@ void run(Invocation &call)
         return call.refuseUsage(u"Give --insz, --bsn, or --name with --born."_s);
     call.withServices([&call, query = read.query](services::Services &services) {
         if (query.number)
-            return readOf(call, services, services.patients.newPatient(query));
+            return readOf(call, services, domain::typedPatient(query));
         findPerson(call, services, {.query = query},
                    [&call, &services](const domain::Patient &patient) {
                        readOf(call, services, patient);

@@ -74,6 +74,19 @@ private:
     }
 
 private Q_SLOTS:
+    void aDoseBeforeTheBirthThatTheNumberHoldsWaits()
+    {
+        BulkBench bench;
+        bench.open(header + "80031599760,Janssens,Jan,,9000\n");
+        domain::RegistrationDraft shared = bench.dose();
+        shared.patient.reset();
+        shared.occurrence.date = core::PartialDate::fromIso(u"1980-03-14");
+        bench.bulk.setShared(shared);
+        bench.check();
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
+        QVERIFY(has(bench.bulk.row(1).problems, ProblemCode::DateBeforeBirth));
+    }
+
     void goodRowsGoBadRowsWait()
     {
         BulkBench bench;

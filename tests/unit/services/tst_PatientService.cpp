@@ -83,25 +83,6 @@ private Q_SLOTS:
         QCOMPARE(found->candidates.size(), 1);
         QCOMPARE(found->candidates.first().family, u"Janssens"_s);
     }
-
-    void aNewPersonIsWhatWasTyped()
-    {
-        ServicesBench bench;
-        const domain::Patient byNumberOnly = bench.patients.newPatient(byNumber(bench));
-        QCOMPARE(byNumberOnly.birthDate->iso(), u"1980-03-15"_s);
-        QVERIFY(byNumberOnly.registerId.isEmpty());
-        QVERIFY(byNumberOnly.source.isEmpty());
-        domain::PatientQuery query;
-        query.family = u"Nobody"_s;
-        query.given = u"Ann"_s;
-        query.birthDate = core::PartialDate::fromIso(u"1990-01-02");
-        query.postalCode = u"9000"_s;
-        const domain::Patient typed = bench.patients.newPatient(query);
-        QCOMPARE(typed.family, u"Nobody"_s);
-        QCOMPARE(typed.given, QStringList{u"Ann"_s});
-        QCOMPARE(typed.postalCode, u"9000"_s);
-        QVERIFY(!typed.gender); // nobody asked
-    }
 };
 
 QTEST_GUILESS_MAIN(tst_PatientService)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lookup/LookupPresenter.h"
 
+#include "domain/TypedPatient.h"
 #include "services/CatalogueService.h"
 #include "services/Connectivity.h"
 #include "ui/text/DateText.h"
@@ -100,7 +101,7 @@ LookupPresenter::newPerson(const QList<domain::Patient> &people) const
     const bool byName = !query.family.isEmpty() && query.birthDate;
     if (!m_answer || !(query.number || byName) || (query.number && !people.isEmpty()))
         return {};
-    return m_services.patients.newPatient(query);
+    return domain::typedPatient(query);
 }
 
 QString LookupPresenter::sourceText() const
