@@ -681,10 +681,6 @@
         <translation>Die Antwort war zu groß, um richtig zu sein, und wurde nicht gelesen.</translation>
     </message>
     <message>
-        <source>The answer was empty, so we cannot say that it was accepted.</source>
-        <translation>Die Antwort war leer; wir können also nicht sagen, dass es angenommen wurde.</translation>
-    </message>
-    <message>
         <source>Something else than the register answered, such as a sign-in page of the network.</source>
         <translation>Etwas anderes als das Register hat geantwortet, etwa eine Anmeldeseite des Netzes.</translation>
     </message>
@@ -892,6 +888,17 @@
         <source>Check that it is the right person. When it is, say so, and it is sent.</source>
         <translation>Prüfen Sie, ob es die richtige Person ist. Wenn ja, sagen Sie es, dann wird es gesendet.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is tried again by itself in %n second(s).</source>
+        <translation>
+            <numerusform>In %n Sekunde wird es von selbst erneut versucht.</numerusform>
+            <numerusform>In %n Sekunden wird es von selbst erneut versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer was empty and says nothing.</source>
+        <translation>Die Antwort des Registers war leer und sagt nichts.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -951,6 +958,18 @@
     <message>
         <source>date not recorded</source>
         <translation>Datum nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1; the pack is of another vaccine: an error</source>
+        <translation>%1; die Packung ist von einem anderen Impfstoff: ein Fehler</translation>
+    </message>
+    <message>
+        <source>before the birth: an error</source>
+        <translation>vor der Geburt: ein Fehler</translation>
+    </message>
+    <message>
+        <source>not a date: an error</source>
+        <translation>kein Datum: ein Fehler</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +1829,7 @@
     </message>
     <message>
         <source>&amp;Paste cells</source>
-        <translation>Zellen ein&amp;fügen</translation>
+        <translation>Zellen einfü&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Template…</source>
@@ -1842,7 +1861,7 @@
     </message>
     <message>
         <source>Take &amp;back the list…</source>
-        <translation>Liste &amp;zurücknehmen…</translation>
+        <translation>Liste z&amp;urücknehmen…</translation>
     </message>
     <message>
         <source>Route, body part, place, remarks</source>
@@ -1879,6 +1898,46 @@
     <message>
         <source>Drop a file here, open one, or paste cells from a spreadsheet: one person a row, with INSZ, or with name and birth date. Any length. Doses given earlier or abroad are recorded one by one, with their proof.</source>
         <translation>Ziehen Sie eine Datei hierher, öffnen Sie eine, oder fügen Sie Zellen aus einer Tabelle ein: eine Person je Zeile, mit INSZ, oder mit Name und Geburtsdatum. Jede Länge ist recht. Frühere oder ausländische Dosen werden einzeln erfasst, mit ihrem Nachweis.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on sending</source>
+        <translation>We&amp;iter senden</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use sending</source>
+        <translation>Senden anha&amp;lten</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Other &amp;dose…</source>
+        <translation>Andere &amp;Dosis…</translation>
+    </message>
+    <message>
+        <source>As&amp;k the register</source>
+        <translation>&amp;Register befragen</translation>
+    </message>
+    <message>
+        <source>Who these people are, and whether they had this dose; nothing is registered.</source>
+        <translation>Wer diese Menschen sind und ob sie diese Dosis schon haben; es wird nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Take a&amp;long</source>
+        <translation>&amp;Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Fetches everybody&apos;s history, for when the register cannot be reached.</source>
+        <translation>Holt den Verlauf von allen, falls das Register nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>The columns are r&amp;ight</source>
+        <translation>Die Spalten &amp;stimmen</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2247,75 @@
     <message>
         <source>The file names people: keep it safe and delete it afterwards.</source>
         <translation>Die Datei nennt Personen: bewahren Sie sie sicher auf und löschen Sie sie danach.</translation>
+    </message>
+    <message>
+        <source>Open another list?</source>
+        <translation>Eine andere Liste öffnen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <translation>
+            <numerusform>%n Zeile dieser Liste ist nicht erfasst. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang steht, bleibt.</numerusform>
+            <numerusform>%n Zeilen dieser Liste sind nicht erfasst. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang steht, bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the other list</source>
+        <translation>Andere Liste öffnen</translation>
+    </message>
+    <message>
+        <source>None of the titles is known.</source>
+        <translation>Keiner der Titel ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Say which column holds what.</source>
+        <translation>Geben Sie an, welche Spalte was enthält.</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>Another dose for this row</source>
+        <translation>Eine andere Dosis für diese Zeile</translation>
+    </message>
+    <message>
+        <source>How much of a dose this person gets: 0.5, 1 or 2.</source>
+        <translation>Wie viel Dosis diese Person bekommt: 0,5, 1 oder 2.</translation>
+    </message>
+    <message>
+        <source>Use this dose for this row</source>
+        <translation>Diese Dosis für diese Zeile verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) can be registered.</source>
+        <translation>
+            <numerusform>%n Person kann erfasst werden.</numerusform>
+            <numerusform>%n Personen können erfasst werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The histories are being fetched.</source>
+        <translation>Die Verläufe werden geholt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 histories are here, for an outage.</source>
+        <translation>%1 von %2 Verläufen liegen hier für einen Ausfall bereit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are kept encrypted for %n day(s); the page Outage shows each of them.</source>
+        <translation>
+            <numerusform>Sie werden %n Tag verschlüsselt aufbewahrt; die Seite Ausfall zeigt jeden.</numerusform>
+            <numerusform>Sie werden %n Tage verschlüsselt aufbewahrt; die Seite Ausfall zeigt jeden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>What is saved here stays; it goes when you go on, or at the next start.</source>
+        <translation>Was hier gespeichert ist, bleibt; es geht, wenn Sie weitersenden, oder beim nächsten Start.</translation>
     </message>
 </context>
 <context>

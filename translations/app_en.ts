@@ -681,10 +681,6 @@
         <translation>The answer was too large to be right and was not read.</translation>
     </message>
     <message>
-        <source>The answer was empty, so we cannot say that it was accepted.</source>
-        <translation>The answer was empty, so we cannot say that it was accepted.</translation>
-    </message>
-    <message>
         <source>Something else than the register answered, such as a sign-in page of the network.</source>
         <translation>Something else than the register answered, such as a sign-in page of the network.</translation>
     </message>
@@ -892,6 +888,17 @@
         <source>Check that it is the right person. When it is, say so, and it is sent.</source>
         <translation>Check that it is the right person. When it is, say so, and it is sent.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is tried again by itself in %n second(s).</source>
+        <translation>
+            <numerusform>It is tried again by itself in %n second.</numerusform>
+            <numerusform>It is tried again by itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer was empty and says nothing.</source>
+        <translation>The register&apos;s answer was empty and says nothing.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -951,6 +958,18 @@
     <message>
         <source>date not recorded</source>
         <translation>date not recorded</translation>
+    </message>
+    <message>
+        <source>%1; the pack is of another vaccine: an error</source>
+        <translation>%1; the pack is of another vaccine: an error</translation>
+    </message>
+    <message>
+        <source>before the birth: an error</source>
+        <translation>before the birth: an error</translation>
+    </message>
+    <message>
+        <source>not a date: an error</source>
+        <translation>not a date: an error</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1899,46 @@
         <source>Drop a file here, open one, or paste cells from a spreadsheet: one person a row, with INSZ, or with name and birth date. Any length. Doses given earlier or abroad are recorded one by one, with their proof.</source>
         <translation>Drop a file here, open one, or paste cells from a spreadsheet: one person a row, with INSZ, or with name and birth date. Any length. Doses given earlier or abroad are recorded one by one, with their proof.</translation>
     </message>
+    <message>
+        <source>&amp;Go on sending</source>
+        <translation>&amp;Go on sending</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use sending</source>
+        <translation>Pa&amp;use sending</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>not in the list</translation>
+    </message>
+    <message>
+        <source>Other &amp;dose…</source>
+        <translation>Other &amp;dose…</translation>
+    </message>
+    <message>
+        <source>As&amp;k the register</source>
+        <translation>As&amp;k the register</translation>
+    </message>
+    <message>
+        <source>Who these people are, and whether they had this dose; nothing is registered.</source>
+        <translation>Who these people are, and whether they had this dose; nothing is registered.</translation>
+    </message>
+    <message>
+        <source>Take a&amp;long</source>
+        <translation>Take a&amp;long</translation>
+    </message>
+    <message>
+        <source>Fetches everybody&apos;s history, for when the register cannot be reached.</source>
+        <translation>Fetches everybody&apos;s history, for when the register cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Colu&amp;mns</translation>
+    </message>
+    <message>
+        <source>The columns are r&amp;ight</source>
+        <translation>The columns are r&amp;ight</translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkPresenter</name>
@@ -2188,6 +2247,75 @@
     <message>
         <source>The file names people: keep it safe and delete it afterwards.</source>
         <translation>The file names people: keep it safe and delete it afterwards.</translation>
+    </message>
+    <message>
+        <source>Open another list?</source>
+        <translation>Open another list?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <translation>
+            <numerusform>%n row of this list is not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
+            <numerusform>%n rows of this list are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the other list</source>
+        <translation>Open the other list</translation>
+    </message>
+    <message>
+        <source>None of the titles is known.</source>
+        <translation>None of the titles is known.</translation>
+    </message>
+    <message>
+        <source>Say which column holds what.</source>
+        <translation>Say which column holds what.</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>column %1: %2</translation>
+    </message>
+    <message>
+        <source>Another dose for this row</source>
+        <translation>Another dose for this row</translation>
+    </message>
+    <message>
+        <source>How much of a dose this person gets: 0.5, 1 or 2.</source>
+        <translation>How much of a dose this person gets: 0.5, 1 or 2.</translation>
+    </message>
+    <message>
+        <source>Use this dose for this row</source>
+        <translation>Use this dose for this row</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) can be registered.</source>
+        <translation>
+            <numerusform>%n person can be registered.</numerusform>
+            <numerusform>%n people can be registered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The histories are being fetched.</source>
+        <translation>The histories are being fetched.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 histories are here, for an outage.</source>
+        <translation>%1 of %2 histories are here, for an outage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are kept encrypted for %n day(s); the page Outage shows each of them.</source>
+        <translation>
+            <numerusform>They are kept encrypted for %n day; the page Outage shows each of them.</numerusform>
+            <numerusform>They are kept encrypted for %n days; the page Outage shows each of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>What is saved here stays; it goes when you go on, or at the next start.</source>
+        <translation>What is saved here stays; it goes when you go on, or at the next start.</translation>
     </message>
 </context>
 <context>

@@ -681,10 +681,6 @@
         <translation>La réponse était trop volumineuse pour être correcte et n’a pas été lue.</translation>
     </message>
     <message>
-        <source>The answer was empty, so we cannot say that it was accepted.</source>
-        <translation>La réponse était vide ; nous ne pouvons donc pas dire qu’il est accepté.</translation>
-    </message>
-    <message>
         <source>Something else than the register answered, such as a sign-in page of the network.</source>
         <translation>Autre chose que le registre a répondu, par exemple une page de connexion du réseau.</translation>
     </message>
@@ -892,6 +888,17 @@
         <source>Check that it is the right person. When it is, say so, and it is sent.</source>
         <translation>Vérifiez que c’est la bonne personne. Si oui, dites-le, et l’envoi se fait.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is tried again by itself in %n second(s).</source>
+        <translation>
+            <numerusform>Nouvel essai automatique dans %n seconde.</numerusform>
+            <numerusform>Nouvel essai automatique dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer was empty and says nothing.</source>
+        <translation>La réponse du registre était vide et ne dit rien.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -951,6 +958,18 @@
     <message>
         <source>date not recorded</source>
         <translation>date non mentionnée</translation>
+    </message>
+    <message>
+        <source>%1; the pack is of another vaccine: an error</source>
+        <translation>%1 ; l’emballage est celui d’un autre vaccin : une erreur</translation>
+    </message>
+    <message>
+        <source>before the birth: an error</source>
+        <translation>avant la naissance : une erreur</translation>
+    </message>
+    <message>
+        <source>not a date: an error</source>
+        <translation>pas une date : une erreur</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +1837,7 @@
     </message>
     <message>
         <source>&amp;Close list</source>
-        <translation>&amp;Fermer la liste</translation>
+        <translation>Fermer la lis&amp;te</translation>
     </message>
     <message>
         <source>&amp;Accept proposal</source>
@@ -1826,7 +1845,7 @@
     </message>
     <message>
         <source>Other &amp;lot…</source>
-        <translation>Autre &amp;lot…</translation>
+        <translation>A&amp;utre lot…</translation>
     </message>
     <message>
         <source>&amp;Not given…</source>
@@ -1879,6 +1898,46 @@
     <message>
         <source>Drop a file here, open one, or paste cells from a spreadsheet: one person a row, with INSZ, or with name and birth date. Any length. Doses given earlier or abroad are recorded one by one, with their proof.</source>
         <translation>Déposez un fichier ici, ouvrez-en un, ou collez des cellules d’un tableur : une personne par ligne, avec NISS, ou avec nom et date de naissance. La longueur est libre. Les doses antérieures ou étrangères s’enregistrent une par une, avec leur preuve.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on sending</source>
+        <translation>Re&amp;prendre l’envoi</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use sending</source>
+        <translation>Sus&amp;pendre l’envoi</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Other &amp;dose…</source>
+        <translation>Autre &amp;dose…</translation>
+    </message>
+    <message>
+        <source>As&amp;k the register</source>
+        <translation>Interro&amp;ger le registre</translation>
+    </message>
+    <message>
+        <source>Who these people are, and whether they had this dose; nothing is registered.</source>
+        <translation>Qui sont ces personnes et si elles ont déjà reçu cette dose ; rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Take a&amp;long</source>
+        <translation>&amp;Emporter</translation>
+    </message>
+    <message>
+        <source>Fetches everybody&apos;s history, for when the register cannot be reached.</source>
+        <translation>Récupère le dossier de chacun, pour le cas où le registre serait injoignable.</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Colonne&amp;s</translation>
+    </message>
+    <message>
+        <source>The columns are r&amp;ight</source>
+        <translation>Les colonnes sont &amp;justes</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2247,75 @@
     <message>
         <source>The file names people: keep it safe and delete it afterwards.</source>
         <translation>Le fichier nomme des personnes : gardez-le en sûreté et effacez-le ensuite.</translation>
+    </message>
+    <message>
+        <source>Open another list?</source>
+        <translation>Ouvrir une autre liste ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <translation>
+            <numerusform>%n ligne de cette liste n’est pas enregistrée. La liste et ce que vous y avez saisi seront oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
+            <numerusform>%n lignes de cette liste ne sont pas enregistrées. La liste et ce que vous y avez saisi seront oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the other list</source>
+        <translation>Ouvrir l’autre liste</translation>
+    </message>
+    <message>
+        <source>None of the titles is known.</source>
+        <translation>Aucun des titres n’est connu.</translation>
+    </message>
+    <message>
+        <source>Say which column holds what.</source>
+        <translation>Indiquez ce que contient chaque colonne.</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>colonne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Another dose for this row</source>
+        <translation>Une autre dose pour cette ligne</translation>
+    </message>
+    <message>
+        <source>How much of a dose this person gets: 0.5, 1 or 2.</source>
+        <translation>Quelle dose cette personne reçoit : 0,5, 1 ou 2.</translation>
+    </message>
+    <message>
+        <source>Use this dose for this row</source>
+        <translation>Utiliser cette dose pour cette ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) can be registered.</source>
+        <translation>
+            <numerusform>%n personne peut être enregistrée.</numerusform>
+            <numerusform>%n personnes peuvent être enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The histories are being fetched.</source>
+        <translation>Les dossiers sont en cours de récupération.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 histories are here, for an outage.</source>
+        <translation>%1 dossiers sur %2 sont disponibles ici en cas de panne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are kept encrypted for %n day(s); the page Outage shows each of them.</source>
+        <translation>
+            <numerusform>Ils sont conservés chiffrés pendant %n jour ; la page Panne les montre un par un.</numerusform>
+            <numerusform>Ils sont conservés chiffrés pendant %n jours ; la page Panne les montre un par un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>What is saved here stays; it goes when you go on, or at the next start.</source>
+        <translation>Ce qui est enregistré ici reste ; l’envoi reprend quand vous le reprenez, ou au prochain démarrage.</translation>
     </message>
 </context>
 <context>

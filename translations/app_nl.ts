@@ -681,10 +681,6 @@
         <translation>Het antwoord was te groot om te kloppen en is niet gelezen.</translation>
     </message>
     <message>
-        <source>The answer was empty, so we cannot say that it was accepted.</source>
-        <translation>Het antwoord was leeg; we kunnen dus niet zeggen dat het aanvaard is.</translation>
-    </message>
-    <message>
         <source>Something else than the register answered, such as a sign-in page of the network.</source>
         <translation>Iets anders dan het register antwoordde, zoals een aanmeldpagina van het netwerk.</translation>
     </message>
@@ -892,6 +888,17 @@
         <source>Check that it is the right person. When it is, say so, and it is sent.</source>
         <translation>Ga na of het de juiste persoon is. Zo ja, meld dat, dan wordt het verzonden.</translation>
     </message>
+    <message numerus="yes">
+        <source>It is tried again by itself in %n second(s).</source>
+        <translation>
+            <numerusform>Het wordt over %n seconde vanzelf opnieuw geprobeerd.</numerusform>
+            <numerusform>Het wordt over %n seconden vanzelf opnieuw geprobeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer was empty and says nothing.</source>
+        <translation>Het antwoord van het register was leeg en zegt niets.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -951,6 +958,18 @@
     <message>
         <source>date not recorded</source>
         <translation>datum niet vermeld</translation>
+    </message>
+    <message>
+        <source>%1; the pack is of another vaccine: an error</source>
+        <translation>%1; de verpakking is van een ander vaccin: een fout</translation>
+    </message>
+    <message>
+        <source>before the birth: an error</source>
+        <translation>vóór de geboorte: een fout</translation>
+    </message>
+    <message>
+        <source>not a date: an error</source>
+        <translation>geen datum: een fout</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +1837,7 @@
     </message>
     <message>
         <source>&amp;Close list</source>
-        <translation>Lijst slui&amp;ten</translation>
+        <translation>L&amp;ijst sluiten</translation>
     </message>
     <message>
         <source>&amp;Accept proposal</source>
@@ -1834,7 +1853,7 @@
     </message>
     <message>
         <source>Right all the &amp;same…</source>
-        <translation>Klopt t&amp;och…</translation>
+        <translation>Klopt to&amp;ch…</translation>
     </message>
     <message>
         <source>Sa&amp;ve rows to correct…</source>
@@ -1842,7 +1861,7 @@
     </message>
     <message>
         <source>Take &amp;back the list…</source>
-        <translation>Lijst te&amp;rugnemen…</translation>
+        <translation>Li&amp;jst terugnemen…</translation>
     </message>
     <message>
         <source>Route, body part, place, remarks</source>
@@ -1879,6 +1898,46 @@
     <message>
         <source>Drop a file here, open one, or paste cells from a spreadsheet: one person a row, with INSZ, or with name and birth date. Any length. Doses given earlier or abroad are recorded one by one, with their proof.</source>
         <translation>Sleep een bestand hierheen, open er een, of plak cellen uit een rekenblad: één persoon per rij, met INSZ, of met naam en geboortedatum. Elke lengte mag. Eerdere of buitenlandse dosissen worden één voor één geregistreerd, met hun bewijs.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on sending</source>
+        <translation>Verder ver&amp;zenden</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use sending</source>
+        <translation>Ver&amp;zenden pauzeren</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>niet in de lijst</translation>
+    </message>
+    <message>
+        <source>Other &amp;dose…</source>
+        <translation>Andere &amp;dosis…</translation>
+    </message>
+    <message>
+        <source>As&amp;k the register</source>
+        <translation>&amp;Register raadplegen</translation>
+    </message>
+    <message>
+        <source>Who these people are, and whether they had this dose; nothing is registered.</source>
+        <translation>Wie deze mensen zijn en of ze deze dosis al kregen; er wordt niets geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Take a&amp;long</source>
+        <translation>M&amp;eenemen</translation>
+    </message>
+    <message>
+        <source>Fetches everybody&apos;s history, for when the register cannot be reached.</source>
+        <translation>Haalt ieders dossier op, voor als het register niet bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Kolo&amp;mmen</translation>
+    </message>
+    <message>
+        <source>The columns are r&amp;ight</source>
+        <translation>De &amp;kolommen kloppen</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2247,75 @@
     <message>
         <source>The file names people: keep it safe and delete it afterwards.</source>
         <translation>Het bestand noemt mensen: bewaar het veilig en wis het daarna.</translation>
+    </message>
+    <message>
+        <source>Open another list?</source>
+        <translation>Een andere lijst openen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <translation>
+            <numerusform>%n rij van deze lijst is niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in de uitbak staat, blijft.</numerusform>
+            <numerusform>%n rijen van deze lijst zijn niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in de uitbak staat, blijft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the other list</source>
+        <translation>Andere lijst openen</translation>
+    </message>
+    <message>
+        <source>None of the titles is known.</source>
+        <translation>Geen van de kolomtitels is bekend.</translation>
+    </message>
+    <message>
+        <source>Say which column holds what.</source>
+        <translation>Zeg welke kolom wat bevat.</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>kolom %1: %2</translation>
+    </message>
+    <message>
+        <source>Another dose for this row</source>
+        <translation>Een andere dosis voor deze rij</translation>
+    </message>
+    <message>
+        <source>How much of a dose this person gets: 0.5, 1 or 2.</source>
+        <translation>Hoeveel dosis deze persoon krijgt: 0,5, 1 of 2.</translation>
+    </message>
+    <message>
+        <source>Use this dose for this row</source>
+        <translation>Deze dosis voor deze rij gebruiken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) can be registered.</source>
+        <translation>
+            <numerusform>%n persoon kan worden geregistreerd.</numerusform>
+            <numerusform>%n personen kunnen worden geregistreerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The histories are being fetched.</source>
+        <translation>De dossiers worden opgehaald.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 histories are here, for an outage.</source>
+        <translation>%1 van de %2 dossiers staan hier klaar voor een storing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are kept encrypted for %n day(s); the page Outage shows each of them.</source>
+        <translation>
+            <numerusform>Ze worden %n dag versleuteld bewaard; de pagina Storing toont ze elk.</numerusform>
+            <numerusform>Ze worden %n dagen versleuteld bewaard; de pagina Storing toont ze elk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>Er wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>What is saved here stays; it goes when you go on, or at the next start.</source>
+        <translation>Wat hier bewaard is, blijft; het vertrekt als u verdergaat, of bij de volgende start.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "cli/DoseForm.h"
 
 #include "cli/JsonForms.h"
+#include "domain/Pack.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,15 +48,6 @@ QString businessId(const domain::Immunization &dose)
     return dose.identifiers.isEmpty() ? QString() : dose.identifiers.first().value;
 }
 
-// A pack code is recognised by its system, and named by the list of products when that has it.
-const domain::CodedValue *packOf(const domain::Immunization &dose)
-{
-    for (const domain::CodedValue &product : dose.products)
-        if (product.system.contains("cnk"_L1))
-            return &product;
-    return nullptr;
-}
-
 QString textOf(const domain::Occurrence &occurrence)
 {
     return occurrence.date ? occurrence.date->iso() : occurrence.text;
@@ -66,8 +58,9 @@ QString textOf(const domain::Occurrence &occurrence)
 Json DoseForm::json(const domain::HistoryRow &row) const
 {
     Json json = Json::object();
-    for (const char *name : {"status", "date", "product", "vaccineCode", "vaccine", "lot", "source",
-                             "readAt", "outbox", "cnk", "id", "registerId", "businessId"})
+    for (const char *name :
+         {"status", "date", "product", "vaccineCode", "vaccineSystem", "vaccine", "notGivenReason",
+          "lot", "source", "readAt", "outbox", "cnk", "id", "registerId", "businessId"})
         json[name] = nullptr;
     if (row.immunization)
         putDose(json, *row.immunization);
@@ -81,12 +74,14 @@ Json DoseForm::json(const domain::HistoryRow &row) const
         json["sameDayDouble"] = true;
     if (row.inFuture)
         json["inFuture"] = true;
+    if (row.beforeBirth)
+        json["beforeBirth"] = true;
     return json;
 }
 
 void DoseForm::putDose(Json &json, const domain::Immunization &dose) const
 {
-    const domain::CodedValue *pack = packOf(dose);
+    const domain::CodedValue *pack = domain::packOf(dose);
     const domain::VaccineProduct *product =
         pack ? m_catalogue.catalogue().byCnk(pack->code) : nullptr;
     json["status"] = statusWord(dose.status);
@@ -97,6 +92,7 @@ void DoseForm::putDose(Json &json, const domain::Immunization &dose) const
         json["product"] = orNull(dose.products.first().display);
     if (!dose.vaccineCodes.isEmpty()) {
         json["vaccineCode"] = orNull(dose.vaccineCodes.first().code);
+        json["vaccineSystem"] = orNull(dose.vaccineCodes.first().system);
         json["vaccine"] =
             orNull(m_catalogue.label(u"vaccine"_s, dose.vaccineCodes.first(), language));
     }
@@ -109,6 +105,11 @@ void DoseForm::putDose(Json &json, const domain::Immunization &dose) const
     json["id"] = orNull(dose.id);
     json["registerId"] = orNull(dose.id);
     json["businessId"] = orNull(businessId(dose));
+    json["notGivenReason"] = orNull(dose.statusReason.code);
+    if (dose.occurrence.isUnclear())
+        json["dateUnclear"] = true;
+    if (domain::contradictsPack(dose, m_catalogue.catalogue()))
+        json["packContradictsVaccine"] = true;
     if (dose.status == domain::ImmunizationStatus::Unreadable)
         json["why"] = orNull(dose.unreadableWhy);
 }
@@ -123,6 +124,8 @@ void DoseForm::putEntry(Json &json, const domain::OutboxEntry &entry) const
         json["cnk"] = core::jsonText(registration.product->cnk.value());
     }
     json["vaccineCode"] = orNull(registration.vaccineCode.code);
+    json["vaccineSystem"] = orNull(registration.vaccineCode.system);
+    json["notGivenReason"] = orNull(registration.notGivenReason.code);
     json["vaccine"] =
         registration.vaccineText.isEmpty()
             ? orNull(m_catalogue.label(u"vaccine"_s, registration.vaccineCode, language))

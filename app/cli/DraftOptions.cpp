@@ -69,6 +69,9 @@ void putFreeStock(const QString &typed, RegistrationDraft &draft, Findings &find
         draft.freeStock = false;
     else if (!typed.isEmpty())
         findings.append(unreadable(Field::FreeStock, ProblemCode::UnknownCode, typed));
+    // Where an earlier dose came from is not recorded; "no" says nothing that could get lost.
+    if (draft.kind == RegistrationKind::Historical && draft.freeStock.value_or(false))
+        findings.append(unreadable(Field::FreeStock, ProblemCode::NotAllowedHere, typed));
 }
 
 // The vaccine follows from the pack: a new pack replaces what was chosen without one.

@@ -30,6 +30,19 @@ bool saysMissing(const domain::Problem &problem)
            problem.code == domain::ProblemCode::PatientIncomplete;
 }
 
+// Dates are typed in ISO form here, and not as in the window.
+QString textOf(const domain::Problem &problem)
+{
+    switch (problem.code) {
+    case domain::ProblemCode::NotADate:
+        return u"This is not a date. Write it as 1980-03-15."_s;
+    case domain::ProblemCode::ExpiryNotADate:
+        return u"The expiry date is not a date. Write it as 2027-12-31 or 2027-12."_s;
+    default:
+        return ui::problemText(problem);
+    }
+}
+
 } // namespace
 
 Finding finding(const domain::Problem &problem)
@@ -37,7 +50,7 @@ Finding finding(const domain::Problem &problem)
     return {.field = domain::name(problem.field),
             .code = domain::name(problem.code),
             .severity = problem.severity,
-            .text = ui::problemText(problem)};
+            .text = textOf(problem)};
 }
 
 Finding finding(domain::Field field, ids::IdProblem problem)

@@ -115,9 +115,15 @@ void sendAndTell(Invocation &call, services::Services &services, const domain::O
     sendUntil(
         call, services, time, [now] { return isAnswered(now()); },
         [&call, &services, now, ownWarnings] {
+            const domain::OutboxEntry then = now();
             if (services.outbox.waitsForSignIn())
                 call.console().error(core::error(core::ErrorCode::SignInNeeded));
-            tell(call, now(), ownWarnings);
+            else if (const auto until = services.outbox.pausedUntil();
+                     until && !isAnswered(then) && !then.lastError)
+                call.console().message(
+                    u"The register is not asked before %1; then it goes by itself."_s.arg(
+                        until->toString(Qt::ISODate)));
+            tell(call, then, ownWarnings);
         });
 }
 

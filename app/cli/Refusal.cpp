@@ -27,7 +27,10 @@ void refuse(Invocation &call, const Findings &findings)
                         u"--accept-warnings."_s);
     if (console.json()) {
         core::Json json = core::Json::object();
+        json["id"] = nullptr;
         json["state"] = "refused";
+        json["registerId"] = nullptr;
+        json["warnings"] = core::Json::array();
         json["problems"] = toJson(findings);
         console.result(json);
     }

@@ -29,8 +29,17 @@ QString comparable(const QString &identifier)
     return lower.startsWith(u"urn:uuid:"_s) ? lower.sliced(9) : lower;
 }
 
+// What was taken back before it was sent is not what the register has under the same number.
+bool neverBecame(const OutboxEntry &entry, const Immunization &dose)
+{
+    return entry.state == OutboxState::Withdrawn && entry.action == OutboxAction::Register &&
+           dose.status != ImmunizationStatus::EnteredInError;
+}
+
 bool isAbout(const OutboxEntry &entry, const Immunization &dose)
 {
+    if (neverBecame(entry, dose))
+        return false;
     if (!entry.registerId.isEmpty() && entry.registerId == dose.id)
         return true;
     const QString own = entry.registration.identifier.toString(QUuid::WithoutBraces);
@@ -129,24 +138,26 @@ QLatin1StringView name(HistoryOutcome outcome)
 }
 
 QList<HistoryRow> mergeHistory(const QList<Immunization> &immunizations,
-                               const QList<OutboxEntry> &entries, QDate today)
+                               const QList<OutboxEntry> &entries, QDate today,
+                               const std::optional<core::PartialDate> &born)
 {
     QList<HistoryRow> rows;
     for (const Immunization &dose : immunizations)
-        rows.append(HistoryRow{dose, std::nullopt, false, false});
+        rows.append(HistoryRow{.immunization = dose, .entry = {}});
     for (const OutboxEntry &entry : entries) {
         const auto row = std::find_if(rows.begin(), rows.end(), [&](const HistoryRow &candidate) {
             return candidate.immunization ? isAbout(entry, *candidate.immunization)
                                           : isAboutTheSame(entry, *candidate.entry);
         });
         if (row == rows.end())
-            rows.append(HistoryRow{std::nullopt, entry, false, false});
+            rows.append(HistoryRow{.immunization = {}, .entry = entry});
         else
             attach(*row, entry);
     }
     for (HistoryRow &row : rows) {
         const auto &date = occurrenceOf(row).date;
         row.inFuture = date && date->first() > today;
+        row.beforeBirth = date && born && date->last() < born->first();
     }
     std::stable_sort(rows.begin(), rows.end(), isNewer);
     markDoubles(rows);

@@ -37,6 +37,7 @@ struct HistoryRow
     std::optional<OutboxEntry> entry;
     bool sameDayDouble = false; // another line has the same vaccine on the same day
     bool inFuture = false;      // an error in the register, shown as such
+    bool beforeBirth = false;   // an error, too: in the register, or in the birth date
 };
 
 struct History
@@ -52,6 +53,7 @@ struct History
 
 // The answer with what is still in the outbox, each marked as such, newest first.
 [[nodiscard]] QList<HistoryRow> mergeHistory(const QList<Immunization> &immunizations,
-                                             const QList<OutboxEntry> &entries, QDate today);
+                                             const QList<OutboxEntry> &entries, QDate today,
+                                             const std::optional<core::PartialDate> &born = {});
 
 } // namespace domain

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace domain {
@@ -18,6 +19,12 @@ struct Occurrence
     std::optional<QDateTime> instant; // set as well when a time is known; `date` is its local day
     QString text;                     // only when there is no date
     [[nodiscard]] bool isEmpty() const { return !date && text.isEmpty(); }
+    // "2011-02-30" is no "summer of 2011": without a word it can only have been meant as a date.
+    [[nodiscard]] bool isUnclear() const
+    {
+        return !date && !text.isEmpty() &&
+               std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    }
     // The text a FHIR dateTime or string holds.
     [[nodiscard]] QString wire() const
     {

@@ -31,4 +31,7 @@ struct Patient
     bool operator==(const Patient &) const = default;
 };
 
+// The register's date first: the one that an INSZ holds is only a proposal.
+[[nodiscard]] std::optional<core::PartialDate> bornOn(const Patient &patient);
+
 } // namespace domain

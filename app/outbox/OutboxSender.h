@@ -37,6 +37,8 @@ public:
     // Nothing is on its way, and nothing can go before time passes or somebody does something.
     [[nodiscard]] bool isIdle() const { return m_idle; }
     [[nodiscard]] bool waitsForSignIn() const { return m_waitsForSignIn; }
+    // Set while nothing is tried because the register asked to wait, or did not answer.
+    [[nodiscard]] std::optional<QDateTime> pausedUntil() const { return m_road.closedUntil(); }
 
 Q_SIGNALS:
     void idle();         // see isIdle()

@@ -216,6 +216,11 @@ core::Result<Receipt> BatchCall::receipt(const HttpAnswer &http, const fhir::Bat
             doubt.code = ErrorCode::AnswerWrongPatient;
             return doubt;
         }
+        if (contradicts(answer.resource, sent)) {
+            doubt.code = ErrorCode::Conflict;
+            doubt.delivery = Delivery::Answered;
+            return doubt;
+        }
         const QString version = result.versionId;
         result = receiptFor(answer.resource);
         if (result.versionId.isEmpty())

@@ -15,6 +15,12 @@ namespace {
 using core::ErrorCode;
 using domain::HistoryOutcome;
 
+bool isUnknownQuestion(ErrorCode code)
+{
+    return code == ErrorCode::RefusedByRegister || code == ErrorCode::NotSupported ||
+           code == ErrorCode::UnknownAtRegister;
+}
+
 } // namespace
 
 HistoryCall::HistoryCall(ClientParts &parts, domain::Patient patient, QObject *owner,
@@ -99,7 +105,7 @@ void HistoryCall::askForLogicalReferences()
             if (about(resource) == About::ThisPerson)
                 addIfNew(m_parts.mapper.readImmunization(resource));
         // Not every register knows this question; where it was the only one, that counts.
-        if (answer.error && m_ids.isEmpty())
+        if (answer.error && (m_ids.isEmpty() || !isUnknownQuestion(answer.error->code)))
             note(*answer.error);
         conclude();
     });

@@ -4,6 +4,7 @@
 #include "registry/BatchCall.h"
 #include "registry/CapabilityCall.h"
 #include "registry/FileTokenProvider.h"
+#include "registry/FindNamedCall.h"
 #include "registry/FindPatientsCall.h"
 #include "registry/FindPeopleCall.h"
 #include "registry/HistoryCall.h"
@@ -66,6 +67,12 @@ void HttpRegistryClient::findPeople(const QList<domain::PersonNumber> &numbers, 
                                     core::Reply<PatientAnswer> reply)
 {
     new FindPeopleCall(*m_parts, numbers, m_calls.get(), context, std::move(reply));
+}
+
+void HttpRegistryClient::findNamed(const QList<domain::Patient> &people, QObject *context,
+                                   core::Reply<PatientAnswer> reply)
+{
+    new FindNamedCall(*m_parts, people, m_calls.get(), context, std::move(reply));
 }
 
 void HttpRegistryClient::findDoses(const QList<domain::Patient> &people, QDate from, QDate to,

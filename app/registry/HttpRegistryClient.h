@@ -35,6 +35,8 @@ public:
                       core::Reply<PatientAnswer> reply) override;
     void findPeople(const QList<domain::PersonNumber> &numbers, QObject *context,
                     core::Reply<PatientAnswer> reply) override;
+    void findNamed(const QList<domain::Patient> &people, QObject *context,
+                   core::Reply<PatientAnswer> reply) override;
     void findDoses(const QList<domain::Patient> &people, QDate from, QDate to, QObject *context,
                    core::Reply<DosesAnswer> reply) override;
     void readHistory(const domain::Patient &patient, QObject *context,

@@ -49,6 +49,9 @@ void OutcomeCall::onFound(const SearchAnswer &answer)
         }
         Receipt receipt = receiptFor(resource);
         receipt.existed = true;
+        if (contradicts(resource,
+                        m_parts.mapper.immunization(m_entry.registration, m_parts.profile.wire)))
+            return finish(core::error(ErrorCode::Conflict));
         if (!receipt.registerId.isEmpty())
             return finish(std::optional(std::move(receipt)));
     }

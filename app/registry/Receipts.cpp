@@ -4,7 +4,61 @@
 #include "fhir/Bundle.h"
 #include "registry/FhirRequests.h"
 
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace registry {
+
+namespace {
+
+QStringList codesOf(const core::Json &resource, const char *element)
+{
+    QStringList codes;
+    if (const core::Json *codeable = core::member(resource, element))
+        for (const core::Json &coding : core::arrayMember(*codeable, "coding"))
+            codes.append(core::stringMember(coding, "code"));
+    codes.removeAll(QString());
+    return codes;
+}
+
+bool sharesNoCode(const core::Json &record, const core::Json &sent, const char *element)
+{
+    const QStringList theirs = codesOf(record, element);
+    const QStringList ours = codesOf(sent, element);
+    return !theirs.isEmpty() && !ours.isEmpty() &&
+           std::none_of(ours.begin(), ours.end(),
+                        [&](const QString &code) { return theirs.contains(code); });
+}
+
+// An instant may come back in another time zone, but not with another precision.
+bool sameMoment(const QString &one, const QString &other)
+{
+    if (one == other)
+        return true;
+    const bool instants = one.contains(u'T') && other.contains(u'T');
+    const QDateTime first = QDateTime::fromString(one, Qt::ISODate);
+    return instants && first.isValid() && first == QDateTime::fromString(other, Qt::ISODate);
+}
+
+bool differs(const core::Json &record, const core::Json &sent, const char *element)
+{
+    const QString theirs = core::stringMember(record, element);
+    const QString ours = core::stringMember(sent, element);
+    return !theirs.isEmpty() && !ours.isEmpty() && !sameMoment(theirs, ours);
+}
+
+std::optional<double> doseOf(const core::Json &resource)
+{
+    const core::Json *quantity = core::member(resource, "doseQuantity");
+    const core::Json *value = quantity ? core::member(*quantity, "value") : nullptr;
+    const auto digits = value ? core::numberText(*value) : std::nullopt;
+    return digits ? std::optional(digits->toDouble()) : std::nullopt;
+}
+
+} // namespace
 
 Receipt receiptFor(const core::Json &immunization)
 {
@@ -56,6 +110,16 @@ bool holdsContent(const core::Json &actual, const core::Json &expected)
     for (const char *own : {"id", "meta", "text"})
         content.erase(own);
     return holds(actual, content);
+}
+
+bool contradicts(const core::Json &record, const core::Json &sent)
+{
+    for (const char *element : {"status", "occurrenceDateTime", "occurrenceString", "lotNumber"})
+        if (differs(record, sent, element))
+            return true;
+    const auto theirs = doseOf(record);
+    const auto ours = doseOf(sent);
+    return sharesNoCode(record, sent, "vaccineCode") || (theirs && ours && theirs != ours);
 }
 
 } // namespace registry

@@ -18,4 +18,8 @@ namespace registry {
 // `holds` for a whole resource, without what belongs to the register (id, meta, text).
 [[nodiscard]] bool holdsContent(const core::Json &actual, const core::Json &expected);
 
+// True when a record under our identifier tells of another act than the one that was sent: another
+// status, moment, vaccine, dose or lot. What it does not tell is no contradiction.
+[[nodiscard]] bool contradicts(const core::Json &record, const core::Json &sent);
+
 } // namespace registry

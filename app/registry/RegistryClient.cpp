@@ -23,6 +23,12 @@ void RegistryClient::findPeople(const QList<domain::PersonNumber> &, QObject *co
     refuse(context, std::move(reply));
 }
 
+void RegistryClient::findNamed(const QList<domain::Patient> &, QObject *context,
+                               core::Reply<PatientAnswer> reply)
+{
+    refuse(context, std::move(reply));
+}
+
 void RegistryClient::findDoses(const QList<domain::Patient> &, QDate, QDate, QObject *context,
                                core::Reply<DosesAnswer> reply)
 {

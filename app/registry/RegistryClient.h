@@ -75,6 +75,9 @@ public:
     // another, in one search each; at most some fifty. NotSupported: ask one by one.
     virtual void findPeople(const QList<domain::PersonNumber> &numbers, QObject *context,
                             core::Reply<PatientAnswer> reply);
+    // The same for people with a name and a birth date, and no number.
+    virtual void findNamed(const QList<domain::Patient> &people, QObject *context,
+                           core::Reply<PatientAnswer> reply);
     virtual void findDoses(const QList<domain::Patient> &people, QDate from, QDate to,
                            QObject *context, core::Reply<DosesAnswer> reply);
 

@@ -19,6 +19,8 @@ QNetworkRequest RequestBuilder::build(const HttpRequest &request, const QByteArr
     QNetworkRequest result(request.url);
     setTransport(result);
     result.setRawHeader("Accept", "application/fhir+json");
+    // Some servers answer a repeated search from their memory; Qt says this for GET only.
+    result.setRawHeader("Cache-Control", "no-cache");
     result.setRawHeader("Accept-Language", m_language);
     result.setRawHeader("User-Agent", m_userAgent);
     if (!m_from.isEmpty())

@@ -179,6 +179,8 @@ void SendCall::judgeReturned(const HttpAnswer &answer, const core::Json &returne
         qCWarning(core::logHttp) << "a create was answered with another patient's record";
         return failUnknown(core::error(ErrorCode::AnswerWrongPatient), answer);
     }
+    if (contradicts(returned, m_sent))
+        return failAnswered(core::error(ErrorCode::Conflict), answer);
     if (receipt.versionId.isEmpty())
         receipt.versionId = receiptFromHeaders(answer).versionId;
     receipt.existed = answer.status == 200 && isConditional();
@@ -279,6 +281,9 @@ void SendCall::judgePut(const HttpAnswer &answer)
         core::stringMember(*returned, "resourceType") == "Immunization"_L1 &&
         core::stringMember(*returned, "id") == m_entry.registerId &&
         core::stringMember(*returned, "status") == core::stringMember(m_sent, "status");
+    const bool corrects = m_entry.action == OutboxAction::Correct;
+    if (isOurs && corrects && contradicts(*returned, m_sent))
+        return failAnswered(core::error(ErrorCode::Conflict), answer);
     if (!isOurs) {
         core::Error error = core::error(ErrorCode::AnswerWrongResource);
         error.issues = receipt.warnings;
@@ -292,9 +297,14 @@ void SendCall::judgePut(const HttpAnswer &answer)
 
 void SendCall::failUnknown(core::Error error, const HttpAnswer &answer)
 {
+    error.delivery = Delivery::Unknown;
+    failAnswered(std::move(error), answer);
+}
+
+void SendCall::failAnswered(core::Error error, const HttpAnswer &answer)
+{
     error.httpStatus = answer.status;
     error.traceId = answer.traceId;
-    error.delivery = Delivery::Unknown;
     finish(std::move(error));
 }
 

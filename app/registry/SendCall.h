@@ -42,6 +42,7 @@ private:
     [[nodiscard]] core::Result<core::Json> changed() const;
 
     void failUnknown(core::Error error, const HttpAnswer &answer);
+    void failAnswered(core::Error error, const HttpAnswer &answer);
 
     ClientParts &m_parts;
     domain::OutboxEntry m_entry;

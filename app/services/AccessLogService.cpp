@@ -2,6 +2,7 @@
 #include "services/AccessLogService.h"
 
 #include "core/LogCategories.h"
+#include "core/SystemAccount.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,8 @@ store::Store::AccessEvent AccessLogService::eventOf(const Act &act) const
     if (const auto &session = m_session.session()) {
         event.actor = actorOf(session->account.practitioner);
         event.organization = session->organization ? session->organization->id : QString();
+    } else {
+        event.actor = u"account "_s + core::systemAccount();
     }
     event.action = act.action;
     event.subject = act.subject;

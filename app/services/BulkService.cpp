@@ -67,6 +67,18 @@ BulkException exceptionFrom(const core::Json &json)
             .reason = core::stringMember(json, "reason")};
 }
 
+// Registered as typed, or somebody must say who is meant: by the number, or a given name.
+bulk::Finding whyNobody(const BulkLookup::Found &found, bool byNumber)
+{
+    using bulk::FindingCode;
+    using bulk::FindingSeverity;
+    const bool several = found.candidates > 0;
+    return {.code = several ? FindingCode::SeveralCandidates : FindingCode::UnknownAtRegister,
+            .column = byNumber ? bulk::Column::Number : bulk::Column::Family,
+            .severity = several ? FindingSeverity::Error : FindingSeverity::Warning,
+            .value = {}};
+}
+
 void warn(const char *what, const core::Error &error)
 {
     qCWarning(core::logStore) << what << core::name(error.code);
@@ -109,6 +121,30 @@ void BulkService::open(BulkList list, Keep keep)
     keepList();
     this->keep();
     Q_EMIT opened();
+}
+
+void BulkService::remap(BulkList list)
+{
+    const auto edits = m_list ? m_list->people.sheet().edits() : bulk::Sheet().edits();
+    m_list = std::move(list);
+    for (auto it = edits.cbegin(); it != edits.cend(); ++it)
+        typeAgain(it.key().first, it.key().second, QString::fromUtf8(it.value()));
+    forgetChecks();
+    keep();
+    Q_EMIT opened();
+}
+
+void BulkService::typeAgain(int row, int sheetColumn, const QString &text)
+{
+    for (const bulk::Column column : bulk::allColumns)
+        if (m_list->people.mapping().of(column) == sheetColumn)
+            m_list->people.setText(row, column, text);
+}
+
+void BulkService::acceptColumns()
+{
+    m_list->wish.columns = m_list->people.mapping();
+    keep();
 }
 
 void BulkService::close()
@@ -240,6 +276,8 @@ BulkService::Judged BulkService::judged(int row) const
     if (!bulk::isGood(m_list->people.findings(row)))
         return {};
     const auto found = foundFor(row);
+    if (found && !found->patient && found->candidates > 0)
+        return {};
     const QList<domain::Immunization> told = found ? found->doses : QList<domain::Immunization>();
     Judged result{.state = BulkState::Ready,
                   .problems = m_registrations.check(draftFor(row), told)};
@@ -273,29 +311,27 @@ void BulkService::check(QObject *context, std::function<void()> done)
     connect(context, &QObject::destroyed, m_checking.get(), [this] { m_checking.reset(); });
     const auto next = std::make_shared<std::size_t>(0);
     const QDate day = m_shared.occurrence.date ? m_shared.occurrence.date->first() : QDate();
-    m_lookup.ask(day.isValid() ? numbersToAsk() : QList<domain::PersonNumber>(), day,
-                 m_checking.get(), [this, next, done = std::move(done)] { checkSome(next, done); });
+    m_lookup.ask(day.isValid() ? peopleToAsk() : QList<domain::Patient>(), day, m_checking.get(),
+                 [this, next, done = std::move(done)] { checkSome(next, done); });
 }
 
-QList<domain::PersonNumber> BulkService::numbersToAsk() const
+QList<domain::Patient> BulkService::peopleToAsk() const
 {
-    QList<domain::PersonNumber> numbers;
+    QList<domain::Patient> people;
     if (!m_list)
-        return numbers;
+        return people;
     for (const int row : m_list->people.rows()) {
         if (m_entries.contains(row) || m_exceptions.value(row).leftOut ||
             !bulk::isGood(m_list->people.findings(row)))
             continue;
-        if (const auto number = m_list->people.person(row).number)
-            numbers.append(*number);
+        people.append(domain::typedPatient(m_list->people.person(row)));
     }
-    return numbers;
+    return people;
 }
 
 std::optional<BulkLookup::Found> BulkService::foundFor(int row) const
 {
-    const auto number = m_list->people.person(row).number;
-    return number ? m_lookup.found(*number) : std::nullopt;
+    return m_lookup.found(domain::typedPatient(m_list->people.person(row)));
 }
 
 void BulkService::checkSome(const std::shared_ptr<std::size_t> &next,
@@ -325,15 +361,14 @@ BulkRow BulkService::row(int row) const
     const Judged known = m_judged.contains(row) ? m_judged.value(row) : unchecked(row);
     const auto entry = m_entries.constFind(row);
     bulk::Findings findings = m_list->people.findings(row);
-    if (const auto found = foundFor(row); found && !found->patient)
-        findings.append({.code = bulk::FindingCode::UnknownAtRegister,
-                         .column = bulk::Column::Number,
-                         .severity = bulk::FindingSeverity::Warning,
-                         .value = {}});
+    const auto found = foundFor(row);
+    if (found && !found->patient)
+        findings.append(whyNobody(*found, m_list->people.person(row).number.has_value()));
     return {.state = entry == m_entries.cend() ? known.state : BulkState::Saved,
             .findings = findings,
             .problems = known.problems,
-            .entry = entry == m_entries.cend() ? std::nullopt : std::optional<QUuid>(*entry)};
+            .entry = entry == m_entries.cend() ? std::nullopt : std::optional<QUuid>(*entry),
+            .known = found ? found->patient : std::nullopt};
 }
 
 BulkSummary BulkService::summary() const
@@ -533,12 +568,9 @@ bool BulkService::readState(QByteArrayView bytes)
     m_list = std::move(*list);
     for (const core::Json &edit : core::arrayMember(*json, "edits")) {
         const auto row = rowOf(edit, 3);
-        if (!row || !edit[1].is_number_integer() || !edit[2].is_string())
-            continue;
-        for (const bulk::Column column : bulk::allColumns)
-            if (m_list->people.mapping().of(column) == edit[1].get<int>())
-                m_list->people.setText(*row, column,
-                                       core::toQString(edit[2].get_ref<const std::string &>()));
+        if (row && edit[1].is_number_integer() && edit[2].is_string())
+            typeAgain(*row, edit[1].get<int>(),
+                      core::toQString(edit[2].get_ref<const std::string &>()));
     }
     for (const core::Json &pair : core::arrayMember(*json, "exceptions"))
         if (const auto row = rowOf(pair, 2))

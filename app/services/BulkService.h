@@ -39,6 +39,7 @@ struct BulkRow
     bulk::Findings findings;   // of the list, and of the look-up
     domain::Problems problems; // of the dose
     std::optional<QUuid> entry;
+    std::optional<domain::Patient> known; // who it is, as the register says
 };
 
 struct BulkSummary
@@ -69,6 +70,10 @@ public:
     // Instead of the one before. One that is not kept leaves the kept one on disk as it is.
     enum class Keep { Yes, No };
     void open(BulkList list, Keep keep = Keep::Yes);
+    // The same list with other columns: what was typed and said of its rows stays.
+    void remap(BulkList list);
+    // Somebody looked whether the guessed columns are right.
+    void acceptColumns();
     void close(); // forgets it; what is in the outbox stays there
     [[nodiscard]] bool isOpen() const { return m_list.has_value(); }
     [[nodiscard]] const BulkList &list() const { return *m_list; } // precondition: isOpen()
@@ -125,7 +130,7 @@ private:
     [[nodiscard]] Judged judged(int row) const;
     [[nodiscard]] Judged unchecked(int row) const;
     void judge(int row);
-    [[nodiscard]] QList<domain::PersonNumber> numbersToAsk() const;
+    [[nodiscard]] QList<domain::Patient> peopleToAsk() const;
     [[nodiscard]] std::optional<BulkLookup::Found> foundFor(int row) const;
     void checkSome(const std::shared_ptr<std::size_t> &next, const std::function<void()> &done);
     void forgetChecks();
@@ -136,6 +141,7 @@ private:
     [[nodiscard]] bool readState(QByteArrayView bytes);
     void forgetUnsavedPlan();
     void setEntries(QHash<int, QUuid> entries);
+    void typeAgain(int row, int sheetColumn, const QString &text);
 
     store::Store &m_store;
     RegistrationService &m_registrations;

@@ -26,7 +26,14 @@ OutboxService::OutboxService(outbox::Outbox &outbox, outbox::OutboxSender &sende
 
 void OutboxService::start()
 {
+    m_paused = false;
     m_sender.start();
+}
+
+void OutboxService::pause()
+{
+    m_paused = true;
+    m_sender.stop();
 }
 
 core::Result<QList<domain::OutboxEntry>>
@@ -48,6 +55,8 @@ domain::OutboxCounts OutboxService::counts() const
 
 void OutboxService::sendNow()
 {
+    if (m_paused)
+        start();
     m_sender.sendNow();
 }
 
@@ -71,6 +80,11 @@ core::Result<void> OutboxService::decide(const QUuid &id, const QString &decisio
 bool OutboxService::isIdle() const
 {
     return m_sender.isIdle();
+}
+
+std::optional<QDateTime> OutboxService::pausedUntil() const
+{
+    return m_sender.pausedUntil();
 }
 
 bool OutboxService::waitsForSignIn() const

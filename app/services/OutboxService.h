@@ -20,6 +20,10 @@ public:
                   const core::Clock &clock, QObject *parent = nullptr);
 
     void start(); // sends by itself from now on
+    // Lets what is on its way finish and sends nothing more, until start() or sendNow(), or the
+    // next start of the program.
+    void pause();
+    [[nodiscard]] bool isPaused() const { return m_paused; }
     [[nodiscard]] core::Result<QList<domain::OutboxEntry>>
     list(std::optional<domain::OutboxState> state = {}, int limit = -1, int offset = 0) const;
     [[nodiscard]] core::Result<std::optional<domain::OutboxEntry>> entry(const QUuid &id) const;
@@ -31,6 +35,7 @@ public:
     [[nodiscard]] core::Result<void> decide(const QUuid &id, const QString &decision);
     [[nodiscard]] bool isIdle() const;
     [[nodiscard]] bool waitsForSignIn() const;
+    [[nodiscard]] std::optional<QDateTime> pausedUntil() const;
 
 Q_SIGNALS:
     void changed(const QUuid &id);
@@ -44,6 +49,7 @@ private:
     outbox::OutboxSender &m_sender;
     SessionService &m_session;
     const core::Clock &m_clock;
+    bool m_paused = false;
 };
 
 } // namespace services

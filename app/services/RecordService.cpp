@@ -110,7 +110,8 @@ domain::History RecordService::refreshed(const domain::History &history) const
         if (row.immunization)
             immunizations.append(*row.immunization);
     domain::History fresh = history;
-    fresh.rows = domain::mergeHistory(immunizations, entriesOf(history.patient), m_clock.today());
+    fresh.rows = domain::mergeHistory(immunizations, entriesOf(history.patient), m_clock.today(),
+                                      domain::bornOn(history.patient));
     return fresh;
 }
 
@@ -167,7 +168,8 @@ RecordService::foundDose(const QString &registerId, const std::optional<domain::
         doses.append(*read);
     else if (const auto copy = kept(*patient); copy && isOutage(read.error().code))
         doses = copy->immunizations;
-    const auto rows = domain::mergeHistory(doses, entriesOf(*patient), m_clock.today());
+    const auto rows =
+        domain::mergeHistory(doses, entriesOf(*patient), m_clock.today(), domain::bornOn(*patient));
     for (const domain::HistoryRow &row : rows)
         if (row.immunization && row.immunization->id == registerId)
             return FoundDose{.patient = *patient, .row = row};
@@ -183,7 +185,8 @@ domain::History RecordService::merged(const domain::Patient &patient,
     const auto doses = hidden ? QList<domain::Immunization>() : answer.immunizations;
     return {.patient = patient,
             .outcome = answer.outcome,
-            .rows = domain::mergeHistory(doses, entriesOf(patient), m_clock.today()),
+            .rows = domain::mergeHistory(doses, entriesOf(patient), m_clock.today(),
+                                         domain::bornOn(patient)),
             .readAt = answer.readAt,
             .source = answer.source,
             .error = answer.error,

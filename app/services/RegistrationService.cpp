@@ -4,6 +4,8 @@
 #include "core/LogCategories.h"
 #include "services/DuplicateCheck.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace services {
@@ -48,6 +50,40 @@ bool samePerson(const domain::Patient &one, const domain::Patient &other)
         return one.registerId == other.registerId;
     return one.family == other.family && one.given == other.given &&
            one.birthDate == other.birthDate;
+}
+
+// Somebody who was typed by name, and of whom more is told now.
+bool completes(const domain::Patient &more, const domain::Patient &typed)
+{
+    const bool byName = !typed.number && typed.registerId.isEmpty();
+    return byName && more.family == typed.family && more.birthDate == typed.birthDate &&
+           (typed.given.isEmpty() || more.given == typed.given);
+}
+
+// The draft still says of the vaccine what the record says.
+bool sameVaccine(const domain::RegistrationDraft &one, const domain::RegistrationDraft &other)
+{
+    return one.cnk == other.cnk && one.vaccineCode == other.vaccineCode &&
+           one.productText == other.productText;
+}
+
+// What our lists do not know gets lost on the way through a form.
+void keepUnlistedVaccine(const domain::Registration &before, domain::Registration &registration)
+{
+    const bool unlistedPack = before.product && !registration.product;
+    if (!unlistedPack && !registration.vaccineCode.isEmpty())
+        return;
+    registration.product = before.product;
+    registration.vaccineCode = before.vaccineCode;
+    registration.vaccineText = before.vaccineText;
+}
+
+bool isBlocking(const domain::Problems &problems, const domain::Problem &wanted)
+{
+    return std::any_of(problems.begin(), problems.end(), [&](const domain::Problem &problem) {
+        return problem.severity == domain::Severity::Blocking && problem.field == wanted.field &&
+               problem.code == wanted.code;
+    });
 }
 
 const domain::Patient *personOf(const domain::HistoryRow &row)
@@ -115,8 +151,13 @@ domain::Problems RegistrationService::problems(const domain::RegistrationDraft &
                                                const domain::HistoryRow *corrected,
                                                const QList<domain::Immunization> &told) const
 {
-    domain::Problems found = m_preview.check(draft);
     const auto &session = m_session.session();
+    domain::RegistrationDraft complete = draft;
+    if (session && !complete.organization)
+        complete.organization = session->organization;
+    domain::Problems found = m_preview.check(complete);
+    if (corrected)
+        excuseWhatWasThere(found, *corrected, draft);
     if (session && session->account.level < m_profile.minimumLevel)
         found.append(blocking(
             domain::Field::Form, domain::ProblemCode::LevelTooLow,
@@ -134,6 +175,33 @@ domain::Problems RegistrationService::problems(const domain::RegistrationDraft &
     found.append(findDuplicates(m_preview.registration(draft, nobody, m_language).vaccineCode,
                                 draft.occurrence, known, corrected));
     return found;
+}
+
+// A correction is not refused for what the record lacked before, nor for a vaccine that our lists
+// do not know and that stays as it is.
+void RegistrationService::excuseWhatWasThere(domain::Problems &problems,
+                                             const domain::HistoryRow &corrected,
+                                             const domain::RegistrationDraft &draft) const
+{
+    using domain::ProblemCode;
+    if (!corrected.immunization || !draft.patient)
+        return;
+    const auto record = draftFor(corrected, *draft.patient);
+    if (!record)
+        return;
+    const domain::Problems before = m_preview.check(*record);
+    const bool vaccineStays = sameVaccine(*record, draft);
+    for (domain::Problem &problem : problems) {
+        const bool lacking =
+            problem.code == ProblemCode::Missing || problem.code == ProblemCode::PatientIncomplete;
+        const bool unlisted =
+            vaccineStays &&
+            (problem.code == ProblemCode::UnknownCode ||
+             problem.code == ProblemCode::UnknownProduct) &&
+            (problem.field == domain::Field::Vaccine || problem.field == domain::Field::Product);
+        if ((lacking || unlisted) && isBlocking(before, problem))
+            problem.severity = domain::Severity::Note;
+    }
 }
 
 // A register without sign-in takes the performer's word for who records.
@@ -260,7 +328,9 @@ core::Result<SaveOutcome> RegistrationService::correct(const domain::HistoryRow 
     if (reason.trimmed().isEmpty())
         outcome.problems.append(blocking(domain::Field::Reason, domain::ProblemCode::Missing));
     const domain::Patient *person = personOf(row);
-    if (person && draft.patient && !samePerson(*person, *draft.patient))
+    const bool unsent = row.entry && isUnfinished(*row.entry) && !row.immunization;
+    if (person && draft.patient && !samePerson(*person, *draft.patient) &&
+        !(unsent && completes(*draft.patient, *person)))
         outcome.problems.append(
             blocking(domain::Field::Patient, domain::ProblemCode::NotAllowedHere));
     if (standsInTheWay(outcome.problems, draft))
@@ -270,6 +340,8 @@ core::Result<SaveOutcome> RegistrationService::correct(const domain::HistoryRow 
         return before.error();
     domain::Registration registration = m_preview.registration(draft, *author, m_language);
     registration.identifier = before->identifier;
+    if (sameVaccine(domain::DraftValidator::toDraft(*before), draft))
+        keepUnlistedVaccine(*before, registration);
     auto entry = saveCorrection(row, registration, reason.trimmed());
     if (!entry)
         return entry.error();

@@ -83,6 +83,8 @@ public:
     void dropDraft(const domain::Patient &patient);
 
 private:
+    void excuseWhatWasThere(domain::Problems &problems, const domain::HistoryRow &corrected,
+                            const domain::RegistrationDraft &draft) const;
     [[nodiscard]] core::Result<Authorship> authorship(const domain::RegistrationDraft &draft) const;
     [[nodiscard]] domain::Problems problems(const domain::RegistrationDraft &draft,
                                             const domain::HistoryRow *corrected,

@@ -92,7 +92,8 @@ public:
     {
         qint64 sequence = 0;
         QDateTime at;
-        QString actor; // practitioner number
+        QString
+            actor; // practitioner number; "account NAME" of this computer when nobody is signed in
         QString organization;
         QString action;  // "search", "read", "register", "correct", "withdraw", "sign-in", …
         QString subject; // person number or kept-patient key

@@ -45,6 +45,14 @@ private Q_SLOTS:
         QCOMPARE(saved.text(0, "state"), u"accepted"_s);
     }
 
+    void theStoredRegisterIsShown()
+    {
+        const Outcome shown = m_cli.run({u"register-setup"_s, u"--show"_s});
+        QCOMPARE(shown.exit, 0);
+        QCOMPARE(shown.text(0, "profile"), u"fhir-r4"_s);
+        QVERIFY(shown.text(0, "url").startsWith(u"http"_s));
+    }
+
     void signInByHand()
     {
         QCOMPARE(m_cli.run({u"sign-in"_s}).exit, 2);

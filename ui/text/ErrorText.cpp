@@ -31,7 +31,10 @@ QString retryTodo(const core::Error &error)
 {
     if (error.retryAfterSeconds < 0)
         return goesByItself();
-    const int minutes = std::max(1, (error.retryAfterSeconds + 59) / 60);
+    if (error.retryAfterSeconds < 60)
+        return ErrorText::tr("It is tried again by itself in %n second(s).", nullptr,
+                             std::max(1, error.retryAfterSeconds));
+    const int minutes = (error.retryAfterSeconds + 59) / 60;
     return ErrorText::tr("It is tried again by itself in %n minute(s).", nullptr, minutes);
 }
 
@@ -150,8 +153,7 @@ Text errorText(const core::Error &error)
         return {ErrorText::tr("The answer was too large to be right and was not read."),
                 askSupport()};
     case ErrorCode::AnswerEmpty:
-        return {ErrorText::tr("The answer was empty, so we cannot say that it was accepted."),
-                goesByItself()};
+        return {ErrorText::tr("The register's answer was empty and says nothing."), goesByItself()};
     case ErrorCode::AnswerNotFhir:
         return {ErrorText::tr("Something else than the register answered, such as a sign-in page "
                               "of the network."),

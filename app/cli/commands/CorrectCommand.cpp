@@ -4,6 +4,7 @@
 #include "cli/DraftOptions.h"
 #include "cli/ItemWait.h"
 #include "cli/JsonForms.h"
+#include "cli/PersonOptions.h"
 #include "cli/Refusal.h"
 #include "services/RecordService.h"
 #include "services/RegistrationService.h"
@@ -36,6 +37,27 @@ Findings changedKind(const Arguments &given, domain::RegistrationKind kind)
     return findings;
 }
 
+// Of somebody who was typed by name, more can be told as long as nothing was sent.
+QList<OptionSpec> morePersonOptions()
+{
+    return {{u"insz"_s, u"X"_s, u"who it is, when a name fitted several"_s},
+            {u"bsn"_s, u"X"_s, u"who it is, when a name fitted several"_s},
+            {u"given"_s, u"G"_s, u"given name, when it was not said"_s},
+            {u"postcode"_s, u"P"_s, u"postal code, when it was not said"_s}};
+}
+
+Findings putMoreOfPerson(const Arguments &given, QDate today, domain::Patient &patient)
+{
+    const PersonRead read = readPerson(given, today);
+    if (read.query.number)
+        patient.number = read.query.number;
+    if (!read.query.given.isEmpty())
+        patient.given = QStringList{read.query.given};
+    if (!read.query.postalCode.isEmpty())
+        patient.postalCode = read.query.postalCode;
+    return read.findings;
+}
+
 void save(Invocation &call, Services &services, const FoundDose &found)
 {
     const Arguments &given = call.arguments();
@@ -43,6 +65,7 @@ void save(Invocation &call, Services &services, const FoundDose &found)
     if (!draft)
         return call.fail(draft.error());
     Findings unread = changedKind(given, draft->kind);
+    unread += putMoreOfPerson(given, call.today(), *draft->patient);
     unread += putOptions(given, call.today(), *draft);
     unread += putPerformer(given, call.today(), std::nullopt, *draft);
     if (blocks(unread))
@@ -106,7 +129,7 @@ QList<OptionSpec> commonOptions()
 Command correctCommand()
 {
     return {.shape = {.name = u"correct"_s,
-                      .options = commonOptions() + draftOptions(),
+                      .options = commonOptions() + draftOptions() + morePersonOptions(),
                       .leastWords = 1,
                       .mostWords = 1},
             .words = u"ID --reason R"_s,

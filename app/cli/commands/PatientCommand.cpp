@@ -18,11 +18,14 @@ void show(Invocation &call, const services::PatientSearch &found)
         call.console().row(toJson(patient));
     if (found.error)
         call.console().error(*found.error);
-    if (found.fromCopy)
+    if (found.fromCopy && found.candidates.isEmpty())
+        call.console().message(
+            u"The register could not be asked, and nobody like this is known here."_s);
+    else if (found.fromCopy)
         call.console().message(u"The register could not be asked: these are people known here."_s);
     else if (found.incomplete)
         call.console().message(u"This list is not complete."_s);
-    if (found.candidates.isEmpty())
+    else if (found.candidates.isEmpty())
         call.console().message(u"Nobody was found."_s);
     if (found.candidates.isEmpty())
         return call.finish(Refused);

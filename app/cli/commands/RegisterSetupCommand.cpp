@@ -67,8 +67,24 @@ void setUp(Invocation &call, Unsent unsent)
     call.finish(Done);
 }
 
+void showStored(Invocation &call)
+{
+    const auto settings = call.host().settings();
+    if (!settings)
+        return call.fail(settings.error());
+    const auto profile = (*settings)->registerProfile();
+    if (!profile)
+        return explain(call, profile.error());
+    call.console().result(toJson(*profile));
+    call.finish(Done);
+}
+
 void run(Invocation &call)
 {
+    if (call.arguments().has(u"show"_s) && call.arguments().options.size() == 1)
+        return showStored(call);
+    if (call.arguments().has(u"show"_s))
+        return call.refuseUsage(u"--show stands alone."_s);
     if (call.arguments().value(u"profile"_s).isEmpty())
         return call.refuseUsage(u"--profile is needed: "_s +
                                 registry::shippedProfileNames().join(u' '));
@@ -86,7 +102,8 @@ void run(Invocation &call)
 Command registerSetupCommand()
 {
     return {.shape = {.name = u"register-setup"_s,
-                      .options = {{u"profile"_s, u"NAME"_s, u"which register"_s},
+                      .options = {{u"show"_s, {}, u"says which register is set up"_s},
+                                  {u"profile"_s, u"NAME"_s, u"which register"_s},
                                   {u"url"_s, u"URL"_s, u"its FHIR address"_s},
                                   {u"ca"_s, u"FILE"_s, u"PEM file of the only CA to trust"_s},
                                   {u"token-file"_s, u"FILE"_s, u"file with a bearer token"_s},

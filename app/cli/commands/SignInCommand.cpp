@@ -37,7 +37,7 @@ Host::OpenBrowser browserOf(Invocation &call)
         return [](const QUrl &) { return false; };
     return [&call](const QUrl &url) {
         const QString address = url.toString(QUrl::FullyEncoded);
-        call.console().message(u"Sign in here:\n"_s + address);
+        call.console().message(u"Sign in here, within 5 minutes (Ctrl+C gives up):\n"_s + address);
         QProcess::startDetached(u"xdg-open"_s, {address});
         return true;
     };

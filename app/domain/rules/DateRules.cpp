@@ -3,8 +3,6 @@
 
 #include "domain/rules/TextRules.h"
 
-#include <algorithm>
-
 namespace domain {
 
 namespace {
@@ -12,19 +10,10 @@ namespace {
 constexpr int c_oldestYear = 1900;
 constexpr qsizetype c_longestDateText = 100;
 
-// The register's date first: the one in the number is only a proposal.
-std::optional<core::PartialDate> birthDateOf(const Patient &patient)
-{
-    if (patient.birthDate)
-        return patient.birthDate;
-    const ids::Insz *insz = patient.number ? patient.number->insz() : nullptr;
-    return insz ? insz->birthDate() : std::nullopt;
-}
-
 // A partial date is impossible only when no day that it can mean is possible.
 void checkWithinLife(const core::PartialDate &date, const Patient &patient, ProblemList &problems)
 {
-    const auto born = birthDateOf(patient);
+    const auto born = bornOn(patient);
     if (born && date.last() < born->first())
         problems.block(Field::Date, ProblemCode::DateBeforeBirth, {born->iso()});
     if (patient.deceased && date.first() > patient.deceased->last())
@@ -45,12 +34,6 @@ void checkDay(const DraftContext &context, const core::PartialDate &date, Proble
         checkWithinLife(date, *context.draft.patient, problems);
 }
 
-// "2011-02-30" is no "summer of 2011": without a word it can only have been meant as a date.
-bool isMistypedDate(const QString &text)
-{
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-}
-
 } // namespace
 
 void checkDate(const DraftContext &context, ProblemList &problems)
@@ -62,7 +45,7 @@ void checkDate(const DraftContext &context, ProblemList &problems)
         problems.block(Field::Date, ProblemCode::Missing);
     } else if (!context.isHistorical()) {
         problems.block(Field::Date, ProblemCode::NotADate);
-    } else if (isMistypedDate(occurrence.text)) {
+    } else if (occurrence.isUnclear()) {
         problems.block(Field::Date, ProblemCode::NotADate);
     } else {
         checkText(Field::Date, occurrence.text, c_longestDateText, Lines::One, problems);

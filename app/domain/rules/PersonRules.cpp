@@ -78,6 +78,9 @@ void checkPerformer(const DraftContext &context, ProblemList &problems)
     const bool known = performer && (performer->nihdi || performer->insz);
     if (!known && (context.isGiven() || performer))
         problems.block(Field::Performer, ProblemCode::Missing);
+    const auto &organization = context.draft.organization;
+    if (performer && performer->nihdi && organization && performer->nihdi == organization->nihdi)
+        problems.block(Field::Performer, ProblemCode::NotAllowedHere);
     if (performer)
         checkNihdi(Field::Performer, performer->nihdi, problems);
 }

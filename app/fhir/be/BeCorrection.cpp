@@ -275,7 +275,8 @@ void Correction::correctRemark()
 // What be-vaccination demands and an older record may lack.
 void Correction::addWhatIsRequired()
 {
-    if (!findExtension(m_resource, extensionName::recorder))
+    const bool known = m_after.performer != domain::Practitioner{};
+    if (known && !findExtension(m_resource, extensionName::recorder))
         putRecorder();
     if (m_elements.options().intendedProfile &&
         !findExtension(m_resource, extensionName::intendedProfile))

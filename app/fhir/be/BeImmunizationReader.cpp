@@ -180,6 +180,22 @@ bool lacksVaccine(const Immunization &result)
            result.vaccineText.isEmpty() && result.products.isEmpty();
 }
 
+// These change what the rest means ("this dose was not …"): whoever does not know them must not
+// read on (FHIR R4, 2.1.0.2.1 and 3.18.1). The profile has none of its own.
+bool changesMeaning(const Json &resource)
+{
+    const auto modified = [](const Json &element) {
+        return !core::arrayMember(element, "modifierExtension").empty();
+    };
+    if (!core::stringMember(resource, "implicitRules").isEmpty() || modified(resource))
+        return true;
+    for (const char *name : {"performer", "education", "reaction", "protocolApplied"})
+        for (const Json &part : core::arrayMember(resource, name))
+            if (modified(part))
+                return true;
+    return false;
+}
+
 } // namespace
 
 Immunization BeImmunizationReader::read(const Json &resource) const
@@ -207,6 +223,8 @@ Immunization BeImmunizationReader::read(const Json &resource) const
     result.notes = notesOf(resource);
     if (result.status == ImmunizationStatus::Unreadable || lacksVaccine(result))
         markUnreadable(result, core::ErrorCode::AnswerMalformed);
+    else if (changesMeaning(resource))
+        markUnreadable(result, core::ErrorCode::NotSupported);
     return result;
 }
 

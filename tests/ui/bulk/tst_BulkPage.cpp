@@ -70,6 +70,68 @@ class tst_BulkPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anotherListIsOpenedOnlyWhenSomebodySaysSo()
+    {
+        Page bench;
+        bench.paste();
+        bench.prompts.confirmed = false;
+        bench.paste(u"80031599859\n"_s);
+        QTest::qWait(50);
+        QCOMPARE(bench.prompts.asked.size(), 1);
+        QCOMPARE(bench.presenter.model().rowCount(), 4);
+        bench.prompts.confirmed = true;
+        bench.paste(u"80031599859\n"_s);
+        QTRY_COMPARE(bench.presenter.model().rowCount(), 1);
+    }
+
+    void columnsCanBeSaid()
+    {
+        Page bench;
+        bench.paste(u"Roepnaam,Wie,Nr\nJan,Janssens,80031599760\n"_s);
+        QVERIFY(bench.presenter.needsColumns());
+        QCOMPARE(bench.cell(0, BulkRowModel::State), u"To correct"_s);
+        bench.presenter.setColumn(bulk::Column::Number, 2);
+        QTRY_VERIFY(!bench.presenter.isBusy());
+        bench.presenter.setColumn(bulk::Column::Given, 0);
+        QTRY_VERIFY(!bench.presenter.isBusy());
+        bench.presenter.setColumn(bulk::Column::Family, 1);
+        QTRY_VERIFY(!bench.presenter.isBusy());
+        QVERIFY(bench.presenter.columnsAreSure());
+        QCOMPARE(bench.cell(0, BulkRowModel::Insz), u"80031599760"_s);
+        QCOMPARE(bench.cell(0, BulkRowModel::Family), u"Janssens"_s);
+        QCOMPARE(bench.cell(0, BulkRowModel::State), u"Ready"_s);
+        QCOMPARE(bench.presenter.sheetColumns().first(), u"column 1: Roepnaam"_s);
+    }
+
+    void theRegisterSaysWhoANumberIs()
+    {
+        Page bench;
+        bench.client.people = registry::PatientAnswer{{bench.jan()}, false, {}};
+        bench.paste(u"80031599760\n"_s);
+        bench.fillDetails();
+        bench.presenter.look();
+        QTRY_VERIFY(!bench.presenter.isBusy());
+        QCOMPARE(bench.cell(0, BulkRowModel::Family), u"Janssens"_s);
+        QCOMPARE(bench.presenter.model().index(0, BulkRowModel::Family).data(Qt::EditRole),
+                 QVariant(QString()));
+        QCOMPARE(bench.services.bulk.summary().saved, 0);
+    }
+
+    void sendingCanPause()
+    {
+        Page bench;
+        bench.paste();
+        bench.fillDetails();
+        bench.presenter.acceptColumns();
+        bench.presenter.registerAll();
+        QTRY_COMPARE(bench.services.bulk.summary().saved, 2);
+        QVERIFY(bench.presenter.canPause());
+        bench.presenter.togglePause();
+        QVERIFY(bench.services.outbox.isPaused());
+        bench.presenter.togglePause();
+        QVERIFY(!bench.services.outbox.isPaused());
+    }
+
     void everyRowSaysWhatIsTheMatter()
     {
         Page bench;
@@ -91,9 +153,9 @@ private Q_SLOTS:
     void noListSaysWhy()
     {
         Page bench;
-        bench.paste(u"Vaccin,Lot\nA,B"_s);
-        QVERIFY(!bench.presenter.isOpen());
-        QVERIFY(bench.presenter.notice().what.contains(u"no title"_s));
+        bench.paste(u"Vaccin,Lot\nA,B"_s); // no people: somebody can say what is what
+        QVERIFY(bench.presenter.notice().what.contains(u"titles"_s));
+        QVERIFY(!bench.presenter.canRegister());
         bench.presenter.openFile(u"/nowhere/list.csv"_s);
         QTRY_VERIFY(bench.presenter.notice().what.contains(u"cannot be read"_s));
     }

@@ -383,6 +383,13 @@ private:
                 d.performer->insz = ids::Insz::parse(u"59010199725", c_today).value();
             },
             {});
+        row("the organisation gives nothing", given(),
+            [](RegistrationDraft &d) {
+                d.organization = domain::Organization{
+                    u"94999820"_s, u"De Linde"_s, *ids::NihdiNumber::parse(u"94999820"), {}};
+                d.performer->nihdi = d.organization->nihdi;
+            },
+            {u"performer not-allowed-here!"_s});
         row("performer without a number", given(),
             [](RegistrationDraft &d) { d.performer->nihdi.reset(); }, {u"performer missing!"_s});
         row("organisation number", given(),

@@ -56,6 +56,28 @@ class tst_History : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void beforeTheBirthIsAnError()
+    {
+        const auto rows = domain::mergeHistory(
+            {dose(u"1"_s, u"2019-05-02"_s), dose(u"2"_s, u"2019-05-03"_s), dose(u"3"_s, u"2019"_s)},
+            {}, c_today, PartialDate::fromIso(u"2019-05-03"_s));
+        QCOMPARE(rows.size(), 3);
+        for (const HistoryRow &row : rows)
+            QCOMPARE(row.beforeBirth, row.immunization->id == u"1"_s);
+    }
+
+    void whatWasTakenBackHereIsNotTheRegistersRecord()
+    {
+        OutboxEntry takenBack = entry(c_first, u"2026-11-24"_s);
+        takenBack.state = OutboxState::Withdrawn;
+        Immunization there = dose(u"1"_s, u"2026-11-24"_s);
+        there.identifiers = {{{}, c_first.toString(QUuid::WithoutBraces)}};
+        const auto rows = domain::mergeHistory({there}, {takenBack}, c_today);
+        QCOMPARE(rows.size(), 2);
+        there.status = ImmunizationStatus::EnteredInError;
+        QCOMPARE(domain::mergeHistory({there}, {takenBack}, c_today).size(), 1);
+    }
+
     void newestFirstUndatedLast()
     {
         Immunization undated = dose(u"5"_s, {});

@@ -198,6 +198,12 @@ void tst_BeReader::unreadable_data()
     QTest::newRow("vaccine as text") << with(R"({"vaccineCode":"mmr"})") << malformed;
     QTest::newRow("coding as object")
         << with(R"({"vaccineCode":{"coding":{"code":"1"}}})") << malformed;
+    const auto unknown = core::ErrorCode::NotSupported;
+    QTest::newRow("a modifier")
+        << with(R"({"modifierExtension":[{"url":"urn:x:not","valueBoolean":true}]})") << unknown;
+    QTest::newRow("a modifier of who gave it")
+        << with(R"({"performer":[{"modifierExtension":[{"url":"urn:x:not"}]}]})") << unknown;
+    QTest::newRow("rules of its own") << with(R"({"implicitRules":"urn:x:rules"})") << unknown;
 }
 
 void tst_BeReader::unreadable()

@@ -54,6 +54,7 @@ class TestHistoryCall : public QObject
 private Q_SLOTS:
     void byReference();
     void everyIdIsAskedAndMerged();
+    void aCutSecondQuestionIsIncomplete();
     void unknownPersonIsCompleteAndEmpty();
     void ignoredModifierBringsNoStrangers();
     void withoutNumberByRegisterId();
@@ -111,6 +112,18 @@ void TestHistoryCall::everyIdIsAskedAndMerged()
     const RegisterHistory history = historyOf(bench);
     QCOMPARE(history.outcome, HistoryOutcome::Complete);
     QCOMPARE(idsOf(history), (QStringList{u"a"_s, u"b"_s}));
+}
+
+// A register that does not know the question answered it; one that broke down did not.
+void TestHistoryCall::aCutSecondQuestionIsIncomplete()
+{
+    Bench bench;
+    bench.server.on(patientSearch, {.body = Bench::page({patient("12")})});
+    bench.server.on(searchLine, {.body = Bench::page({of("Patient/12", "a")})});
+    bench.server.on(searchLine, {.status = 503});
+    const RegisterHistory history = historyOf(bench);
+    QCOMPARE(history.outcome, HistoryOutcome::Incomplete);
+    QCOMPARE(idsOf(history), QStringList{u"a"_s});
 }
 
 void TestHistoryCall::unknownPersonIsCompleteAndEmpty()

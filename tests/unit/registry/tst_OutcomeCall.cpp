@@ -58,6 +58,7 @@ private Q_SLOTS:
     void doubtIsNoAnswer_data();
     void doubtIsNoAnswer();
     void anotherPatient();
+    void anotherAct();
     void unreadableIsNoAnswer();
     void changes_data();
     void changes();
@@ -127,6 +128,14 @@ void TestOutcomeCall::anotherPatient()
 }
 
 // "Not found" may only be said when everything was read.
+void TestOutcomeCall::anotherAct()
+{
+    Bench bench;
+    const QByteArray withdrawn = Bench::stored("9f1c").replace("completed", "entered-in-error");
+    bench.server.on(searchLine, {.body = Bench::page({withdrawn})});
+    QCOMPARE(outcomeOf(bench, Bench::dose()).error().code, ErrorCode::Conflict);
+}
+
 void TestOutcomeCall::unreadableIsNoAnswer()
 {
     Bench bench;

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void acceptances();
     void noAcceptance_data();
     void noAcceptance();
+    void anotherActUnderOurIdentifierNeedsAPerson_data();
+    void anotherActUnderOurIdentifierNeedsAPerson();
     void refusals_data();
     void refusals();
     void cutIsUnknownAndLeftOnce_data();
@@ -126,6 +128,34 @@ void TestSendCall::createsConditionally()
     QCOMPARE(bench.state.connection(), registry::Connection::Ok);
     QCOMPARE(bench.state.lastContact(), bench.clock.now());
     noIdentifierInUrls(bench);
+}
+
+// A record that says something else than what was sent is no acceptance of it.
+void TestSendCall::anotherActUnderOurIdentifierNeedsAPerson_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    const QByteArray completed = R"("status":"completed")";
+    QTest::newRow("not given") << 201 << completed << QByteArray(R"("status":"not-done")");
+    QTest::newRow("withdrawn") << 200 << completed << QByteArray(R"("status":"entered-in-error")");
+    QTest::newRow("another lot") << 201 << QByteArray("L1") << QByteArray("L2");
+}
+
+void TestSendCall::anotherActUnderOurIdentifierNeedsAPerson()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    Bench bench;
+    bench.capability(true);
+    QByteArray answer = Bench::stored("9f1c");
+    QVERIFY(answer.contains(from));
+    bench.server.on(createLine, {.status = status, .body = answer.replace(from, to)});
+    const auto receipt = sent(bench, Bench::dose());
+    QCOMPARE(receipt.error().code, ErrorCode::Conflict);
+    QCOMPARE(receipt.error().delivery, Delivery::Answered);
+    QCOMPARE(receipt.error().httpStatus, status);
 }
 
 void TestSendCall::acceptances_data()

@@ -34,6 +34,12 @@ public:
         ++requests;
         answer(context, reply, patients);
     }
+    void findNamed(const QList<domain::Patient> &, QObject *context,
+                   core::Reply<registry::PatientAnswer> reply) override
+    {
+        ++requests;
+        answer(context, reply, patients);
+    }
     void findDoses(const QList<domain::Patient> &, QDate, QDate, QObject *context,
                    core::Reply<registry::DosesAnswer> reply) override
     {

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE((*entry)->registration.patient.family, u"Voorbeeld"_s);
         QCOMPARE((*entry)->registration.lot, u"LOT1"_s);
         QCOMPARE((*entry)->registration.author, ServicesBench::account().practitioner);
-        QCOMPARE(bench.store->accessLog()->size(), 5); // two looked up, three registered
+        QCOMPARE(bench.store->accessLog()->size(), 6); // three looked up, three registered
         QVERIFY(bench.store->verifyLog().ok());
     }
 
@@ -276,14 +276,74 @@ private Q_SLOTS:
         bench.client.doses.byNumber.insert(jan.number->value(), {dose});
         bench.open(four);
         bench.check();
-        QCOMPARE(bench.client.requests, 2); // who they are, and what they had
+        QCOMPARE(bench.client.requests, 3); // by number, what they had, by name
         QVERIFY(!bench.bulk.notAsked());
         QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
         QVERIFY(has(bench.bulk.row(1).problems, ProblemCode::DoseWithinWeek));
         QCOMPARE(bench.bulk.row(2).findings.last().code, bulk::FindingCode::UnknownAtRegister);
         QCOMPARE(bench.bulk.row(2).state, BulkState::Ready);
         bench.check();
-        QCOMPARE(bench.client.requests, 2); // nobody is asked for twice
+        QCOMPARE(bench.client.requests, 3); // nobody is asked for twice
+    }
+
+    void rowsByNameAreAskedAboutToo()
+    {
+        BulkBench bench;
+        domain::Patient pieter;
+        pieter.registerId = u"p"_s;
+        pieter.source = u"bench"_s;
+        pieter.family = u"Voorbeeld"_s;
+        pieter.given = QStringList{u"Pieter"_s};
+        pieter.birthDate = core::PartialDate::fromIso(u"2010-05-17");
+        bench.client.patients.patients = {pieter};
+        bench.open(header + ",Voorbeeld,Pieter,17052010,9000\n,Voorbeeld,Anna,17052010,9000\n");
+        bench.check();
+        QCOMPARE(bench.bulk.row(1).known->registerId, u"p"_s);
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Ready);
+        QCOMPARE(bench.bulk.row(2).findings.last().code, bulk::FindingCode::UnknownAtRegister);
+
+        domain::Patient other = pieter;
+        other.registerId = u"q"_s;
+        bench.client.patients.patients.append(other);
+        bench.open(header + ",Voorbeeld,,17052010,\n");
+        bench.check();
+        QCOMPARE(bench.bulk.row(1).findings.last().code, bulk::FindingCode::SeveralCandidates);
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
+        QCOMPARE(bench.bulk.summary().ready, 0);
+    }
+
+    // Half an answer about what somebody had is said, and asked for again.
+    void aCutAnswerIsNotTakenForNone()
+    {
+        BulkBench bench;
+        bench.client.patients.patients = {bench.jan()};
+        bench.client.doses.incomplete = true;
+        bench.open(four);
+        bench.check();
+        QVERIFY(bench.bulk.notAsked());
+        const int before = bench.client.requests;
+        bench.client.doses.incomplete = false;
+        bench.check();
+        QVERIFY(bench.client.requests > before);
+        QVERIFY(!bench.bulk.notAsked());
+    }
+
+    void otherColumnsKeepWhatWasTyped()
+    {
+        BulkBench bench;
+        const QByteArray bytes = "80031599760,Jan,Janssens\n80031599859,An,Peeters\n";
+        bench.open(bytes);
+        bench.bulk.setText(1, bulk::Column::Number, u"99042145453"_s);
+        bench.bulk.setException(0, {.lot = u"OTHER"_s});
+        services::ListWish wish;
+        wish.columns = bench.bulk.list().people.mapping();
+        std::swap(wish.columns->columns[1], wish.columns->columns[2]);
+        auto list = services::readBulkList(bytes, wish, bench.store.clock.today());
+        QVERIFY(list);
+        bench.bulk.remap(std::move(*list));
+        QCOMPARE(bench.bulk.list().people.person(1).number->value(), u"99042145453"_s);
+        QCOMPARE(bench.bulk.list().people.person(1).family, u"Peeters"_s);
+        QCOMPARE(bench.bulk.exception(0).lot, u"OTHER"_s);
     }
 
     void somebodyWhoDied()

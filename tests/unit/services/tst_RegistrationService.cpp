@@ -61,6 +61,17 @@ private Q_SLOTS:
         QVERIFY(!bench.registrations.newDraft(bench.jan()).performer);
     }
 
+    void theOrganisationGivesNothing()
+    {
+        ServicesBench bench;
+        QVERIFY(bench.session.signInLocally(ServicesBench::account()));
+        domain::RegistrationDraft draft = bench.dose();
+        draft.performer->nihdi = *ids::NihdiNumber::parse(u"94999820");
+        const auto saved = bench.registrations.save(draft);
+        QVERIFY(saved && !saved->entry);
+        QVERIFY(has(saved->problems, ProblemCode::NotAllowedHere));
+    }
+
     void savedIsInTheOutboxAsItWas()
     {
         ServicesBench bench;
@@ -182,6 +193,64 @@ private Q_SLOTS:
         const auto another = bench.registrations.correct(row, draft, u"typo"_s);
         QVERIFY(another && !another->entry);
         QVERIFY(has(another->problems, ProblemCode::NotAllowedHere));
+    }
+
+    void whoWasTypedByNameCanBeToldMoreOf()
+    {
+        ServicesBench bench;
+        QVERIFY(bench.session.signInLocally(ServicesBench::account()));
+        domain::RegistrationDraft dose = bench.dose();
+        dose.patient->number.reset();
+        dose.patient->given.clear();
+        const auto saved = bench.registrations.save(dose);
+        QVERIFY(saved && saved->entry);
+        const auto row = rowOf(*saved->entry);
+        domain::RegistrationDraft draft = *bench.registrations.draftFor(row, *dose.patient);
+        draft.patient->family = u"Another"_s;
+        draft.patient->number = domain::PersonNumber(bench.insz());
+        const auto another = bench.registrations.correct(row, draft, u"which"_s);
+        QVERIFY(another && !another->entry);
+        draft.patient = bench.jan();
+        const auto same = bench.registrations.correct(row, draft, u"which"_s);
+        QVERIFY(same && same->entry);
+        QCOMPARE(same->entry->registration.patient.number->value(), u"80031599760"_s);
+        QCOMPARE(bench.store->entriesOf(bench.jan())->size(), 1);
+    }
+
+    // A plain FHIR server's record: no number of the person, nobody who gave it, a code of another
+    // system, a volume instead of a number of doses.
+    void whatARecordLacksDoesNotStopItsCorrection()
+    {
+        ServicesBench bench;
+        QVERIFY(bench.session.signInLocally(ServicesBench::account()));
+        const QByteArray record =
+            R"({"resourceType":"Immunization","id":"77","meta":{"versionId":"1"},)"
+            R"("status":"completed","patient":{"reference":"Patient/5"},)"
+            R"("occurrenceDateTime":"2019-05-03","primarySource":true,"lotNumber":"L1",)"
+            R"("vaccineCode":{"coding":[{"system":"http://hl7.org/fhir/sid/cvx","code":"140"}]},)"
+            R"("doseQuantity":{"value":0.5,"unit":"mL"}})";
+        domain::HistoryRow row;
+        row.immunization = bench.mapper.readImmunization(*core::parseJson(record));
+        domain::Patient person;
+        person.registerId = u"5"_s;
+        auto draft = bench.registrations.draftFor(row, person);
+        QVERIFY(draft);
+        draft->lot = u"L2"_s;
+        draft->acceptedWarnings = u"seen"_s;
+        const auto corrected = bench.registrations.correct(row, *draft, u"wrong lot"_s);
+        QVERIFY(corrected && corrected->entry);
+        const domain::OutboxEntry &entry = *corrected->entry;
+        const auto sent = bench.mapper.corrected(entry.base, entry.registration, entry.reason, {});
+        QVERIFY(sent);
+        core::Json expected = *core::parseJson(record);
+        core::Json content = *sent;
+        QVERIFY(content.erase("extension") == 1); // the reason
+        QVERIFY(content.erase("recorded") == 1);
+        expected["lotNumber"] = "L2";
+        QCOMPARE(core::writeJson(content), core::writeJson(expected));
+
+        draft->dose = u"7"_s; // but what is said now must be right
+        QVERIFY(!bench.registrations.correct(row, *draft, u"wrong lot"_s)->entry);
     }
 
     void whatTheRegisterHasIsCorrectedByANewItem()

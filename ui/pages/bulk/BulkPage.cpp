@@ -3,6 +3,7 @@
 
 #include "ui/Theme.h"
 #include "ui/pages/registration/FormFields.h"
+#include "ui/text/BulkText.h"
 #include "ui/widgets/ButtonRole.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/InlineMessage.h"
@@ -58,6 +59,7 @@ BulkPage::BulkPage(BulkPresenter &presenter, const Theme &theme, QWidget *parent
     , m_encoding(new QComboBox(this))
     , m_separator(new QComboBox(this))
     , m_header(new QCheckBox(this))
+    , m_columns(new QWidget(this))
     , m_filterLabel(new QLabel(this))
     , m_filter(new QComboBox(this))
     , m_table(new QTableView(this))
@@ -106,8 +108,9 @@ QBoxLayout *BulkPage::buildTop()
     top->addSpacing(8);
     top->addWidget(m_progress);
     top->addStretch(1);
-    for (const Button which : {Open, Paste, Template, Close})
+    for (const Button which : {Pause, Open, Paste, Look, Along, Template, Close})
         top->addWidget(button(which));
+    setButtonRole(button(Along), ButtonRole::Quiet);
     setButtonRole(button(Template), ButtonRole::Quiet);
     setButtonRole(button(Close), ButtonRole::Quiet);
     return top;
@@ -125,18 +128,42 @@ QBoxLayout *BulkPage::buildUnderstanding()
     guesses->addWidget(m_encoding);
     guesses->addWidget(m_separator);
     guesses->addWidget(m_header);
+    guesses->addWidget(button(Columns));
+    guesses->addWidget(button(Sure));
+    setButtonRole(button(Columns), ButtonRole::Quiet);
+    button(Columns)->setCheckable(true);
     auto *column = new QVBoxLayout;
     column->setSpacing(8);
     column->addWidget(m_understood);
     column->addLayout(guesses);
+    column->addWidget(buildColumns());
     return column;
+}
+
+QWidget *BulkPage::buildColumns()
+{
+    auto *boxes = new FlowLayout(8, 4);
+    m_columns->setLayout(boxes);
+    for (const bulk::Column which : bulk::allColumns) {
+        const auto place = static_cast<std::size_t>(which);
+        auto *box = m_columnBoxes[place] = new QComboBox(m_columns);
+        m_columnLabels[place] = new QLabel(m_columns);
+        m_columnLabels[place]->setBuddy(box);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        boxes->addWidget(m_columnLabels[place]);
+        boxes->addWidget(box);
+        connect(box, &QComboBox::activated, this,
+                [this, which](int chosen) { m_presenter.setColumn(which, chosen - 1); });
+    }
+    m_columns->hide();
+    return m_columns;
 }
 
 QBoxLayout *BulkPage::buildRowActions()
 {
     auto *actions = new FlowLayout(8, 4);
     for (const Button which :
-         {Accept, AcceptAll, LeaveOut, Lot, NotGiven, Reason, SaveOpen, Undo}) {
+         {Accept, AcceptAll, LeaveOut, Lot, Dose, NotGiven, Reason, SaveOpen, Undo}) {
         actions->addWidget(button(which));
         setButtonRole(button(which), which == Undo ? ButtonRole::Danger : ButtonRole::Normal);
     }
@@ -251,6 +278,12 @@ void BulkPage::connectButtons()
     on(Accept, [this] { m_presenter.accept(); });
     on(AcceptAll, [this] { m_presenter.acceptAll(); });
     on(Lot, [this] { m_presenter.askLot(); });
+    on(Dose, [this] { m_presenter.askDose(); });
+    on(Look, [this] { m_presenter.look(); });
+    on(Along, [this] { m_presenter.takeAlong(); });
+    on(Pause, [this] { m_presenter.togglePause(); });
+    on(Columns, [this] { showGuesses(); });
+    on(Sure, [this] { m_presenter.acceptColumns(); });
     on(NotGiven, [this] { m_presenter.askNotGiven(); });
     on(Reason, [this] { m_presenter.askReason(); });
     on(Undo, [this] { m_presenter.undo(); });
@@ -335,7 +368,12 @@ void BulkPage::showState()
     m_progress->setVisible(!m_presenter.progress().word.isEmpty());
     m_empty->setVisible(!open);
     m_area->setVisible(open);
-    button(Close)->setVisible(open);
+    for (const Button which : {Look, Along, Close})
+        button(which)->setVisible(open);
+    button(Look)->setEnabled(!m_presenter.isBusy());
+    button(Along)->setEnabled(!m_presenter.isBusy());
+    button(Pause)->setVisible(m_presenter.canPause());
+    button(Pause)->setText(m_presenter.isPaused() ? tr("&Go on sending") : tr("Pa&use sending"));
     button(Open)->setEnabled(!m_presenter.isBusy());
     button(Paste)->setEnabled(!m_presenter.isBusy());
     m_understood->setText(m_presenter.understood());
@@ -355,6 +393,25 @@ void BulkPage::showGuesses()
     m_encoding->setVisible(text);
     m_separator->setVisible(text);
     m_header->setChecked(m_presenter.hasHeader());
+    button(Sure)->setVisible(!m_presenter.columnsAreSure());
+    if (m_presenter.needsColumns())
+        button(Columns)->setChecked(true);
+    m_columns->setVisible(button(Columns)->isChecked());
+    if (m_columns->isVisible())
+        showColumns();
+}
+
+void BulkPage::showColumns()
+{
+    const QStringList names = m_presenter.sheetColumns();
+    for (const bulk::Column which : bulk::allColumns) {
+        QComboBox *box = m_columnBoxes[static_cast<std::size_t>(which)];
+        const QSignalBlocker quiet(box);
+        box->clear();
+        box->addItem(tr("not in the list"));
+        box->addItems(names);
+        box->setCurrentIndex(m_presenter.sheetColumn(which) + 1);
+    }
 }
 
 void BulkPage::showActions()
@@ -362,7 +419,7 @@ void BulkPage::showActions()
     m_row->setText(m_presenter.rowText());
     m_row->setVisible(!m_row->text().isEmpty());
     const bool changeable = m_presenter.canLeaveOut();
-    for (const Button which : {LeaveOut, Lot, NotGiven, Reason})
+    for (const Button which : {LeaveOut, Lot, Dose, NotGiven, Reason})
         button(which)->setEnabled(changeable);
     button(LeaveOut)->setText(m_presenter.isLeftOut() ? tr("Take in again") : tr("Leave out"));
     button(Accept)->setEnabled(m_presenter.canAccept());
@@ -399,6 +456,20 @@ void BulkPage::retranslate()
     button(Close)->setText(tr("&Close list"));
     button(Accept)->setText(tr("&Accept proposal"));
     button(Lot)->setText(tr("Other &lot…"));
+    button(Dose)->setText(tr("Other &dose…"));
+    button(Look)->setText(tr("As&k the register"));
+    button(Look)->setToolTip(tr("Who these people are, and whether they had this dose; nothing is "
+                                "registered."));
+    button(Along)->setText(tr("Take a&long"));
+    button(Along)->setToolTip(tr("Fetches everybody's history, for when the register cannot be "
+                                 "reached."));
+    button(Columns)->setText(tr("Colu&mns"));
+    button(Sure)->setText(tr("The columns are r&ight"));
+    for (const bulk::Column which : bulk::allColumns) {
+        const auto place = static_cast<std::size_t>(which);
+        m_columnLabels[place]->setText(columnText(which));
+        m_columnBoxes[place]->setAccessibleName(columnText(which));
+    }
     button(NotGiven)->setText(tr("&Not given…"));
     button(Reason)->setText(tr("Right all the &same…"));
     button(SaveOpen)->setText(tr("Sa&ve rows to correct…"));

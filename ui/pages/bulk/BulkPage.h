@@ -46,16 +46,23 @@ private:
         Accept,
         AcceptAll,
         Lot,
+        Dose,
         NotGiven,
         Reason,
         SaveOpen,
         Undo,
+        Look,
+        Along,
+        Pause,
+        Columns,
+        Sure,
         ButtonCount
     };
     void build();
     void buildTable();
     QBoxLayout *buildTop();
     QBoxLayout *buildUnderstanding();
+    QWidget *buildColumns();
     QBoxLayout *buildRowActions();
     QWidget *buildDetails();
     void connectParts();
@@ -65,6 +72,7 @@ private:
     void pasteCells();
     void showState();
     void showGuesses();
+    void showColumns();
     void showActions();
     void fillChoices();
     void retranslate();
@@ -81,6 +89,9 @@ private:
     QComboBox *m_encoding;
     QComboBox *m_separator;
     QCheckBox *m_header;
+    QWidget *m_columns; // which column of the sheet is what
+    QLabel *m_columnLabels[bulk::columnCount];
+    QComboBox *m_columnBoxes[bulk::columnCount];
     QLabel *m_filterLabel;
     QComboBox *m_filter;
     QTableView *m_table;

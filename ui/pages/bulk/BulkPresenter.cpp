@@ -27,6 +27,9 @@ using services::BulkSummary;
 namespace {
 
 const QString c_reasonSet = u"notGivenReason"_s;
+constexpr int c_shownOfCell = 24;
+constexpr int c_mostColumns = 1000;
+constexpr int c_daysAlong = services::TakeAlongService::standardDays;
 
 bulk::WriteForm formOf(const QString &path)
 {
@@ -36,6 +39,25 @@ bulk::WriteForm formOf(const QString &path)
     if (ending == "ods"_L1)
         return bulk::WriteForm::Ods;
     return bulk::WriteForm::RegisterForm;
+}
+
+// A list whose titles nobody knows is opened all the same: its columns can be said.
+core::Result<services::BulkList, bulk::ListFault>
+readToBeMapped(const QByteArray &bytes, services::ListWish wish, QDate today)
+{
+    using bulk::FaultCode;
+    auto list = services::readBulkList(bytes, wish, today);
+    if (list || wish.columns)
+        return list;
+    const bulk::ListFault fault = list.error();
+    if (fault.code != FaultCode::HeaderUnknown && fault.code != FaultCode::PersonMissing)
+        return list;
+    bulk::ColumnMapping none;
+    none.headerRow = std::max(0, fault.row);
+    none.firstRow = none.headerRow + 1;
+    none.titledColumns = c_mostColumns;
+    wish.columns = none;
+    return services::readBulkList(bytes, wish, today);
 }
 
 } // namespace
@@ -81,51 +103,80 @@ BulkPresenter::~BulkPresenter() = default;
 
 // ---------------------------------------------------------------- the list
 
-void BulkPresenter::read(std::function<Read()> work)
+void BulkPresenter::read(std::function<Read()> work, Rows rows)
 {
     if (m_busy)
         return;
     m_busy = true;
     m_notice = {};
     Q_EMIT changed();
-    QtConcurrent::run(std::move(work)).then(this, [this](Read list) { onRead(std::move(list)); });
+    QtConcurrent::run(std::move(work)).then(this, [this, rows](Read list) {
+        onRead(std::move(list), rows);
+    });
 }
 
-void BulkPresenter::onRead(Read list)
+// What was corrected in a list is not thrown away unasked.
+void BulkPresenter::replaceBy(std::function<Read()> work)
+{
+    const BulkSummary summary = m_services.bulk.summary();
+    const int open = isOpen() ? summary.ready + summary.waiting : 0;
+    if (open == 0)
+        return read(std::move(work));
+    m_prompts.confirm({tr("Open another list?"),
+                       tr("%n row(s) of this list are not registered. It and what you typed in it "
+                          "are forgotten; what is in the outbox stays there.",
+                          nullptr, open),
+                       tr("Open the other list"), true},
+                      this, [this, work = std::move(work)](bool yes) mutable {
+                          if (yes)
+                              read(std::move(work));
+                      });
+}
+
+void BulkPresenter::onRead(Read list, Rows rows)
 {
     m_busy = false;
     if (!list)
         return show({Token::Stop, listFaultText(list.error()), {}, {}, {}});
-    m_services.bulk.open(std::move(list).value());
+    if (rows == Rows::TheSame)
+        m_services.bulk.remap(std::move(list).value());
+    else
+        m_services.bulk.open(std::move(list).value());
+    if (needsColumns())
+        return show({Token::Wait,
+                     tr("None of the titles is known."),
+                     tr("Say which column holds what."),
+                     {},
+                     {}});
     Q_EMIT changed();
     Q_EMIT announced(understood());
 }
 
 void BulkPresenter::openFile(const QString &path)
 {
-    read([path, today = m_services.catalogue.today()]() -> Read {
+    replaceBy([path, today = m_services.catalogue.today()]() -> Read {
         auto bytes = bulk::readFile(path);
         if (!bytes)
             return bytes.error();
-        return services::readBulkList(std::move(bytes).value(), {}, today);
+        return readToBeMapped(*bytes, {}, today);
     });
 }
 
 void BulkPresenter::paste(const QString &text)
 {
-    read([bytes = text.toUtf8(), today = m_services.catalogue.today()] {
-        return services::readBulkList(bytes, {}, today);
+    replaceBy([bytes = text.toUtf8(), today = m_services.catalogue.today()] {
+        return readToBeMapped(bytes, {}, today);
     });
 }
 
-void BulkPresenter::readAgain(services::ListWish wish)
+void BulkPresenter::readAgain(services::ListWish wish, Rows rows)
 {
     if (!isOpen())
         return;
     read([bytes = m_services.bulk.list().bytes, wish = std::move(wish),
-          today = m_services.catalogue.today()] {
-        return services::readBulkList(bytes, wish, today);
-    });
+          today =
+              m_services.catalogue.today()] { return services::readBulkList(bytes, wish, today); },
+         rows);
 }
 
 void BulkPresenter::setEncoding(bulk::Encoding encoding)
@@ -133,7 +184,7 @@ void BulkPresenter::setEncoding(bulk::Encoding encoding)
     services::ListWish wish = m_services.bulk.list().wish;
     wish.read.encoding = encoding;
     wish.columns.reset();
-    readAgain(std::move(wish));
+    readAgain(std::move(wish), Rows::Other);
 }
 
 void BulkPresenter::setSeparator(char separator)
@@ -141,7 +192,7 @@ void BulkPresenter::setSeparator(char separator)
     services::ListWish wish = m_services.bulk.list().wish;
     wish.read.separator = separator;
     wish.columns.reset();
-    readAgain(std::move(wish));
+    readAgain(std::move(wish), Rows::Other);
 }
 
 void BulkPresenter::setHasHeader(bool header)
@@ -154,7 +205,59 @@ void BulkPresenter::setHasHeader(bool header)
     mapping.headerRow = header ? first : -1;
     mapping.firstRow = header ? first + 1 : first;
     wish.columns = mapping;
-    readAgain(std::move(wish));
+    readAgain(std::move(wish), Rows::TheSame);
+}
+
+void BulkPresenter::setColumn(bulk::Column column, int sheetColumn)
+{
+    services::ListWish wish = m_services.bulk.list().wish;
+    bulk::ColumnMapping mapping = m_services.bulk.list().people.mapping();
+    for (int &other : mapping.columns)
+        if (other == sheetColumn)
+            other = -1; // one column is one thing
+    mapping.columns[static_cast<std::size_t>(column)] = sheetColumn;
+    wish.columns = mapping;
+    readAgain(std::move(wish), Rows::TheSame);
+}
+
+int BulkPresenter::sheetColumn(bulk::Column column) const
+{
+    return isOpen() ? m_services.bulk.list().people.mapping().of(column) : -1;
+}
+
+QStringList BulkPresenter::sheetColumns() const
+{
+    QStringList names;
+    if (!isOpen())
+        return names;
+    const bulk::PersonList &people = m_services.bulk.list().people;
+    const int named =
+        people.mapping().headerRow >= 0 ? people.mapping().headerRow : people.mapping().firstRow;
+    for (int column = 0; column < people.sheet().cellCount(named); ++column) {
+        const QString cell = QString::fromUtf8(people.sheet().cell(named, column)).simplified();
+        names.append(tr("column %1: %2").arg(column + 1).arg(cell.left(c_shownOfCell)));
+    }
+    return names;
+}
+
+bool BulkPresenter::columnsAreSure() const
+{
+    return hasHeader() || (isOpen() && m_services.bulk.list().wish.columns);
+}
+
+bool BulkPresenter::needsColumns() const
+{
+    if (!isOpen())
+        return false;
+    const auto &columns = m_services.bulk.list().people.mapping().columns;
+    return std::all_of(columns.begin(), columns.end(), [](int column) { return column < 0; });
+}
+
+void BulkPresenter::acceptColumns()
+{
+    m_services.bulk.acceptColumns();
+    m_notice = {};
+    Q_EMIT changed();
 }
 
 void BulkPresenter::closeList()
@@ -198,7 +301,7 @@ QString BulkPresenter::understood() const
         parts.append(tr("%n repaired", nullptr, totals.repaired));
     if (totals.blank > 0)
         parts.append(tr("%n blank row(s) skipped", nullptr, totals.blank));
-    if (!hasHeader())
+    if (!columnsAreSure())
         parts.append(tr("no header: are the columns right?"));
     if (const QStringList ignored = list.people.mapping().ignoredTitles; !ignored.isEmpty())
         parts.append(tr("not used: %1").arg(ignored.join(u", "_s)));
@@ -314,6 +417,17 @@ void BulkPresenter::askLot()
                       });
 }
 
+void BulkPresenter::askDose()
+{
+    m_prompts.askText(
+        {tr("Another dose for this row"), tr("How much of a dose this person gets: 0.5, 1 or 2."),
+         tr("Use this dose for this row"), false},
+        {u"0.5"_s, u"1"_s, u"2"_s}, this, [this](const QString &dose) {
+            if (!dose.trimmed().isEmpty())
+                setException([&dose](auto &exception) { exception.dose = dose.trimmed(); });
+        });
+}
+
 void BulkPresenter::askReason()
 {
     m_prompts.askText(
@@ -390,29 +504,117 @@ void BulkPresenter::registerAll()
 {
     if (!canRegister() || !m_details.complete())
         return;
-    if (!hasHeader() && !m_services.bulk.list().wish.columns)
+    if (!columnsAreSure())
         return show({Token::Wait,
                      tr("The list has no header."),
                      tr("Look whether the columns are right and say so above, then register."),
                      {},
                      {}});
+    check(&BulkPresenter::ask);
+}
+
+void BulkPresenter::check(void (BulkPresenter::*next)())
+{
     m_busy = true;
     m_notice = {};
     m_checkedRows = 0;
     Q_EMIT changed();
-    m_services.bulk.check(this, [this] { onChecked(); });
+    m_services.bulk.check(this, [this, next] {
+        m_busy = false;
+        m_model.reload();
+        Q_EMIT changed();
+        (this->*next)();
+    });
 }
 
-void BulkPresenter::onChecked()
+void BulkPresenter::look()
 {
-    m_busy = false;
-    m_model.reload();
+    if (isOpen() && !m_busy)
+        check(&BulkPresenter::tellFound);
+}
+
+void BulkPresenter::tellFound()
+{
+    if (const auto &error = m_services.bulk.notAsked())
+        return show(noticeOf(*error));
+    const BulkSummary summary = m_services.bulk.summary();
+    show({Token::Info,
+          tr("%n person(s) can be registered.", nullptr, summary.ready),
+          summary.already > 0 ? tr("%n have this dose already.", nullptr, summary.already)
+                              : QString(),
+          {},
+          {}});
+}
+
+void BulkPresenter::takeAlong()
+{
+    if (!isOpen() || m_busy)
+        return;
+    const bulk::PersonList &people = m_services.bulk.list().people;
+    QStringList lines;
+    for (const int row : people.rows()) {
+        const domain::PatientQuery person = people.person(row);
+        if (person.number)
+            lines.append(person.number->value());
+        else if (!person.family.isEmpty() && person.birthDate)
+            lines.append(u"%1 %2 %3"_s.arg(person.family, person.given, person.birthDate->iso()));
+    }
+    if (lines.isEmpty())
+        return;
+    m_busy = true;
+    show({Token::Info, tr("The histories are being fetched."), {}, {}, {}});
+    m_services.takeAlong.take(lines, c_daysAlong, this,
+                              [this](const core::Result<QList<services::TakenPerson>> &taken) {
+                                  m_busy = false;
+                                  if (!taken)
+                                      return show(noticeOf(taken.error()));
+                                  tellTaken(*taken);
+                              });
+}
+
+void BulkPresenter::tellTaken(const QList<services::TakenPerson> &people)
+{
+    const auto taken = std::count_if(people.begin(), people.end(), [](const auto &person) {
+        return person.outcome == services::TakenPerson::Outcome::Taken;
+    });
+    show({taken == people.size() ? Token::Ok : Token::Wait,
+          tr("%1 of %2 histories are here, for an outage.").arg(taken).arg(people.size()),
+          tr("They are kept encrypted for %n day(s); the page Outage shows each of them.", nullptr,
+             c_daysAlong),
+          {},
+          {}});
+}
+
+bool BulkPresenter::isPaused() const
+{
+    return m_services.outbox.isPaused();
+}
+
+bool BulkPresenter::canPause() const
+{
+    return isPaused() || (isOpen() && m_sent > m_accepted + m_needsYou);
+}
+
+void BulkPresenter::togglePause()
+{
+    if (!isPaused()) {
+        m_services.outbox.pause();
+        return show({Token::Wait,
+                     tr("Nothing is sent."),
+                     tr("What is saved here stays; it goes when you go on, or at the next start."),
+                     {},
+                     {}});
+    }
+    m_sending.start();
+    m_answeredBefore = m_accepted + m_needsYou;
+    m_notice = {};
+    m_services.outbox.start();
     Q_EMIT changed();
-    ask(m_services.bulk.summary());
 }
 
-void BulkPresenter::ask(const BulkSummary &summary)
+void BulkPresenter::ask()
 {
+    const BulkSummary summary = m_services.bulk.summary();
     if (summary.ready == 0)
         return show({Token::Wait,
                      tr("Nobody is left to register."),
@@ -446,6 +648,7 @@ void BulkPresenter::confirmed()
     if (!done)
         return show(noticeOf(done.error()));
     m_sending.start();
+    m_answeredBefore = m_accepted + m_needsYou;
     m_model.reload();
     countAnswers();
     show({Token::Ok,
@@ -491,7 +694,10 @@ StateLook BulkPresenter::progress() const
                 Token::Ok};
     if (answered == 0 || !m_sending.isValid())
         return {count, u"sending"_s, u"↑"_s, Token::Info};
-    const qint64 left = m_sending.elapsed() * (m_sent - answered) / answered / 1000;
+    const int since = answered - m_answeredBefore;
+    if (isPaused() || since <= 0)
+        return {count, u"sending"_s, u"↑"_s, Token::Info};
+    const qint64 left = m_sending.elapsed() * (m_sent - answered) / since / 1000;
     return {count + u" · "_s +
                 (left < 60 ? tr("about %n second(s) left", nullptr, int(left) + 1)
                            : tr("about %n minute(s) left", nullptr, int(left / 60) + 1)),

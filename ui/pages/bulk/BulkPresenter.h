@@ -4,6 +4,7 @@
 #include "bulk/ListWriter.h"
 #include "services/BulkService.h"
 #include "services/Services.h"
+#include "services/TakeAlongService.h"
 #include "ui/Notice.h"
 #include "ui/Prompts.h"
 #include "ui/pages/bulk/BulkRowModel.h"
@@ -32,6 +33,13 @@ public:
     void setEncoding(bulk::Encoding encoding);
     void setSeparator(char separator);
     void setHasHeader(bool header);
+    // Which column of the sheet holds what: -1 none. The titles, or the first cells, name them.
+    void setColumn(bulk::Column column, int sheetColumn);
+    [[nodiscard]] int sheetColumn(bulk::Column column) const;
+    [[nodiscard]] QStringList sheetColumns() const;
+    [[nodiscard]] bool columnsAreSure() const; // by their titles, or somebody looked
+    [[nodiscard]] bool needsColumns() const;   // nothing could be guessed
+    void acceptColumns();
     void closeList();
     [[nodiscard]] bool isOpen() const { return m_services.bulk.isOpen(); }
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -53,6 +61,7 @@ public:
     [[nodiscard]] int proposals() const; // in all rows
     void acceptAll();
     void askLot();    // another lot for the selected row
+    void askDose();   // another dose
     void askReason(); // why it is right all the same
     void askNotGiven();
     // What is the matter with the selected row, and where it differs from the others.
@@ -62,7 +71,15 @@ public:
     [[nodiscard]] RegistrationPresenter &details() { return m_details; }
     [[nodiscard]] QString registerLabel() const;
     [[nodiscard]] bool canRegister() const;
+    // Asks the register about everybody, and registers nothing: who they are, and what they had.
+    void look();
+    // Fetches the histories of everybody whose row can be read, for an outage.
+    void takeAlong();
     void registerAll();
+    // Of all sending.
+    [[nodiscard]] bool canPause() const;
+    [[nodiscard]] bool isPaused() const;
+    void togglePause();
     [[nodiscard]] StateLook progress() const;
     [[nodiscard]] bool canUndo() const;
     void undo();
@@ -78,12 +95,16 @@ Q_SIGNALS:
 
 private:
     using Read = core::Result<services::BulkList, bulk::ListFault>;
-    void read(std::function<Read()> work);
-    void onRead(Read list);
-    void readAgain(services::ListWish wish);
+    void replaceBy(std::function<Read()> work);
+    enum class Rows { Other, TheSame }; // than those of the list before
+    void read(std::function<Read()> work, Rows rows = Rows::Other);
+    void onRead(Read list, Rows rows);
+    void readAgain(services::ListWish wish, Rows rows);
     void show(Notice notice);
-    void onChecked();
-    void ask(const services::BulkSummary &summary);
+    void check(void (BulkPresenter::*next)());
+    void tellFound();
+    void tellTaken(const QList<services::TakenPerson> &people);
+    void ask();
     void confirmed();
     void withdrawAtRegister(const QList<domain::OutboxEntry> &entries, const QString &reason);
     void write(const QString &path, const QList<bulk::WrittenRow> &rows);
@@ -101,6 +122,7 @@ private:
     bool m_busy = false;
     int m_selected = -1;
     int m_checkedRows = 0;
+    int m_answeredBefore = 0; // when m_sending began
     int m_accepted = 0;
     int m_needsYou = 0;
     int m_sent = 0;

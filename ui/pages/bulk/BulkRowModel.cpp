@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/bulk/BulkRowModel.h"
 
+#include "bulk/BirthDateCell.h"
 #include "services/OutboxService.h"
 #include "ui/text/BulkText.h"
 #include "ui/text/ErrorText.h"
@@ -189,12 +190,37 @@ QString BulkRowModel::why(int sheetRow) const
     return parts.join(u' ');
 }
 
+// What the list does not say of somebody and the register does.
+QString BulkRowModel::told(int sheetRow, bulk::Column column) const
+{
+    const auto person = m_services.bulk.row(sheetRow).known;
+    if (!person)
+        return {};
+    switch (column) {
+    case bulk::Column::Number:
+        return person->number ? person->number->value() : QString();
+    case bulk::Column::Family:
+        return person->family;
+    case bulk::Column::Given:
+        return person->given.join(u' ');
+    case bulk::Column::BirthDate:
+        return person->birthDate && person->birthDate->isFull()
+                   ? bulk::birthDateText(person->birthDate->first())
+                   : QString();
+    case bulk::Column::PostalCode:
+        return person->postalCode;
+    }
+    return {};
+}
+
 QString BulkRowModel::text(int sheetRow, int column) const
 {
     if (column == Number)
         return QString::number(sheetRow + 1);
-    if (const auto cell = cellColumn(column))
-        return m_services.bulk.list().people.text(sheetRow, *cell);
+    if (const auto cell = cellColumn(column)) {
+        const QString typed = m_services.bulk.list().people.text(sheetRow, *cell);
+        return typed.isEmpty() ? told(sheetRow, *cell) : typed;
+    }
     return column == State ? look(m_services.bulk.row(sheetRow)).word : why(sheetRow);
 }
 
@@ -214,8 +240,11 @@ QVariant BulkRowModel::data(const QModelIndex &index, int role) const
         return {};
     const int row = sheetRow(index.row());
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::EditRole:
+        if (const auto cell = cellColumn(index.column()))
+            return m_services.bulk.list().people.text(row, *cell);
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
         return index.column() == Why ? QVariant(text(row, Why)) : QVariant();
@@ -226,7 +255,11 @@ QVariant BulkRowModel::data(const QModelIndex &index, int role) const
     case TokenRole:
         if (index.column() == State)
             return int(look(m_services.bulk.row(row)).token);
-        if (const auto cell = cellColumn(index.column()))
+        if (const auto cell = cellColumn(index.column());
+            cell && m_services.bulk.list().people.text(row, *cell).isEmpty() &&
+            !told(row, *cell).isEmpty())
+            return int(Token::Ink2);
+        else if (cell)
             return int(toneOf(m_services.bulk.row(row).findings, *cell));
         return {};
     case Qt::AccessibleTextRole:
@@ -241,7 +274,7 @@ bool BulkRowModel::setData(const QModelIndex &index, const QVariant &value, int 
 {
     const auto cell = index.isValid() ? cellColumn(index.column()) : std::nullopt;
     if (!cell || role != Qt::EditRole ||
-        value.toString() == text(sheetRow(index.row()), index.column()))
+        value.toString() == m_services.bulk.list().people.text(sheetRow(index.row()), *cell))
         return false;
     m_services.bulk.setText(sheetRow(index.row()), *cell, value.toString());
     // Another row may be its double, or no longer.

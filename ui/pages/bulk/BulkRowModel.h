@@ -44,6 +44,7 @@ public:
 private:
     [[nodiscard]] bool isShown(int sheetRow) const;
     [[nodiscard]] QString text(int sheetRow, int column) const;
+    [[nodiscard]] QString told(int sheetRow, bulk::Column column) const;
     [[nodiscard]] std::optional<domain::OutboxEntry> entryOf(const services::BulkRow &row) const;
     [[nodiscard]] StateLook look(const services::BulkRow &row) const;
     void fill();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/record/HistoryRowText.h"
 
+#include "domain/Pack.h"
 #include "ui/text/CodeText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/Language.h"
@@ -125,6 +126,9 @@ void describe(HistoryRowText &text, const domain::Immunization &dose,
         return;
     }
     describeProduct(text, dose, context.catalogue);
+    if (domain::contradictsPack(dose, context.catalogue.catalogue()))
+        text.diseases =
+            HistoryRowTexts::tr("%1; the pack is of another vaccine: an error").arg(text.diseases);
     if (dose.status == domain::ImmunizationStatus::NotDone)
         text.diseases = reasonLine(context.catalogue, dose.statusReason);
     if (dose.primarySource == false)
@@ -194,9 +198,17 @@ void addMarks(HistoryRowText &text, const domain::HistoryRow &row)
         notes.append(HistoryRowTexts::tr("in the future: an error"));
         text.dateToken = Token::Stop;
     }
+    if (row.beforeBirth) {
+        notes.append(HistoryRowTexts::tr("before the birth: an error"));
+        text.dateToken = Token::Stop;
+    }
+    if (row.immunization && row.immunization->occurrence.isUnclear()) {
+        notes.append(HistoryRowTexts::tr("not a date: an error"));
+        text.dateToken = Token::Stop;
+    }
     if (row.sameDayDouble) {
         notes.append(HistoryRowTexts::tr("twice on this day"));
-        if (!row.inFuture)
+        if (text.dateToken != Token::Stop)
             text.dateToken = Token::Wait;
     }
     if (!text.dateNote.isEmpty())
