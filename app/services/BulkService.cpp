@@ -281,6 +281,9 @@ BulkService::Judged BulkService::judged(int row) const
     const QList<domain::Immunization> told = found ? found->doses : QList<domain::Immunization>();
     Judged result{.state = BulkState::Ready,
                   .problems = m_registrations.check(draftFor(row), told)};
+    // What is wrong for everybody is said once, where it is filled in.
+    result.problems.removeIf(
+        [this](const domain::Problem &problem) { return m_problemsOfAll.contains(problem); });
     for (const domain::Problem &problem : std::as_const(result.problems))
         if (standsInTheWay(problem, m_shared.acceptedWarnings, exception.reason))
             result.state = BulkState::Waiting;
@@ -307,6 +310,10 @@ void BulkService::judge(int row)
 void BulkService::check(QObject *context, std::function<void()> done)
 {
     forgetChecks();
+    m_problemsOfAll = sharedProblems();
+    m_problemsOfAll.removeIf([](const domain::Problem &problem) {
+        return problem.severity != domain::Severity::Blocking;
+    });
     m_checking = std::make_unique<QObject>();
     connect(context, &QObject::destroyed, m_checking.get(), [this] { m_checking.reset(); });
     const auto next = std::make_shared<std::size_t>(0);

@@ -155,6 +155,7 @@ private:
     QHash<int, QUuid> m_entries; // by row
     QHash<QUuid, int> m_rowsOfEntries;
     QHash<int, Judged> m_judged; // rows that were looked at; Ready without problems is not kept
+    domain::Problems m_problemsOfAll; // that block, when the check began
     bool m_checked = false;
     std::unique_ptr<QObject> m_checking; // context of the running check
 };

@@ -15,6 +15,7 @@ public:
 
     core::Result<registry::PatientAnswer> people = registry::PatientAnswer{};
     domain::RegisterHistory history = emptyHistory();
+    std::optional<domain::Immunization> dose; // the answer to every reading of one
     std::optional<core::Error> sendError;
     bool holds = false;
     int searches = 0;
@@ -82,7 +83,10 @@ public:
     void readImmunization(const QString &, QObject *context,
                           core::Reply<domain::Immunization> reply) override
     {
-        later(context, [reply] { reply(core::error(core::ErrorCode::NotFound)); });
+        const auto answer =
+            dose ? core::Result<domain::Immunization>(*dose)
+                 : core::Result<domain::Immunization>(core::error(core::ErrorCode::NotFound));
+        later(context, [reply, answer] { reply(answer); });
     }
     [[nodiscard]] registry::Capability capability() const override { return {}; }
 

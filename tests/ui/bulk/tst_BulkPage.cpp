@@ -117,6 +117,34 @@ private Q_SLOTS:
         QCOMPARE(bench.services.bulk.summary().saved, 0);
     }
 
+    void theWholeListIsTakenBackAtTheRegisterToo()
+    {
+        Page bench;
+        bench.paste(u"80031599760\n"_s);
+        bench.fillDetails();
+        bench.presenter.acceptColumns();
+        bench.presenter.registerAll();
+        QTRY_COMPARE(bench.services.bulk.summary().saved, 1);
+        const QUuid id = bench.services.bulk.entries().first();
+        bench.services.outbox.start();
+        QTRY_COMPARE(bench.box.counts()->accepted, 1);
+        const domain::OutboxEntry entry = **bench.box.entry(id);
+        core::Json record = bench.mapper.immunization(entry.registration, {});
+        record["id"] = core::jsonText(entry.registerId);
+        bench.client.dose = bench.mapper.readImmunization(record);
+        QTRY_VERIFY(bench.presenter.canUndo());
+        bench.presenter.undo();
+        QTRY_COMPARE(bench.box.counts()->accepted, 2);
+        const auto all = bench.services.outbox.list();
+        const auto withdrawal =
+            std::find_if(all->begin(), all->end(), [](const domain::OutboxEntry &each) {
+                return each.action == domain::OutboxAction::Withdraw;
+            });
+        QVERIFY(withdrawal != all->end());
+        QCOMPARE(withdrawal->registration.identifier, entry.registration.identifier);
+        QCOMPARE(withdrawal->reason, u"Wrong person"_s);
+    }
+
     void sendingCanPause()
     {
         Page bench;

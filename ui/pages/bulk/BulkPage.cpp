@@ -146,12 +146,16 @@ QWidget *BulkPage::buildColumns()
     m_columns->setLayout(boxes);
     for (const bulk::Column which : bulk::allColumns) {
         const auto place = static_cast<std::size_t>(which);
-        auto *box = m_columnBoxes[place] = new QComboBox(m_columns);
-        m_columnLabels[place] = new QLabel(m_columns);
+        auto *pair = new QWidget(m_columns); // keeps together when the line is full
+        auto *box = m_columnBoxes[place] = new QComboBox(pair);
+        m_columnLabels[place] = new QLabel(pair);
         m_columnLabels[place]->setBuddy(box);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        boxes->addWidget(m_columnLabels[place]);
-        boxes->addWidget(box);
+        auto *line = new QHBoxLayout(pair);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->addWidget(m_columnLabels[place]);
+        line->addWidget(box);
+        boxes->addWidget(pair);
         connect(box, &QComboBox::activated, this,
                 [this, which](int chosen) { m_presenter.setColumn(which, chosen - 1); });
     }
