@@ -24,6 +24,7 @@ const QString c_listName = u"bulk.list"_s;
 const QString c_stateName = u"bulk.state"_s;
 const QString c_sharedKey = u"bulk.shared"_s;
 constexpr qint64 c_pieceMilliseconds = 8; // half a frame
+constexpr qint64 c_tellEveryMilliseconds = 100;
 
 constexpr std::array c_states{"ready"_L1, "waiting"_L1, "already"_L1, "left-out"_L1, "saved"_L1};
 
@@ -224,6 +225,7 @@ void BulkService::setException(int row, const BulkException &exception)
         m_exceptions.remove(row);
     else
         m_exceptions.insert(row, exception);
+    m_summary.reset();
     keep();
     if (m_checked)
         judge(row);
@@ -263,6 +265,7 @@ void BulkService::forgetChecks()
 {
     m_checking.reset();
     m_judged.clear();
+    m_summary.reset();
     m_checked = false;
 }
 
@@ -305,6 +308,7 @@ BulkService::Judged BulkService::unchecked(int row) const
 void BulkService::judge(int row)
 {
     m_judged.insert(row, judged(row));
+    m_summary.reset();
 }
 
 void BulkService::check(QObject *context, std::function<void()> done)
@@ -351,12 +355,16 @@ void BulkService::checkSome(const std::shared_ptr<std::size_t> &next,
     timer.start();
     while (*next < rows.size() && timer.elapsed() < c_pieceMilliseconds)
         judge(rows[(*next)++]);
-    Q_EMIT checkProgress(int(*next), int(rows.size()));
+    if (!m_told.isValid() || m_told.hasExpired(c_tellEveryMilliseconds)) {
+        m_told.start();
+        Q_EMIT checkProgress(int(*next), int(rows.size()));
+    }
     if (*next < rows.size()) {
         QTimer::singleShot(0, m_checking.get(), [this, next, done] { checkSome(next, done); });
         return;
     }
     m_checked = true;
+    m_summary.reset();
     Q_EMIT checked();
     const auto last = done; // `done` may start another check, which ends this one
     if (last)
@@ -379,6 +387,13 @@ BulkRow BulkService::row(int row) const
 }
 
 BulkSummary BulkService::summary() const
+{
+    if (!m_summary)
+        m_summary = counted();
+    return *m_summary;
+}
+
+BulkSummary BulkService::counted() const
 {
     BulkSummary summary;
     if (!m_list)
@@ -604,6 +619,7 @@ void BulkService::forgetUnsavedPlan()
 void BulkService::setEntries(QHash<int, QUuid> entries)
 {
     m_entries = std::move(entries);
+    m_summary.reset();
     m_rowsOfEntries.clear();
     for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
         m_rowsOfEntries.insert(it.value(), it.key());

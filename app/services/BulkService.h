@@ -9,6 +9,7 @@
 #include "services/RegistrationService.h"
 #include "store/Store.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 
@@ -116,7 +117,7 @@ public:
 Q_SIGNALS:
     void opened();
     void rowChanged(int row);
-    void checkProgress(int done, int total);
+    void checkProgress(int done, int total); // now and then
     void checked();
     void saved();
 
@@ -127,6 +128,7 @@ private:
         domain::Problems problems;
     };
     [[nodiscard]] domain::RegistrationDraft draftFor(int row) const;
+    [[nodiscard]] BulkSummary counted() const;
     [[nodiscard]] Judged judged(int row) const;
     [[nodiscard]] Judged unchecked(int row) const;
     void judge(int row);
@@ -155,7 +157,9 @@ private:
     QHash<int, QUuid> m_entries; // by row
     QHash<QUuid, int> m_rowsOfEntries;
     QHash<int, Judged> m_judged; // rows that were looked at; Ready without problems is not kept
-    domain::Problems m_problemsOfAll; // that block, when the check began
+    domain::Problems m_problemsOfAll;             // that block, when the check began
+    mutable std::optional<BulkSummary> m_summary; // counted when asked for
+    QElapsedTimer m_told;                         // how far the check is
     bool m_checked = false;
     std::unique_ptr<QObject> m_checking; // context of the running check
 };

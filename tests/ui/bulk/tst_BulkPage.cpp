@@ -63,6 +63,30 @@ public:
     }
 };
 
+// How long the event loop had no turn.
+class Heartbeat
+{
+public:
+    Heartbeat()
+    {
+        m_since.start();
+        QObject::connect(&m_timer, &QTimer::timeout,
+                         [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        m_timer.start(1);
+    }
+    // Since the last question.
+    qint64 longest()
+    {
+        QCoreApplication::processEvents();
+        return std::exchange(m_longest, 0);
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
 } // namespace
 
 class tst_BulkPage : public QObject
@@ -143,6 +167,34 @@ private Q_SLOTS:
         QVERIFY(withdrawal != all->end());
         QCOMPARE(withdrawal->registration.identifier, entry.registration.identifier);
         QCOMPARE(withdrawal->reason, u"Wrong person"_s);
+    }
+
+    // The bar is 50 ms a frame; here it is generous, for slow machines and debug builds.
+    void aHundredThousandRowsDoNotStopTheWindow()
+    {
+        Page bench;
+        bench.show();
+        QString text = u"INSZ,Naam,Voornaam,Geboortedatum,Postcode\n"_s;
+        for (int i = 0; i < 100'000; ++i)
+            text += u",Naam%1,Anna,17052010,9000\n"_s.arg(i);
+        Heartbeat heartbeat;
+        const auto noPause = [&heartbeat](const char *doing) {
+            const qint64 longest = heartbeat.longest();
+            qInfo("%s: longest pause %lld ms", doing, longest);
+            return longest < 500;
+        };
+        bench.paste(text);
+        QCOMPARE(bench.presenter.model().rowCount(), 100'000);
+        QVERIFY(noPause("reading"));
+        bench.fillDetails();
+        QVERIFY(noPause("filling in the details"));
+        bench.page.findChild<QTableView *>()->scrollToBottom();
+        QTest::qWait(50);
+        QVERIFY(noPause("scrolling"));
+        auto &model = bench.presenter.model();
+        QVERIFY(model.setData(model.index(5, BulkRowModel::Family), u"Ander"_s, Qt::EditRole));
+        QTest::qWait(50);
+        QVERIFY(noPause("typing over a cell"));
     }
 
     void sendingCanPause()
