@@ -43,13 +43,16 @@ core::Result<OutboxEntry> Outbox::save(OutboxEntry entry)
     return saved;
 }
 
-core::Result<OutboxEntry> Outbox::enqueue(const domain::Registration &registration)
+core::Result<OutboxEntry> Outbox::enqueue(const domain::Registration &registration,
+                                          std::chrono::milliseconds grace)
 {
     if (registration.identifier.isNull())
         return core::error(ErrorCode::InvalidInput, u"identifier"_s);
     OutboxEntry entry;
     entry.id = registration.identifier;
     entry.registration = registration;
+    if (grace.count() > 0)
+        entry.nextAttempt = m_clock.now().addMSecs(grace.count());
     return save(std::move(entry));
 }
 

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <chrono>
+
 namespace outbox {
 
 // The queue between us and the register: every change of state goes through here and is on disk
@@ -21,8 +23,9 @@ public:
     // At start: what was being sent when the program ended has an unknown outcome.
     [[nodiscard]] core::Result<void> recover();
 
+    // It leaves after `grace` at the earliest; until then it can be taken back.
     [[nodiscard]] core::Result<domain::OutboxEntry>
-    enqueue(const domain::Registration &registration);
+    enqueue(const domain::Registration &registration, std::chrono::milliseconds grace = {});
     // All of them or none, in one transaction.
     [[nodiscard]] core::Result<void> enqueueAll(const QList<domain::Registration> &registrations);
     [[nodiscard]] core::Result<domain::OutboxEntry>

@@ -224,7 +224,8 @@ RegistrationService::authorship(const domain::RegistrationDraft &draft) const
 
 // ---------------------------------------------------------------- saving
 
-core::Result<SaveOutcome> RegistrationService::save(const domain::RegistrationDraft &draft)
+core::Result<SaveOutcome> RegistrationService::save(const domain::RegistrationDraft &draft,
+                                                    std::chrono::milliseconds grace)
 {
     const auto author = authorship(draft);
     if (!author && (author.error().code != ErrorCode::NotSignedIn || m_session.signInByProvider()))
@@ -234,7 +235,7 @@ core::Result<SaveOutcome> RegistrationService::save(const domain::RegistrationDr
         return outcome;
     if (!author)
         return author.error();
-    auto entry = m_outbox.enqueue(m_preview.registration(draft, *author, m_language));
+    auto entry = m_outbox.enqueue(m_preview.registration(draft, *author, m_language), grace);
     if (!entry)
         return entry.error();
     outcome.entry = std::move(*entry);
@@ -416,7 +417,9 @@ void RegistrationService::logAct(const QString &action, const domain::Patient &p
 void RegistrationService::keepDraft(const domain::Patient &patient,
                                     const domain::RegistrationDraft &draft)
 {
-    if (const auto kept = m_store.keepDraft(draftKey(patient), draft); !kept)
+    domain::RegistrationDraft dated = draft;
+    dated.kept = m_clock.now();
+    if (const auto kept = m_store.keepDraft(draftKey(patient), dated); !kept)
         qCWarning(core::logStore) << "form not kept:" << core::name(kept.error().code);
 }
 

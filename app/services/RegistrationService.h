@@ -17,6 +17,8 @@
 
 #include <QObject>
 
+#include <chrono>
+
 namespace services {
 
 // What came of an attempt to save: the entry, or the problems that stand in the way.
@@ -49,8 +51,10 @@ public:
                                                    const domain::RegistrationDraft &draft) const;
 
     // Blocking problems, or warnings without `acceptedWarnings`: no entry. Errors: NotSignedIn,
-    // NoOrganization, SignInLevelTooLow, and those of the store (nothing half-saved).
-    [[nodiscard]] core::Result<SaveOutcome> save(const domain::RegistrationDraft &draft);
+    // NoOrganization, SignInLevelTooLow, and those of the store (nothing half-saved). It leaves
+    // after `grace` at the earliest, so that it can be undone until then.
+    [[nodiscard]] core::Result<SaveOutcome> save(const domain::RegistrationDraft &draft,
+                                                 std::chrono::milliseconds grace = {});
 
     // The same for many, in two steps: what would be registered, with its identifier, from drafts
     // in which nothing stands in the way; then all of it or nothing, in one transaction.
@@ -76,7 +80,7 @@ public:
     // "nl", "fr", …: the language of the notes that are written from now on.
     void setLanguage(const QString &language) { m_language = language; }
 
-    // Half-filled forms survive a crash and a lock.
+    // Half-filled forms survive a crash and a lock; a kept one says when it was kept.
     void keepDraft(const domain::Patient &patient, const domain::RegistrationDraft &draft);
     [[nodiscard]] std::optional<domain::RegistrationDraft>
     keptDraft(const domain::Patient &patient) const;

@@ -249,6 +249,7 @@ void describe(Archive &a, typename Archive::template Ref<RegistrationDraft> v)
     a("proof", v.proof);
     a("remark", v.remark);
     a("acceptedWarnings", v.acceptedWarnings);
+    a("kept", v.kept);
 }
 
 template <class Archive>
