@@ -3421,13 +3421,13 @@
         <comment>keys that save</comment>
         <translation>Strg+⏎</translation>
     </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistrationPresenter</name>
-    <message>
-        <source>What you typed earlier for this person is back.</source>
-        <translation>Was Sie früher für diese Person eingegeben haben, ist wieder da.</translation>
-    </message>
     <message>
         <source>Undone right after saving</source>
         <translation>Direkt nach dem Speichern rückgängig gemacht</translation>
@@ -3557,12 +3557,59 @@
         <translation>Ändern Sie, oder sagen Sie unten, warum es richtig ist, und speichern Sie erneut.</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Rückgängig gemacht</translation>
-    </message>
-    <message>
         <source>What you typed is back in the form.</source>
         <translation>Ihre Eingabe steht wieder im Formular.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is unusual.</source>
+        <translation>
+            <numerusform>%n weitere ist ungewöhnlich.</numerusform>
+            <numerusform>%n weitere sind ungewöhnlich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state; who, what and when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correction saved here: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Korrektur hier gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Correction on its way: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Korrektur wird gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Correction accepted: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Korrektur angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Correction needs you: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Korrektur braucht Sie: %1</translation>
+    </message>
+    <message>
+        <source>Correction withdrawn: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Korrektur zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>What you typed here earlier (%1) is back. It is not recorded yet.</source>
+        <comment>time</comment>
+        <translation>Was Sie hier früher getippt haben (%1), ist wieder da. Es ist noch nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>Go on with it, or discard it.</source>
+        <translation>Machen Sie damit weiter, oder verwerfen Sie es.</translation>
     </message>
 </context>
 <context>

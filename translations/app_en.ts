@@ -3421,13 +3421,13 @@
         <comment>keys that save</comment>
         <translation>Ctrl+⏎</translation>
     </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Discard it</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistrationPresenter</name>
-    <message>
-        <source>What you typed earlier for this person is back.</source>
-        <translation>What you typed earlier for this person is back.</translation>
-    </message>
     <message>
         <source>Undone right after saving</source>
         <translation>Undone right after saving</translation>
@@ -3557,12 +3557,59 @@
         <translation>Change them, or say below why it is right and save again.</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>What you typed is back in the form.</source>
         <translation>What you typed is back in the form.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is unusual.</source>
+        <translation>
+            <numerusform>%n more is unusual.</numerusform>
+            <numerusform>%n more are unusual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state; who, what and when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correction saved here: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Correction saved here: %1</translation>
+    </message>
+    <message>
+        <source>Correction on its way: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Correction on its way: %1</translation>
+    </message>
+    <message>
+        <source>Correction accepted: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Correction accepted: %1</translation>
+    </message>
+    <message>
+        <source>Correction needs you: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Correction needs you: %1</translation>
+    </message>
+    <message>
+        <source>Correction withdrawn: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Correction withdrawn: %1</translation>
+    </message>
+    <message>
+        <source>What you typed here earlier (%1) is back. It is not recorded yet.</source>
+        <comment>time</comment>
+        <translation>What you typed here earlier (%1) is back. It is not recorded yet.</translation>
+    </message>
+    <message>
+        <source>Go on with it, or discard it.</source>
+        <translation>Go on with it, or discard it.</translation>
     </message>
 </context>
 <context>

@@ -3421,13 +3421,13 @@
         <comment>keys that save</comment>
         <translation>Ctrl+⏎</translation>
     </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistrationPresenter</name>
-    <message>
-        <source>What you typed earlier for this person is back.</source>
-        <translation>Ce que vous aviez saisi pour cette personne est de retour.</translation>
-    </message>
     <message>
         <source>Undone right after saving</source>
         <translation>Annulé juste après l’enregistrement</translation>
@@ -3557,12 +3557,59 @@
         <translation>Corrigez, ou dites ci-dessous pourquoi c’est exact et enregistrez à nouveau.</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
         <source>What you typed is back in the form.</source>
         <translation>Votre saisie est de retour dans le formulaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is unusual.</source>
+        <translation>
+            <numerusform>Encore %n point inhabituel.</numerusform>
+            <numerusform>Encore %n points inhabituels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state; who, what and when</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Correction saved here: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Correction enregistrée ici : %1</translation>
+    </message>
+    <message>
+        <source>Correction on its way: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Correction en cours d’envoi : %1</translation>
+    </message>
+    <message>
+        <source>Correction accepted: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Correction acceptée : %1</translation>
+    </message>
+    <message>
+        <source>Correction needs you: %1</source>
+        <comment>who, what and when</comment>
+        <translation>La correction demande votre attention : %1</translation>
+    </message>
+    <message>
+        <source>Correction withdrawn: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Correction retirée : %1</translation>
+    </message>
+    <message>
+        <source>What you typed here earlier (%1) is back. It is not recorded yet.</source>
+        <comment>time</comment>
+        <translation>Ce que vous avez tapé ici plus tôt (%1) est revenu. Ce n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Go on with it, or discard it.</source>
+        <translation>Continuez, ou supprimez-le.</translation>
     </message>
 </context>
 <context>

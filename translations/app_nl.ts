@@ -3421,13 +3421,13 @@
         <comment>keys that save</comment>
         <translation>Ctrl+⏎</translation>
     </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Weggooien</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistrationPresenter</name>
-    <message>
-        <source>What you typed earlier for this person is back.</source>
-        <translation>Wat u eerder voor deze persoon typte, staat er weer.</translation>
-    </message>
     <message>
         <source>Undone right after saving</source>
         <translation>Ongedaan gemaakt meteen na bewaren</translation>
@@ -3557,12 +3557,59 @@
         <translation>Pas ze aan, of zeg hieronder waarom het juist is en bewaar opnieuw.</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Ongedaan gemaakt</translation>
-    </message>
-    <message>
         <source>What you typed is back in the form.</source>
         <translation>Wat u typte staat weer in het formulier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is unusual.</source>
+        <translation>
+            <numerusform>Nog %n is ongewoon.</numerusform>
+            <numerusform>Nog %n zijn ongewoon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state; who, what and when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correction saved here: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Correctie hier bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Correction on its way: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Correctie wordt verzonden: %1</translation>
+    </message>
+    <message>
+        <source>Correction accepted: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Correctie aanvaard: %1</translation>
+    </message>
+    <message>
+        <source>Correction needs you: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Correctie vraagt u: %1</translation>
+    </message>
+    <message>
+        <source>Correction withdrawn: %1</source>
+        <comment>who, what and when</comment>
+        <translation>Correctie ingetrokken: %1</translation>
+    </message>
+    <message>
+        <source>What you typed here earlier (%1) is back. It is not recorded yet.</source>
+        <comment>time</comment>
+        <translation>Wat u hier eerder typte (%1), is terug. Het is nog niet geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Go on with it, or discard it.</source>
+        <translation>Ga ermee verder, of gooi het weg.</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,7 @@ void tst_RecordPage::refusedItemOpensAtItsField()
     open();
     fill();
     page::press(Qt::Key_Return, Qt::ControlModifier);
+    m_bench->store.clock.advance(10);
     m_bench->outbox.start();
     QTRY_COMPARE(entries().first().state, OutboxState::NeedsYou);
     m_page->openEntry(entries().first().id);

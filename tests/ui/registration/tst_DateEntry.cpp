@@ -79,6 +79,14 @@ void tst_DateEntry::reads_data()
     row("2011-05", historical(), "2011-05");
     row("May 2011", historical(), "2011-05");
     row("12/2027", expiry(), "2027-12");
+    row("01/28", expiry(), "2028-01");
+    row("01/2028", expiry(), "2028-01");
+    row("31/01/2028", expiry(), "2028-01-31");
+    row("2028-01-31", expiry(), "2028-01-31");
+    row("2028-01", expiry(), "2028-01");
+    row("0128", expiry(), "2028-01");
+    row("012028", expiry(), "2028-01");
+    row("310128", expiry(), "2028-01-31");
 }
 
 void tst_DateEntry::reads()

@@ -34,7 +34,12 @@ private Q_SLOTS:
     void savesOnceAndStartsAgain();
     void remembersProductAndLotOfTheSession();
     void undoWhileUnsent();
+    void undoForAWhileOnline();
     void noUndoOnceItLeft();
+    void onProofNothingIsGuessed();
+    void backToGivenTheSuggestionIsBack();
+    void enterGoesOnInReadingOrder();
+    void whatIsCountedIsListed();
     void keepsWhatWasTyped();
     void keepsNothingUntouched();
     void asksOnceBeforeLeaving();
@@ -230,16 +235,121 @@ void tst_RegistrationPresenter::undoWhileUnsent()
     QVERIFY(m_form->hasTyping());
 }
 
+// A fresh dose waits until it can no longer be undone, also when the register is there.
+void tst_RegistrationPresenter::undoForAWhileOnline()
+{
+    m_bench->outbox.start();
+    fill();
+    m_form->save();
+    QTest::qWait(50);
+    QVERIFY(m_form->canUndo());
+    QCOMPARE(m_bench->client.sends, 0);
+    m_form->undo();
+    QCOMPARE(entries().first().state, domain::OutboxState::Withdrawn);
+    m_bench->store.clock.advance(60);
+    m_bench->sender.wake();
+    QTest::qWait(50);
+    QCOMPARE(m_bench->client.sends, 0);
+    // Saved again it is another dose, which leaves once.
+    m_form->save();
+    m_bench->store.clock.advance(10);
+    m_bench->sender.wake();
+    QTRY_COMPARE(entries().first().state, domain::OutboxState::Accepted);
+    QCOMPARE(m_bench->client.sends, 1);
+    QCOMPARE(entries().size(), 2);
+}
+
 void tst_RegistrationPresenter::noUndoOnceItLeft()
 {
     fill();
     m_form->save();
+    m_bench->store.clock.advance(10);
     m_bench->outbox.start();
     QTRY_COMPARE(entries().first().state, domain::OutboxState::Accepted);
     QVERIFY(!m_form->canUndo());
     m_form->undo();
     QCOMPARE(entries().first().state, domain::OutboxState::Accepted);
     QVERIFY(m_form->saved().what.startsWith(u"Accepted: "_s));
+}
+
+// What was given last is no guess at an old dose: neither product, lot nor day.
+void tst_RegistrationPresenter::onProofNothingIsGuessed()
+{
+    fill();
+    m_form->save();
+    domain::Patient other = m_bench->jan();
+    other.registerId = u"an"_s;
+    other.number = *ids::Insz::parse(u"80031599859", m_bench->catalogue.today());
+    for (const auto kind : {RegistrationKind::Historical, RegistrationKind::NotGiven}) {
+        m_form->open(other);
+        QCOMPARE(m_form->draft().cnk, boostrix);
+        m_form->setKind(kind);
+        QCOMPARE(m_form->draft().cnk, QString());
+        QVERIFY(m_form->chosen().title.isEmpty());
+        QCOMPARE(m_form->draft().lot, QString());
+        QVERIFY(!m_form->asksLot());
+        QCOMPARE(m_form->firstNeeded(), Field::Product);
+        // What somebody chooses is theirs, without the lot of today's pack.
+        choose(boostrix);
+        QCOMPARE(m_form->draft().lot, QString());
+        m_form->setKind(RegistrationKind::Given);
+    }
+    m_form->open(other);
+    m_form->setKind(RegistrationKind::Historical);
+    QCOMPARE(m_form->value(Field::Date), QString());
+    m_form->setKind(RegistrationKind::NotGiven);
+    QCOMPARE(m_form->value(Field::Date), u"2026-11-24"_s);
+}
+
+void tst_RegistrationPresenter::backToGivenTheSuggestionIsBack()
+{
+    fill();
+    m_form->save();
+    domain::Patient other = m_bench->jan();
+    other.registerId = u"an"_s;
+    other.number = *ids::Insz::parse(u"80031599859", m_bench->catalogue.today());
+    m_form->open(other);
+    m_form->setKind(RegistrationKind::Historical);
+    m_form->setKind(RegistrationKind::Given);
+    QCOMPARE(m_form->draft().cnk, boostrix);
+    QCOMPARE(m_form->value(Field::Lot), u"AC37B"_s);
+    QCOMPARE(m_form->value(Field::Date), u"2026-11-24"_s);
+    QVERIFY(m_form->asksLot());
+    // What was chosen by hand stays over the kinds.
+    choose(u"0061358"_s);
+    m_form->setKind(RegistrationKind::Historical);
+    QCOMPARE(m_form->draft().cnk, u"0061358"_s);
+    m_form->setKind(RegistrationKind::Given);
+    QCOMPARE(m_form->draft().cnk, u"0061358"_s);
+    QCOMPARE(m_form->draft().lot, QString());
+}
+
+void tst_RegistrationPresenter::enterGoesOnInReadingOrder()
+{
+    fill();
+    QCOMPARE(m_form->nextNeeded(Field::Lot), Field::Expiry);
+    m_form->setValue(Field::Expiry, u"2028-01"_s);
+    QCOMPARE(m_form->nextNeeded(Field::Lot), std::optional<Field>());
+    QCOMPARE(m_form->nextNeeded(Field::Expiry), std::optional<Field>());
+    m_form->setValue(Field::FreeStock, {});
+    QCOMPARE(m_form->nextNeeded(Field::Expiry), Field::FreeStock);
+    m_form->setKind(RegistrationKind::Historical);
+    QCOMPARE(m_form->nextNeeded(Field::Product), Field::Date);
+    QCOMPARE(m_form->nextNeeded(Field::Date), Field::Confirmation);
+    QCOMPARE(m_form->nextNeeded(Field::Confirmation), Field::Proof);
+}
+
+void tst_RegistrationPresenter::whatIsCountedIsListed()
+{
+    fill();
+    m_form->setValue(Field::Date, u"2024-01-10"_s);
+    m_form->setValue(Field::FreeStock, {});
+    m_form->save();
+    QCOMPARE(m_form->summedUp().size(), 2);
+    QVERIFY2(m_form->summary().what.contains(u"1 thing to change"_s),
+             qPrintable(m_form->summary().what));
+    QVERIFY2(m_form->summary().what.contains(u"1 more is unusual"_s),
+             qPrintable(m_form->summary().what));
 }
 
 void tst_RegistrationPresenter::keepsWhatWasTyped()
@@ -253,6 +363,14 @@ void tst_RegistrationPresenter::keepsWhatWasTyped()
     QCOMPARE(again.draft().cnk, boostrix);
     QCOMPARE(again.value(Field::Remark), u"Left arm sore last time"_s);
     QVERIFY(again.hasTyping());
+    // It is said, with its time, and can be discarded.
+    QVERIFY2(again.restored().what.contains(u":00"_s), qPrintable(again.restored().what));
+    again.discardRestored();
+    QVERIFY(again.restored().isEmpty());
+    QVERIFY(!again.hasTyping());
+    QVERIFY(!m_bench->registrations.keptDraft(m_bench->jan()));
+    again.open(m_bench->jan());
+    QVERIFY(again.restored().isEmpty());
 }
 
 void tst_RegistrationPresenter::keepsNothingUntouched()
@@ -341,6 +459,8 @@ void tst_RegistrationPresenter::correctsWithAReason()
     m_form->setValue(Field::Reason, u"Wrong lot"_s);
     m_form->save();
     QVERIFY(!m_form->isCorrection());
+    QVERIFY2(m_form->saved().what.startsWith(u"Correction saved here: Boostrix"_s),
+             qPrintable(m_form->saved().what));
     QCOMPARE(entries().size(), 1);
     QCOMPARE(entries().first().registration.lot, u"AC99X"_s);
     QCOMPARE(entries().first().id, row.entry->id);
@@ -357,6 +477,7 @@ void tst_RegistrationPresenter::refusedItemOpensAtItsField()
     m_bench->client.sendError = refused;
     fill();
     m_form->save();
+    m_bench->store.clock.advance(10);
     m_bench->outbox.start();
     QTRY_COMPARE(entries().first().state, domain::OutboxState::NeedsYou);
 

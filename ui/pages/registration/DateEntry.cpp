@@ -109,8 +109,13 @@ Found byDigits(const QString &text, const DateContext &context)
     const auto part = [&text](int from, int count) { return text.mid(from, count).toInt(); };
     if (text.size() == 8)
         return full(part(0, 2), part(2, 2), part(4, 4));
-    if (text.size() == 6)
-        return withShortYear(part(0, 2), part(2, 2), part(4, 2), context);
+    if (text.size() == 6) {
+        const Found day = withShortYear(part(0, 2), part(2, 2), part(4, 2), context);
+        // "012028" is no day: month and year, as on a pack.
+        return day || !context.partialAllowed || part(0, 2) == 0 || part(2, 4) < 1900
+                   ? day
+                   : core::PartialDate::fromParts(part(2, 4), part(0, 2));
+    }
     if (text.size() == 4 && context.partialAllowed) {
         if (const Found printed = asOnPack(part(0, 2), part(2, 2), context))
             return printed;

@@ -40,6 +40,7 @@ void DoseForm::start(domain::RegistrationDraft draft)
     m_typedProduct.clear();
     m_performerText = numberOf(m_draft.performer);
     m_lotAsked = false;
+    m_suggestedCnk.clear();
 }
 
 void DoseForm::clear()
@@ -54,8 +55,7 @@ void DoseForm::startNew(const domain::Patient &patient)
     const auto *product = m_services.catalogue.catalogue().byCnk(m_memory.lastProduct());
     if (!product)
         return;
-    m_draft.cnk = product->cnk.value();
-    fillFromProduct(*product);
+    suggest(*product);
     m_initial = m_draft;
 }
 
@@ -74,6 +74,7 @@ void DoseForm::restore(const domain::RegistrationDraft &kept)
 {
     const domain::RegistrationDraft untouched = m_initial;
     start(kept);
+    m_draft.kept.reset();
     m_initial = untouched;
     m_draft.patient = untouched.patient;
     // Who works here now may be somebody else than who began the form.
@@ -118,8 +119,50 @@ domain::RegistrationDraft DoseForm::draftToSave() const
 void DoseForm::setKind(RegistrationKind kind)
 {
     m_draft.kind = kind;
-    if (kind == RegistrationKind::Given && m_draft.dose.isEmpty())
+    if (kind == RegistrationKind::Given)
+        bringSuggestionsBack();
+    else
+        dropSuggestions();
+    if (kind == RegistrationKind::Historical && m_draft.occurrence == m_initial.occurrence)
+        m_draft.occurrence = {};
+    else if (kind != RegistrationKind::Historical && m_draft.occurrence == domain::Occurrence())
+        m_draft.occurrence = m_initial.occurrence;
+}
+
+// What goes for a dose of today is no guess at another one: neither product, lot nor day.
+void DoseForm::dropSuggestions()
+{
+    const bool suggested = !m_suggestedCnk.isEmpty() && m_draft.cnk == m_suggestedCnk;
+    if (suggested)
+        setProduct({ProductChoice::Kind::Text, {}, {}, {}});
+    const SessionMemory::Pack pack = m_memory.packOf(m_suggestedCnk);
+    if (m_lotAsked || (suggested && m_draft.lot == pack.lot)) {
+        m_draft.lot.clear();
+        m_draft.expiry.clear();
+        m_lotAsked = false;
+    }
+}
+
+void DoseForm::bringSuggestionsBack()
+{
+    const auto &catalogue = m_services.catalogue.catalogue();
+    if (m_draft.dose.isEmpty())
         m_draft.dose = u"1"_s;
+    if (const auto *product = catalogue.byCnk(m_draft.cnk))
+        fillLot(*product);
+    else if (const auto *before = catalogue.byCnk(m_suggestedCnk); before && nothingChosen())
+        suggest(*before);
+}
+
+bool DoseForm::nothingChosen() const
+{
+    return chosen().title.isEmpty() && m_typedProduct.isEmpty();
+}
+
+void DoseForm::suggest(const domain::VaccineProduct &product)
+{
+    m_draft.cnk = m_suggestedCnk = product.cnk.value();
+    fillFromProduct(product);
 }
 
 QList<Field> DoseForm::fields(bool unfolded) const
@@ -215,16 +258,27 @@ bool DoseForm::isMissing(Field field) const
     }
 }
 
+// Ahead of it every field that is still empty is asked for once; an expiry date only of a new lot.
+bool DoseForm::isOpenAhead(Field field) const
+{
+    if (field == Field::Product || isMissing(field))
+        return isMissing(field);
+    const QString &lot = m_draft.lot;
+    if (field == Field::Expiry && (lot.isEmpty() || lot == m_memory.packOf(m_draft.cnk).lot))
+        return false;
+    return value(field).trimmed().isEmpty();
+}
+
 std::optional<Field> DoseForm::nextNeeded(QList<Field> order, Field after) const
 {
     const qsizetype at = order.indexOf(after) + 1;
-    const qsizetype ahead = order.size() - at;
-    std::rotate(order.begin(), order.begin() + at, order.end());
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        const Field field = order.at(i);
-        // An empty lot is asked for once on the way, and does not hold anybody back.
-        const bool passed = i >= ahead && field == Field::Lot && !m_lotAsked;
-        if (field != after && !passed && isMissing(field))
+    for (qsizetype i = at; i < order.size(); ++i)
+        if (isOpenAhead(order.at(i)))
+            return order.at(i);
+    for (const Field field : order.mid(0, std::max<qsizetype>(0, at - 1))) {
+        // An empty lot was asked for on the way, and does not hold anybody back.
+        const bool passed = field == Field::Lot && !m_lotAsked;
+        if (!passed && isMissing(field))
             return field;
     }
     return {};
@@ -264,10 +318,16 @@ void DoseForm::setProduct(const ProductChoice &choice)
 
 void DoseForm::fillFromProduct(const domain::VaccineProduct &product)
 {
-    if (kind() == RegistrationKind::Given) {
-        m_draft.route = product.routes.size() == 1 ? product.routes.first() : QString();
-        m_draft.dose = product.doses.value(0, u"1"_s);
-    }
+    m_draft.route = product.routes.size() == 1 ? product.routes.first() : QString();
+    m_draft.dose = product.doses.value(0, u"1"_s);
+    fillLot(product);
+}
+
+// The pack that was used last in this session, to be looked at again.
+void DoseForm::fillLot(const domain::VaccineProduct &product)
+{
+    if (kind() != RegistrationKind::Given)
+        return;
     if (!m_draft.lot.isEmpty() && !m_lotAsked)
         return; // typed for this dose
     const SessionMemory::Pack pack = m_memory.packOf(product.cnk.value());
@@ -278,18 +338,24 @@ void DoseForm::fillFromProduct(const domain::VaccineProduct &product)
 
 ProductChoice DoseForm::chosen() const
 {
-    if (const auto *product = m_services.catalogue.catalogue().byCnk(m_draft.cnk))
-        return ProductListModel::choiceOf(m_services.catalogue, *product);
-    if (!m_draft.productText.isEmpty())
+    return chosenIn(m_draft, m_services.catalogue);
+}
+
+ProductChoice DoseForm::chosenIn(const domain::RegistrationDraft &draft,
+                                 const services::CatalogueService &catalogue)
+{
+    if (const auto *product = catalogue.catalogue().byCnk(draft.cnk))
+        return ProductListModel::choiceOf(catalogue, *product);
+    if (!draft.productText.isEmpty())
         return {ProductChoice::Kind::Text,
                 {},
-                m_draft.productText,
+                draft.productText,
                 ProductListModel::noteOf(ProductChoice::Kind::Text)};
-    if (!m_draft.vaccineCode.isEmpty())
-        return {ProductChoice::Kind::Vaccine, m_draft.vaccineCode,
-                codeText(m_services.catalogue.valueSets(), u"vaccine"_s, m_draft.vaccineCode),
+    if (!draft.vaccineCode.isEmpty())
+        return {ProductChoice::Kind::Vaccine, draft.vaccineCode,
+                codeText(catalogue.valueSets(), u"vaccine"_s, draft.vaccineCode),
                 ProductListModel::noteOf(ProductChoice::Kind::Vaccine)};
-    return {ProductChoice::Kind::Text, {}, m_draft.cnk, {}};
+    return {ProductChoice::Kind::Text, {}, draft.cnk, {}};
 }
 
 } // namespace ui

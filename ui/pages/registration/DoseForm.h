@@ -55,7 +55,8 @@ public:
     void setValue(domain::Field field, const QString &value);
     [[nodiscard]] DateContext dateContext(domain::Field field) const;
     [[nodiscard]] bool isMissing(domain::Field field) const;
-    // What is still needed after a field, round the form; nothing: it can be saved.
+    // Where Enter goes: the next field that is still empty, and after the last one round to what
+    // is needed; nothing: it can be saved.
     [[nodiscard]] std::optional<domain::Field> nextNeeded(QList<domain::Field> order,
                                                           domain::Field after) const;
     // Typed as the number of the giver, and no number.
@@ -66,6 +67,8 @@ public:
     void abandonTyping();                  // as it was before them
     void choose(const ProductChoice &choice);
     [[nodiscard]] ProductChoice chosen() const; // empty title: nothing
+    [[nodiscard]] static ProductChoice chosenIn(const domain::RegistrationDraft &draft,
+                                                const services::CatalogueService &catalogue);
     [[nodiscard]] const QString &typedProduct() const { return m_typedProduct; }
     [[nodiscard]] bool asksLot() const { return m_lotAsked; } // is it still right?
     void confirmLot() { m_lotAsked = false; }
@@ -73,7 +76,13 @@ public:
 
 private:
     void start(domain::RegistrationDraft draft);
+    void suggest(const domain::VaccineProduct &product);
+    void dropSuggestions();
+    void bringSuggestionsBack();
     void fillFromProduct(const domain::VaccineProduct &product);
+    void fillLot(const domain::VaccineProduct &product);
+    [[nodiscard]] bool nothingChosen() const;
+    [[nodiscard]] bool isOpenAhead(domain::Field field) const;
     void setProduct(const ProductChoice &choice);
     void setPerformer(const QString &text);
 
@@ -88,6 +97,7 @@ private:
     QString m_typedProduct;   // letters for which nothing was chosen yet
     ProductChoice m_replaced; // what was chosen before them
     bool m_lotAsked = false;
+    QString m_suggestedCnk; // not chosen by anybody: what was given last
 };
 
 } // namespace ui

@@ -27,7 +27,7 @@ void FieldRemarks::addRefusal(const core::Error &error)
         const Field field = domain::fieldFromName(issue.field).value_or(Field::Form);
         if (!words.isEmpty())
             m_remarks.append(
-                {shownAt(field), Severity::Warning, tr("The register says: %1").arg(words), true});
+                {shownAt(field), Severity::Warning, tr("The register says: %1").arg(words), words});
     }
 }
 
@@ -35,7 +35,7 @@ void FieldRemarks::addRefusal(const core::Error &error)
 void FieldRemarks::addOwn(const DoseForm &form)
 {
     const auto add = [this](Field field, const QString &text) {
-        m_remarks.append({field, Severity::Blocking, text, false});
+        m_remarks.append({field, Severity::Blocking, text, {}});
     };
     if (form.corrected() && form.reason().trimmed().isEmpty())
         add(Field::Reason, tr("Say why."));
@@ -51,16 +51,16 @@ void FieldRemarks::addOwn(const DoseForm &form)
 void FieldRemarks::set(const DoseForm &form, const domain::Problems &problems,
                        const QList<Field> &order)
 {
-    m_remarks.removeIf([](const FieldRemark &remark) { return !remark.byRegister; });
+    m_remarks.removeIf([](const FieldRemark &remark) { return !remark.byRegister(); });
     addOwn(form);
     const auto saidBetter = [own = m_remarks](const FieldRemark &remark) {
         return std::any_of(own.begin(), own.end(), [&remark](const FieldRemark &other) {
-            return other.field == remark.field && !other.byRegister;
+            return other.field == remark.field && !other.byRegister();
         });
     };
     for (const domain::Problem &problem : problems) {
         const FieldRemark remark{shownAt(problem.field), problem.severity, problemText(problem),
-                                 false};
+                                 {}};
         const bool missing = problem.code == domain::ProblemCode::Missing;
         if (!(missing && saidBetter(remark)) && !m_remarks.contains(remark))
             m_remarks.append(remark);
@@ -84,6 +84,20 @@ void FieldRemarks::setFor(Field field, const DoseForm &form, const domain::Probl
     sort(order);
 }
 
+void FieldRemarks::retranslate(const DoseForm &form, const domain::Problems &problems,
+                               const QList<Field> &order)
+{
+    QList<Field> said;
+    for (FieldRemark &remark : m_remarks) {
+        if (remark.byRegister())
+            remark.text = tr("The register says: %1").arg(remark.words);
+        else if (!said.contains(remark.field))
+            said.append(remark.field);
+    }
+    for (const Field field : std::as_const(said))
+        setFor(field, form, problems, order);
+}
+
 void FieldRemarks::sort(const QList<Field> &order)
 {
     const auto place = [&order](const FieldRemark &remark) {
@@ -97,18 +111,18 @@ void FieldRemarks::sort(const QList<Field> &order)
 void FieldRemarks::forget(Field field)
 {
     m_remarks.removeIf(
-        [field](const FieldRemark &remark) { return remark.field == field && !remark.byRegister; });
+        [field](const FieldRemark &remark) { return remark.field == field && !remark.byRegister(); });
 }
 
 void FieldRemarks::forgetRefusal(Field field)
 {
     m_remarks.removeIf(
-        [field](const FieldRemark &remark) { return remark.field == field && remark.byRegister; });
+        [field](const FieldRemark &remark) { return remark.field == field && remark.byRegister(); });
 }
 
 FieldRemark FieldRemarks::worst(Field field) const
 {
-    FieldRemark worst{field, Severity::Note, {}, false};
+    FieldRemark worst{field, Severity::Note, {}, {}};
     for (const FieldRemark &remark : m_remarks)
         if (remark.field == field && (worst.text.isEmpty() || remark.severity > worst.severity))
             worst = remark;
@@ -119,7 +133,7 @@ int FieldRemarks::count(Severity severity) const
 {
     return int(
         std::count_if(m_remarks.begin(), m_remarks.end(), [severity](const FieldRemark &remark) {
-            return remark.severity == severity && !remark.byRegister;
+            return remark.severity == severity && !remark.byRegister();
         }));
 }
 

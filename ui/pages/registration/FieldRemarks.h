@@ -17,7 +17,8 @@ struct FieldRemark
     domain::Field field = domain::Field::Form;
     domain::Severity severity = domain::Severity::Blocking;
     QString text;
-    bool byRegister = false; // why it was refused earlier; gone when the field is changed
+    QString words; // the register's own, why it was refused earlier; gone when the field is changed
+    [[nodiscard]] bool byRegister() const { return !words.isEmpty(); }
     bool operator==(const FieldRemark &) const = default;
 };
 
@@ -36,6 +37,9 @@ public:
     // The same for one field that was filled in and left; the others stay as they are.
     void setFor(domain::Field field, const DoseForm &form, const domain::Problems &problems,
                 const QList<domain::Field> &order);
+    // The same in another language.
+    void retranslate(const DoseForm &form, const domain::Problems &problems,
+                     const QList<domain::Field> &order);
     void forget(domain::Field field);        // it is being put right
     void forgetRefusal(domain::Field field); // it was changed
 

@@ -35,6 +35,7 @@ RegistrationPage::RegistrationPage(RegistrationPresenter &presenter, const Theme
     , m_cancel(new QPushButton(this))
     , m_kind(new ChoiceKeys(theme, this))
     , m_saved(new InlineMessage(theme))
+    , m_restored(new InlineMessage(theme))
     , m_summary(new InlineMessage(theme))
     , m_scroll(new QScrollArea(this))
     , m_fields(new FormFields(presenter, theme))
@@ -90,6 +91,7 @@ void RegistrationPage::build()
     messages->setContentsMargins(4, 0, 4, 0);
     messages->setSpacing(8);
     messages->addWidget(m_saved);
+    messages->addWidget(m_restored);
     messages->addWidget(m_summary);
     auto *below = new QVBoxLayout;
     below->setContentsMargins(4, 0, 4, 0);
@@ -157,6 +159,8 @@ void RegistrationPage::showState()
     m_save->setText(m_presenter.saveLabel());
     m_save->setAccessibleName(m_presenter.saveLabel());
     showSaved();
+    m_restored->setNotice(m_presenter.restored(),
+                          {{tr("Discard it"), [this] { m_presenter.discardRestored(); }}});
     showSummary();
 }
 
@@ -174,14 +178,12 @@ void RegistrationPage::showSummary()
 {
     QList<InlineMessage::Link> links;
     const Notice summary = m_presenter.summary();
-    for (const FieldRemark &remark : m_presenter.remarks()) {
-        if (remark.severity == domain::Severity::Note)
-            continue;
+    for (const FieldRemark &remark : m_presenter.summedUp()) {
         const Field field = remark.field;
         links.append(
             {fieldLabel(field) + u": "_s + remark.text, [this, field] { focusField(field); }});
     }
-    m_summary->setNotice(summary, summary.isEmpty() ? QList<InlineMessage::Link>() : links);
+    m_summary->setNotice(summary, links);
 }
 
 void RegistrationPage::focusStart()

@@ -59,6 +59,7 @@ private:
     QPushButton *m_cancel;
     ChoiceKeys *m_kind;
     InlineMessage *m_saved;
+    InlineMessage *m_restored;
     InlineMessage *m_summary;
     QScrollArea *m_scroll;
     FormFields *m_fields;

@@ -20,7 +20,7 @@ using domain::Severity;
 namespace {
 
 constexpr auto keepAfter = 300ms; // of no typing
-constexpr auto undoFor = 10s;
+constexpr auto undoFor = 10s; // it does not leave before
 
 } // namespace
 
@@ -58,13 +58,32 @@ void RegistrationPresenter::open(const domain::Patient &patient)
     forgetJudgements();
     const auto kept = m_services.registrations.keptDraft(patient);
     m_form.startNew(patient);
+    m_restored.reset();
     if (kept) {
         m_form.restore(*kept);
         m_form.askLotAgain();
+        m_restored = kept->kept.value_or(QDateTime());
     }
     Q_EMIT changed();
     if (kept)
-        Q_EMIT announced(tr("What you typed earlier for this person is back."));
+        Q_EMIT announced(restored().what);
+}
+
+Notice RegistrationPresenter::restored() const
+{
+    return m_restored && isOpen()
+               ? RegistrationText(m_form, m_services.catalogue).restored(*m_restored)
+               : Notice{};
+}
+
+void RegistrationPresenter::discardRestored()
+{
+    if (!m_restored)
+        return;
+    m_services.registrations.dropDraft(m_form.patient());
+    m_keepTimer.stop();
+    open(m_form.patient());
+    Q_EMIT focusAsked(firstNeeded().value_or(Field::Product));
 }
 
 void RegistrationPresenter::openShared()
@@ -95,6 +114,7 @@ void RegistrationPresenter::close()
 {
     keep();
     m_saved.reset();
+    m_restored.reset();
     forgetJudgements();
     m_form.clear();
     Q_EMIT changed();
@@ -105,7 +125,13 @@ void RegistrationPresenter::forgetJudgements()
     m_attempted = false;
     m_remarks.clear();
     m_asked.clear();
-    m_failure = {};
+    forgetFailure();
+}
+
+void RegistrationPresenter::forgetFailure()
+{
+    m_failure.reset();
+    m_refusalShown = false;
 }
 
 void RegistrationPresenter::leave(std::function<void()> go)
@@ -134,11 +160,12 @@ void RegistrationPresenter::beginCorrection(const domain::HistoryRow &row)
     const auto draft = m_services.registrations.draftFor(row, patient);
     forgetJudgements();
     if (!draft) {
-        m_failure = noticeOf(draft.error());
+        m_failure = draft.error();
         Q_EMIT changed();
         return;
     }
     m_saved.reset();
+    m_restored.reset();
     m_form.startCorrection(row, *draft, patient);
     showRefusal(row);
     Q_EMIT changed();
@@ -154,8 +181,8 @@ void RegistrationPresenter::showRefusal(const domain::HistoryRow &row)
     m_remarks.addRefusal(*row.entry->lastError);
     for (const FieldRemark &remark : remarks())
         m_unfolded = m_unfolded || moreFields(kind()).contains(remark.field);
-    m_failure = noticeOf(*row.entry->lastError);
-    m_failure.words.clear(); // they stand at the fields
+    m_failure = *row.entry->lastError;
+    m_refusalShown = true;
 }
 
 void RegistrationPresenter::cancelCorrection()
@@ -166,7 +193,9 @@ void RegistrationPresenter::cancelCorrection()
 
 void RegistrationPresenter::retranslate()
 {
-    if (m_attempted)
+    if (isOpen())
+        m_remarks.retranslate(m_form, problems(), fields());
+    if (isOpen() && m_attempted)
         m_remarks.set(m_form, problems(), fields());
     Q_EMIT changed();
 }
@@ -306,7 +335,7 @@ std::optional<Field> RegistrationPresenter::firstNeeded() const
 
 void RegistrationPresenter::touch()
 {
-    m_failure = {};
+    forgetFailure();
     m_keepTimer.start();
     Q_EMIT changed();
 }
@@ -337,9 +366,23 @@ void RegistrationPresenter::check(Field field)
 
 Notice RegistrationPresenter::summary() const
 {
-    if (!m_failure.isEmpty())
-        return m_failure;
-    return m_attempted ? RegistrationText::summary(m_remarks) : Notice{};
+    if (!m_failure)
+        return m_attempted ? RegistrationText::summary(m_remarks) : Notice{};
+    Notice failure = noticeOf(*m_failure);
+    if (m_refusalShown)
+        failure.words.clear(); // they stand at the fields
+    return failure;
+}
+
+QList<FieldRemark> RegistrationPresenter::summedUp() const
+{
+    if (summary().isEmpty())
+        return {};
+    QList<FieldRemark> told = m_remarks.all();
+    told.removeIf([this](const FieldRemark &remark) {
+        return remark.severity == Severity::Note || (remark.byRegister() && !m_failure);
+    });
+    return told;
 }
 
 // ---------------------------------------------------------------- saving
@@ -362,7 +405,7 @@ void RegistrationPresenter::save()
     if (!isOpen())
         return;
     m_attempted = true;
-    m_failure = {};
+    forgetFailure();
     const domain::Problems found = problems();
     m_remarks.set(m_form, found, fields());
     if (standsInTheWay(found))
@@ -376,7 +419,7 @@ void RegistrationPresenter::save()
     if (outcome)
         m_remarks.set(m_form, outcome->problems, fields());
     else
-        m_failure = noticeOf(outcome.error());
+        m_failure = outcome.error();
     Q_EMIT changed();
     Q_EMIT announced(summary().what);
 }
@@ -396,21 +439,22 @@ RegistrationPresenter::send(const domain::RegistrationDraft &draft)
 {
     if (isCorrection())
         return m_services.registrations.correct(*m_form.corrected(), draft, m_form.reason());
-    return m_services.registrations.save(draft);
+    return m_services.registrations.save(draft, undoFor);
 }
 
 void RegistrationPresenter::finish(const domain::OutboxEntry &entry,
                                    const domain::RegistrationDraft &sent)
 {
     const bool corrected = isCorrection();
-    m_saved = Saved{entry, sent, RegistrationText(m_form, m_services.catalogue).what(), false};
+    m_saved = Saved{entry, sent, corrected, false};
+    m_restored.reset();
     forgetJudgements();
     m_keepTimer.stop();
     m_services.registrations.dropDraft(m_form.patient());
     m_form.startNext();
     if (corrected && entry.state == domain::OutboxState::NeedsYou) {
         if (const auto again = m_services.outbox.retry(entry.id); !again)
-            m_failure = noticeOf(again.error());
+            m_failure = again.error();
     } else if (!corrected) {
         m_form.remember(sent);
         m_undoTimer.start();
@@ -431,8 +475,10 @@ void RegistrationPresenter::follow(const QUuid &id)
 
 Notice RegistrationPresenter::saved() const
 {
-    return m_saved ? RegistrationText::saved(m_saved->entry.state, m_saved->what, m_saved->undone)
-                   : Notice{};
+    if (!m_saved)
+        return {};
+    return RegistrationText(m_form, m_services.catalogue)
+        .saved({m_saved->entry.state, m_saved->draft, m_saved->corrected, m_saved->undone});
 }
 
 bool RegistrationPresenter::canUndo() const
@@ -451,9 +497,9 @@ void RegistrationPresenter::undo()
     if (done)
         bringBack(m_saved->draft);
     else
-        m_failure = noticeOf(done.error());
+        m_failure = done.error();
     Q_EMIT changed();
-    Q_EMIT announced(done ? saved().what : m_failure.what);
+    Q_EMIT announced(done ? saved().what : summary().what);
     if (done)
         Q_EMIT focusAsked(Field::Product);
 }

@@ -83,6 +83,11 @@ public:
     [[nodiscard]] FieldRemark remark(domain::Field field) const { return m_remarks.worst(field); }
     [[nodiscard]] bool asksAcceptance() const { return !m_asked.isEmpty(); }
     [[nodiscard]] Notice summary() const;
+    // Which of the remarks the summary counts and links to.
+    [[nodiscard]] QList<FieldRemark> summedUp() const;
+    // What was typed for this person earlier is back in the form; empty when it is not so.
+    [[nodiscard]] Notice restored() const;
+    void discardRestored();
 
     // ---- saving ----
     void save();
@@ -101,11 +106,12 @@ private:
     {
         domain::OutboxEntry entry;
         domain::RegistrationDraft draft;
-        QString what;
+        bool corrected = false;
         bool undone = false;
     };
 
     void forgetJudgements();
+    void forgetFailure();
     void beginCorrection(const domain::HistoryRow &row);
     void showRefusal(const domain::HistoryRow &row);
     void touch();
@@ -127,7 +133,9 @@ private:
     bool m_unfolded = false;
     bool m_attempted = false; // after a first try to save all problems are shown
     domain::Problems m_asked; // the warnings for which a reason is asked
-    Notice m_failure;
+    std::optional<core::Error> m_failure;
+    bool m_refusalShown = false; // the register's words of m_failure stand at the fields
+    std::optional<QDateTime> m_restored; // when that was kept
     std::optional<Saved> m_saved;
     QTimer m_keepTimer;
     QTimer m_undoTimer;

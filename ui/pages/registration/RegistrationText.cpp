@@ -20,13 +20,18 @@ QString RegistrationText::title() const
 
 QString RegistrationText::what() const
 {
-    const domain::Occurrence &when = m_form.draft().occurrence;
-    const QString name = spokenName(m_form.patient());
-    const QString chosen = m_form.chosen().title;
+    return what(m_form.draft());
+}
+
+QString RegistrationText::what(const domain::RegistrationDraft &draft) const
+{
+    const domain::Occurrence &when = draft.occurrence;
+    const QString name = spokenName(*draft.patient);
+    const QString chosen = DoseForm::chosenIn(draft, m_catalogue).title;
     const QString product =
         chosen.isEmpty() ? tr("a dose", "when no product was chosen yet") : chosen;
     const QString day = when.date ? spokenDate(*when.date, m_catalogue.today()) : when.text;
-    const QString who = m_form.kind() == RegistrationKind::NotGiven
+    const QString who = draft.kind == RegistrationKind::NotGiven
                             ? tr("%1 not given to %2", "product, person").arg(product, name)
                             : tr("%1 for %2", "product, person").arg(product, name);
     return day.isEmpty() ? who : who + u", "_s + day;
@@ -117,13 +122,15 @@ Prompts::Question RegistrationText::leaveQuestion() const
 
 Notice RegistrationText::summary(const FieldRemarks &remarks)
 {
-    if (const int blocking = remarks.count(Severity::Blocking))
-        return {Token::Stop,
-                tr("Not recorded yet: %n thing(s) to change.", nullptr, blocking),
-                tr("What you typed is still there."),
-                {},
-                {}};
-    if (const int warnings = remarks.count(Severity::Warning))
+    const int blocking = remarks.count(Severity::Blocking);
+    const int warnings = remarks.count(Severity::Warning);
+    if (blocking > 0) {
+        QString what = tr("Not recorded yet: %n thing(s) to change.", nullptr, blocking);
+        if (warnings > 0)
+            what += u' ' + tr("%n more is unusual.", nullptr, warnings);
+        return {Token::Stop, what, tr("What you typed is still there."), {}, {}};
+    }
+    if (warnings > 0)
         return {Token::Wait,
                 tr("Not recorded yet: %n thing(s) are unusual.", nullptr, warnings),
                 tr("Change them, or say below why it is right and save again."),
@@ -132,20 +139,51 @@ Notice RegistrationText::summary(const FieldRemarks &remarks)
     return {};
 }
 
-Notice RegistrationText::saved(domain::OutboxState state, const QString &what, bool undone)
+Notice RegistrationText::saved(const Saved &saved) const
 {
-    if (undone)
+    const QString whole = what(saved.draft);
+    if (saved.undone)
         return {Token::Info,
-                tr("Undone") + u": "_s + what,
+                tr("Undone: %1", "who, what and when").arg(whole),
                 tr("What you typed is back in the form."),
                 {},
                 {}};
     Token tone = Token::Ok;
-    if (state == domain::OutboxState::NeedsYou)
+    if (saved.state == domain::OutboxState::NeedsYou)
         tone = Token::Stop;
-    else if (state == domain::OutboxState::Withdrawn)
+    else if (saved.state == domain::OutboxState::Withdrawn)
         tone = Token::Info;
-    return {tone, stateLook(state).word + u": "_s + what, {}, {}, {}};
+    const QString line = saved.corrected ? correctionLine(saved.state)
+                                         : tr("%1: %2", "state; who, what and when")
+                                               .arg(stateLook(saved.state).word, u"%1"_s);
+    return {tone, line.arg(whole), {}, {}, {}};
+}
+
+QString RegistrationText::correctionLine(domain::OutboxState state)
+{
+    switch (state) {
+    case domain::OutboxState::SavedHere:
+        return tr("Correction saved here: %1", "who, what and when");
+    case domain::OutboxState::Sending:
+        return tr("Correction on its way: %1", "who, what and when");
+    case domain::OutboxState::Accepted:
+        return tr("Correction accepted: %1", "who, what and when");
+    case domain::OutboxState::NeedsYou:
+        return tr("Correction needs you: %1", "who, what and when");
+    case domain::OutboxState::Withdrawn:
+        return tr("Correction withdrawn: %1", "who, what and when");
+    }
+    return {};
+}
+
+Notice RegistrationText::restored(const QDateTime &kept) const
+{
+    return {Token::Info,
+            tr("What you typed here earlier (%1) is back. It is not recorded yet.", "time")
+                .arg(timeText(kept, m_catalogue.today())),
+            tr("Go on with it, or discard it."),
+            {},
+            {}};
 }
 
 } // namespace ui

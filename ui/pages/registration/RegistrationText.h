@@ -16,6 +16,15 @@ class RegistrationText
 {
     Q_DECLARE_TR_FUNCTIONS(ui::RegistrationText)
 public:
+    // What has been saved, until the next thing is.
+    struct Saved
+    {
+        domain::OutboxState state = domain::OutboxState::SavedHere;
+        domain::RegistrationDraft draft;
+        bool corrected = false;
+        bool undone = false;
+    };
+
     RegistrationText(const DoseForm &form, const services::CatalogueService &catalogue)
         : m_form(form)
         , m_catalogue(catalogue)
@@ -30,9 +39,13 @@ public:
     [[nodiscard]] QString hint(domain::Field field) const;
     [[nodiscard]] Prompts::Question leaveQuestion() const;
     [[nodiscard]] static Notice summary(const FieldRemarks &remarks);
-    [[nodiscard]] static Notice saved(domain::OutboxState state, const QString &what, bool undone);
+    [[nodiscard]] Notice saved(const Saved &saved) const;
+    [[nodiscard]] Notice restored(const QDateTime &kept) const;
 
 private:
+    [[nodiscard]] QString what(const domain::RegistrationDraft &draft) const;
+    [[nodiscard]] static QString correctionLine(domain::OutboxState state);
+
     const DoseForm &m_form;
     const services::CatalogueService &m_catalogue;
 };
