@@ -47,6 +47,16 @@
         <source>No access: this person&apos;s doses are not shown. Ask for a therapeutic relation.</source>
         <translation>Kein Zugriff: die Dosen dieser Person werden nicht gezeigt. Beantragen Sie eine therapeutische Beziehung.</translation>
     </message>
+    <message>
+        <source>born %1</source>
+        <comment>a man</comment>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>a woman</comment>
+        <translation>geboren %1</translation>
+    </message>
 </context>
 <context>
     <name>BulkText</name>
@@ -441,6 +451,11 @@
     <message>
         <source>Brought to the register by hand. It is done here; the person&apos;s record shows it once the register has it.</source>
         <translation>Von Hand ins Register gebracht. Hier ist es erledigt; die Akte der Person zeigt es, sobald das Register es hat.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>when</comment>
+        <translation>Zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1545,14 @@
         <source>Next attempt</source>
         <translation>Nächster Versuch</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it does not count as a dose.</source>
+        <translation>Zurückgezogen: zählt nicht als Dosis.</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -1881,7 +1904,7 @@
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>An&amp;zeigen</translation>
+        <translation>Anz&amp;eigen</translation>
     </message>
     <message>
         <source>Show which rows</source>
@@ -2384,7 +2407,7 @@
     </message>
     <message>
         <source>Send a&amp;gain</source>
-        <translation>Er&amp;neut senden</translation>
+        <translation>&amp;Erneut senden</translation>
     </message>
     <message>
         <source>Open the &amp;patient</source>
@@ -2407,7 +2430,7 @@
         <translation>Im Register</translation>
     </message>
     <message>
-        <source>Send all the sa&amp;me…</source>
+        <source>Send &amp;all the same…</source>
         <translation>&amp;Trotzdem senden…</translation>
     </message>
     <message>
@@ -2416,7 +2439,7 @@
     </message>
     <message>
         <source>Take the list &amp;back…</source>
-        <translation>Liste &amp;zurücknehmen…</translation>
+        <translation>Liste zurück&amp;nehmen…</translation>
     </message>
 </context>
 <context>
@@ -2491,13 +2514,6 @@
 </context>
 <context>
     <name>ui::HistoryFilter</name>
-    <message numerus="yes">
-        <source>%n, all shown</source>
-        <translation>
-            <numerusform>%n, gezeigt</numerusform>
-            <numerusform>%n, alle gezeigt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 shown, %3 hidden by “%4”</source>
         <translation>%1 von %2 gezeigt, %3 verborgen durch „%4“</translation>
@@ -2531,6 +2547,11 @@
         <source>Could not be read</source>
         <comment>filter of the history</comment>
         <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1, all shown</source>
+        <comment>how many of which</comment>
+        <translation>%1, alle angezeigt</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2608,13 @@
     </message>
 </context>
 <context>
+    <name>ui::Labelled</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::LookSection</name>
     <message>
         <source>&amp;Language</source>
@@ -2606,6 +2634,10 @@
     <message>
         <source>People found</source>
         <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2798,22 @@
         <source>Understood</source>
         <translation>Verstanden</translation>
     </message>
+    <message>
+        <source>Sign in first: then people can be looked up.</source>
+        <translation>Melden Sie sich zuerst an: dann können Sie Personen suchen.</translation>
+    </message>
+    <message>
+        <source>Choose first for whom you work: then people can be looked up.</source>
+        <translation>Wählen Sie zuerst, für wen Sie arbeiten: dann können Sie Personen suchen.</translation>
+    </message>
+    <message>
+        <source>To the sign-in</source>
+        <translation>Zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>To the choice</source>
+        <translation>Zur Auswahl</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrganizationPage</name>
@@ -2852,7 +2900,7 @@
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>&amp;Zeigen</translation>
+        <translation>Zei&amp;gen</translation>
     </message>
     <message>
         <source>Show which state</source>
@@ -3330,12 +3378,12 @@
         <translation>Es wurde nicht gegeben</translation>
     </message>
     <message>
-        <source>Withdrawal saved.</source>
-        <translation>Rücknahme gespeichert.</translation>
-    </message>
-    <message>
         <source>It goes to the register again.</source>
         <translation>Es geht erneut an das Register.</translation>
+    </message>
+    <message>
+        <source>Withdrawal saved here: %1</source>
+        <translation>Rücknahme hier gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -3374,7 +3422,7 @@
     </message>
     <message>
         <source>&amp;Keep the register</source>
-        <translation>Register &amp;speichern</translation>
+        <translation>Register s&amp;peichern</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3472,11 @@
     <message>
         <source>Discard it</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>stop correcting</comment>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3573,11 +3626,6 @@
         <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>state; who, what and when</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Correction saved here: %1</source>
         <comment>who, what and when</comment>
         <translation>Korrektur hier gespeichert: %1</translation>
@@ -3658,6 +3706,10 @@
         <source>Details of %1</source>
         <translation>Einzelheiten zu %1</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
@@ -3737,6 +3789,10 @@
             <numerusform>%n Dosis ist sicher auf diesem Computer und geht beim nächsten Start von Prikpost an das Register.</numerusform>
             <numerusform>%n Dosen sind sicher auf diesem Computer und gehen beim nächsten Start von Prikpost an das Register.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything has gone to the register.</source>
+        <translation>Alles ist zum Register gegangen.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,16 @@
         <source>No access: this person&apos;s doses are not shown. Ask for a therapeutic relation.</source>
         <translation>No access: this person&apos;s doses are not shown. Ask for a therapeutic relation.</translation>
     </message>
+    <message>
+        <source>born %1</source>
+        <comment>a man</comment>
+        <translation>born %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>a woman</comment>
+        <translation>born %1</translation>
+    </message>
 </context>
 <context>
     <name>BulkText</name>
@@ -441,6 +451,11 @@
     <message>
         <source>Brought to the register by hand. It is done here; the person&apos;s record shows it once the register has it.</source>
         <translation>Brought to the register by hand. It is done here; the person&apos;s record shows it once the register has it.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>when</comment>
+        <translation>Withdrawn</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1545,14 @@
         <source>Next attempt</source>
         <translation>Next attempt</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it does not count as a dose.</source>
+        <translation>Withdrawn: it does not count as a dose.</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -2407,8 +2430,8 @@
         <translation>At the register</translation>
     </message>
     <message>
-        <source>Send all the sa&amp;me…</source>
-        <translation>Send all the sa&amp;me…</translation>
+        <source>Send &amp;all the same…</source>
+        <translation>Send &amp;all the same…</translation>
     </message>
     <message>
         <source>It was up&amp;loaded…</source>
@@ -2491,13 +2514,6 @@
 </context>
 <context>
     <name>ui::HistoryFilter</name>
-    <message numerus="yes">
-        <source>%n, all shown</source>
-        <translation>
-            <numerusform>%n, shown</numerusform>
-            <numerusform>%n, all shown</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 shown, %3 hidden by “%4”</source>
         <translation>%1 of %2 shown, %3 hidden by “%4”</translation>
@@ -2531,6 +2547,11 @@
         <source>Could not be read</source>
         <comment>filter of the history</comment>
         <translation>Could not be read</translation>
+    </message>
+    <message>
+        <source>%1, all shown</source>
+        <comment>how many of which</comment>
+        <translation>%1, all shown</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2608,13 @@
     </message>
 </context>
 <context>
+    <name>ui::Labelled</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::LookSection</name>
     <message>
         <source>&amp;Language</source>
@@ -2606,6 +2634,10 @@
     <message>
         <source>People found</source>
         <translation>People found</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2797,22 @@
     <message>
         <source>Understood</source>
         <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Sign in first: then people can be looked up.</source>
+        <translation>Sign in first: then people can be looked up.</translation>
+    </message>
+    <message>
+        <source>Choose first for whom you work: then people can be looked up.</source>
+        <translation>Choose first for whom you work: then people can be looked up.</translation>
+    </message>
+    <message>
+        <source>To the sign-in</source>
+        <translation>To the sign-in</translation>
+    </message>
+    <message>
+        <source>To the choice</source>
+        <translation>To the choice</translation>
     </message>
 </context>
 <context>
@@ -3330,12 +3378,12 @@
         <translation>It was not given</translation>
     </message>
     <message>
-        <source>Withdrawal saved.</source>
-        <translation>Withdrawal saved.</translation>
-    </message>
-    <message>
         <source>It goes to the register again.</source>
         <translation>It goes to the register again.</translation>
+    </message>
+    <message>
+        <source>Withdrawal saved here: %1</source>
+        <translation>Withdrawal saved here: %1</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3472,11 @@
     <message>
         <source>Discard it</source>
         <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>stop correcting</comment>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3573,11 +3626,6 @@
         <translation>Undone: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>state; who, what and when</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Correction saved here: %1</source>
         <comment>who, what and when</comment>
         <translation>Correction saved here: %1</translation>
@@ -3658,6 +3706,10 @@
         <source>Details of %1</source>
         <translation>Details of %1</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
@@ -3737,6 +3789,10 @@
             <numerusform>%n dose is safe on this computer and goes to the register the next time Prikpost is started.</numerusform>
             <numerusform>%n doses are safe on this computer and go to the register the next time Prikpost is started.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything has gone to the register.</source>
+        <translation>Everything has gone to the register.</translation>
     </message>
 </context>
 <context>

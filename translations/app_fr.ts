@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>register: not asked yet</source>
-        <translation>registre : pas encore interrogé</translation>
+        <translation>registre&#xa0;: pas encore interrogé</translation>
     </message>
     <message>
         <source>access at the register: in order</source>
-        <translation>accès au registre : en ordre</translation>
+        <translation>accès au registre&#xa0;: en ordre</translation>
     </message>
     <message>
         <source>no access at the register</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>register: not reached</source>
-        <translation>registre : non joint</translation>
+        <translation>registre&#xa0;: non joint</translation>
     </message>
     <message>
         <source>no person number</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>allergy: not asked</source>
-        <translation>allergie : non demandé</translation>
+        <translation>allergie&#xa0;: non demandé</translation>
     </message>
     <message>
         <source>Died on %1</source>
@@ -45,7 +45,17 @@
     </message>
     <message>
         <source>No access: this person&apos;s doses are not shown. Ask for a therapeutic relation.</source>
-        <translation>Pas d’accès : les doses de cette personne ne sont pas affichées. Demandez un lien thérapeutique.</translation>
+        <translation>Pas d’accès&#xa0;: les doses de cette personne ne sont pas affichées. Demandez un lien thérapeutique.</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>a man</comment>
+        <translation>né le %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>a woman</comment>
+        <translation>née le %1</translation>
     </message>
 </context>
 <context>
@@ -56,7 +66,7 @@
     </message>
     <message>
         <source>Is it %1?</source>
-        <translation>Est-ce %1 ?</translation>
+        <translation>Est-ce %1&#xa0;?</translation>
     </message>
     <message>
         <source>An INSZ has eleven digits.</source>
@@ -76,7 +86,7 @@
     </message>
     <message>
         <source>The check digits do not fit: a digit is wrong. Type it again.</source>
-        <translation>Les chiffres de contrôle ne correspondent pas : un chiffre est faux. Retapez-le.</translation>
+        <translation>Les chiffres de contrôle ne correspondent pas&#xa0;: un chiffre est faux. Retapez-le.</translation>
     </message>
     <message>
         <source>This INSZ says a birth date to come. Type it again.</source>
@@ -84,11 +94,11 @@
     </message>
     <message>
         <source>The spreadsheet has rounded this INSZ: digits are lost. Type it again.</source>
-        <translation>Le tableur a arrondi ce NISS : des chiffres sont perdus. Retapez-le.</translation>
+        <translation>Le tableur a arrondi ce NISS&#xa0;: des chiffres sont perdus. Retapez-le.</translation>
     </message>
     <message>
         <source>The leading zero was put back: %1.</source>
-        <translation>Le zéro initial a été remis : %1.</translation>
+        <translation>Le zéro initial a été remis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Without an INSZ the name is needed.</source>
@@ -116,7 +126,7 @@
     </message>
     <message>
         <source>Taken from the spreadsheet&apos;s date: %1.</source>
-        <translation>Repris de la date du tableur : %1.</translation>
+        <translation>Repris de la date du tableur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The INSZ says another birth date. The INSZ counts.</source>
@@ -156,7 +166,7 @@
     </message>
     <message>
         <source>Column %1 has no title, but something is in it. Is everything in the right column?</source>
-        <translation>La colonne %1 n’a pas de titre, mais elle contient quelque chose. Tout est-il dans la bonne colonne ?</translation>
+        <translation>La colonne %1 n’a pas de titre, mais elle contient quelque chose. Tout est-il dans la bonne colonne&#xa0;?</translation>
     </message>
     <message>
         <source>This is the example of the template. It is left out.</source>
@@ -184,7 +194,7 @@
     </message>
     <message>
         <source>This file cannot be read. Is it there, and may you open it?</source>
-        <translation>Ce fichier ne peut pas être lu. Existe-t-il, et pouvez-vous l’ouvrir ?</translation>
+        <translation>Ce fichier ne peut pas être lu. Existe-t-il, et pouvez-vous l’ouvrir&#xa0;?</translation>
     </message>
     <message>
         <source>The file changed while it was read. Close it elsewhere and try again.</source>
@@ -192,7 +202,7 @@
     </message>
     <message>
         <source>The file is too large for a list: more than %1 MB.</source>
-        <translation>Le fichier est trop grand pour une liste : plus de %1 Mo.</translation>
+        <translation>Le fichier est trop grand pour une liste&#xa0;: plus de %1 Mo.</translation>
     </message>
     <message>
         <source>There are more than %1 rows. Divide the list.</source>
@@ -204,7 +214,7 @@
     </message>
     <message>
         <source>Row %1 has a NUL byte: this is no list, or it is damaged.</source>
-        <translation>La ligne %1 contient un octet NUL : ce n’est pas une liste, ou elle est abîmée.</translation>
+        <translation>La ligne %1 contient un octet NUL&#xa0;: ce n’est pas une liste, ou elle est abîmée.</translation>
     </message>
     <message>
         <source>The letters cannot be read in this encoding. Choose another.</source>
@@ -315,7 +325,7 @@
     </message>
     <message>
         <source>The register cannot be reached. Go on working: doses are saved here and go by themselves later.</source>
-        <translation>Le registre est injoignable. Continuez à travailler : les doses sont enregistrées ici et partiront d’elles-mêmes plus tard.</translation>
+        <translation>Le registre est injoignable. Continuez à travailler&#xa0;: les doses sont enregistrées ici et partiront d’elles-mêmes plus tard.</translation>
     </message>
     <message>
         <source>The other side could not prove that it is the register. Nothing is sent. Check date and time of this computer and the certificate in the settings.</source>
@@ -327,11 +337,11 @@
     </message>
     <message>
         <source>The register has a fault at its side. Go on working: doses are saved here and go by themselves later.</source>
-        <translation>Le registre est en panne. Continuez à travailler : les doses sont enregistrées ici et partiront d’elles-mêmes plus tard.</translation>
+        <translation>Le registre est en panne. Continuez à travailler&#xa0;: les doses sont enregistrées ici et partiront d’elles-mêmes plus tard.</translation>
     </message>
     <message>
         <source>The register is closed for maintenance. Go on working: doses are saved here and go by themselves later.</source>
-        <translation>Le registre est fermé pour maintenance. Continuez à travailler : les doses sont enregistrées ici et partiront d’elles-mêmes plus tard.</translation>
+        <translation>Le registre est fermé pour maintenance. Continuez à travailler&#xa0;: les doses sont enregistrées ici et partiront d’elles-mêmes plus tard.</translation>
     </message>
 </context>
 <context>
@@ -407,7 +417,7 @@
     </message>
     <message>
         <source>It is about: %1.</source>
-        <translation>Il s’agit de : %1.</translation>
+        <translation>Il s’agit de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The register accepted it with a remark.</source>
@@ -415,7 +425,7 @@
     </message>
     <message>
         <source>It was sent, and the connection broke before the answer. The register is asked first whether it arrived; it is never sent twice.</source>
-        <translation>L’envoi a eu lieu et la connexion a été coupée avant la réponse. On demande d’abord au registre s’il l’a reçu ; rien n’est envoyé deux fois.</translation>
+        <translation>L’envoi a eu lieu et la connexion a été coupée avant la réponse. On demande d’abord au registre s’il l’a reçu&#xa0;; rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -440,7 +450,12 @@
     </message>
     <message>
         <source>Brought to the register by hand. It is done here; the person&apos;s record shows it once the register has it.</source>
-        <translation>Apporté au registre à la main. C’est terminé ici ; le dossier de la personne le montre dès que le registre l’a.</translation>
+        <translation>Apporté au registre à la main. C’est terminé ici&#xa0;; le dossier de la personne le montre dès que le registre l’a.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>when</comment>
+        <translation>Retiré</translation>
     </message>
 </context>
 <context>
@@ -462,7 +477,7 @@
     </message>
     <message>
         <source>The program made a mistake; this action was not done.</source>
-        <translation>Le programme a commis une erreur ; cette action n’a pas été effectuée.</translation>
+        <translation>Le programme a commis une erreur&#xa0;; cette action n’a pas été effectuée.</translation>
     </message>
     <message>
         <source>Something was filled in that cannot be right.</source>
@@ -498,7 +513,7 @@
     </message>
     <message>
         <source>This cannot be done any more: it is already on its way or done.</source>
-        <translation>Ce n’est plus possible : c’est déjà en route ou terminé.</translation>
+        <translation>Ce n’est plus possible&#xa0;: c’est déjà en route ou terminé.</translation>
     </message>
     <message>
         <source>Wait until it is accepted, then correct or withdraw it.</source>
@@ -570,7 +585,7 @@
     </message>
     <message>
         <source>The data folder cannot be written to, so nothing can be saved.</source>
-        <translation>Le dossier de données n’est pas accessible en écriture ; rien ne peut être enregistré.</translation>
+        <translation>Le dossier de données n’est pas accessible en écriture&#xa0;; rien ne peut être enregistré.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer for the right to write there. Use the paper form until then.</source>
@@ -582,7 +597,7 @@
     </message>
     <message>
         <source>Make room on the disk, then save again; what you typed is still here.</source>
-        <translation>Libérez de la place sur le disque, puis enregistrez à nouveau ; votre saisie est toujours là.</translation>
+        <translation>Libérez de la place sur le disque, puis enregistrez à nouveau&#xa0;; votre saisie est toujours là.</translation>
     </message>
     <message>
         <source>The stored data are damaged. Nothing was changed.</source>
@@ -622,7 +637,7 @@
     </message>
     <message>
         <source>Type it again; mind capital letters and the keyboard layout.</source>
-        <translation>Saisissez-la à nouveau ; attention aux majuscules et à la disposition du clavier.</translation>
+        <translation>Saisissez-la à nouveau&#xa0;; attention aux majuscules et à la disposition du clavier.</translation>
     </message>
     <message>
         <source>The keyring of this computer does not answer.</source>
@@ -686,7 +701,7 @@
     </message>
     <message>
         <source>Open a browser and see whether the network asks you to sign in; check the address in the settings.</source>
-        <translation>Ouvrez un navigateur et voyez si le réseau vous demande de vous connecter ; vérifiez l’adresse dans les réglages.</translation>
+        <translation>Ouvrez un navigateur et voyez si le réseau vous demande de vous connecter&#xa0;; vérifiez l’adresse dans les réglages.</translation>
     </message>
     <message>
         <source>The register&apos;s answer could not be read.</source>
@@ -786,7 +801,7 @@
     </message>
     <message>
         <source>Sign in; what you typed stays.</source>
-        <translation>Connectez-vous ; votre saisie est conservée.</translation>
+        <translation>Connectez-vous&#xa0;; votre saisie est conservée.</translation>
     </message>
     <message>
         <source>No organisation has been chosen.</source>
@@ -874,7 +889,7 @@
     </message>
     <message>
         <source>The register already has this dose: same person, same day, same product.</source>
-        <translation>Le registre a déjà cette dose : même personne, même jour, même produit.</translation>
+        <translation>Le registre a déjà cette dose&#xa0;: même personne, même jour, même produit.</translation>
     </message>
     <message>
         <source>Compare both. Withdraw this one when it is the same dose, or say why it is another.</source>
@@ -916,7 +931,7 @@
     </message>
     <message>
         <source>not given: %1</source>
-        <translation>non administré : %1</translation>
+        <translation>non administré&#xa0;: %1</translation>
     </message>
     <message>
         <source>A record that could not be read</source>
@@ -924,7 +939,7 @@
     </message>
     <message>
         <source>Open it to see why; the register still has it.</source>
-        <translation>Ouvrez-le pour voir pourquoi ; le registre l’a toujours.</translation>
+        <translation>Ouvrez-le pour voir pourquoi&#xa0;; le registre l’a toujours.</translation>
     </message>
     <message>
         <source>on proof</source>
@@ -949,7 +964,7 @@
     </message>
     <message>
         <source>in the future: an error</source>
-        <translation>dans le futur : une erreur</translation>
+        <translation>dans le futur&#xa0;: une erreur</translation>
     </message>
     <message>
         <source>twice on this day</source>
@@ -961,15 +976,15 @@
     </message>
     <message>
         <source>%1; the pack is of another vaccine: an error</source>
-        <translation>%1 ; l’emballage est celui d’un autre vaccin : une erreur</translation>
+        <translation>%1 ; l’emballage est celui d’un autre vaccin : une erreur</translation>
     </message>
     <message>
         <source>before the birth: an error</source>
-        <translation>avant la naissance : une erreur</translation>
+        <translation>avant la naissance : une erreur</translation>
     </message>
     <message>
         <source>not a date: an error</source>
-        <translation>pas une date : une erreur</translation>
+        <translation>pas une date : une erreur</translation>
     </message>
 </context>
 <context>
@@ -1049,7 +1064,7 @@
     </message>
     <message>
         <source>Doses that were saved here after that moment and not yet accepted are missing. Compare the outbox with what you gave, record what is missing again, and call your support desk: the damaged file was kept.</source>
-        <translation>Les doses enregistrées ici après ce moment et pas encore acceptées manquent. Comparez les envois avec ce que vous avez administré, enregistrez à nouveau ce qui manque, et appelez votre assistance : le fichier endommagé a été conservé.</translation>
+        <translation>Les doses enregistrées ici après ce moment et pas encore acceptées manquent. Comparez les envois avec ce que vous avez administré, enregistrez à nouveau ce qui manque, et appelez votre assistance&#xa0;: le fichier endommagé a été conservé.</translation>
     </message>
 </context>
 <context>
@@ -1068,7 +1083,7 @@
     </message>
     <message>
         <source>Holds personal and medical data once filled in: keep it safe, and destroy it when everything is typed in.</source>
-        <translation>Contient des données personnelles et médicales une fois rempli : gardez-le en lieu sûr et détruisez-le quand tout est encodé.</translation>
+        <translation>Contient des données personnelles et médicales une fois rempli&#xa0;: gardez-le en lieu sûr et détruisez-le quand tout est encodé.</translation>
     </message>
     <message>
         <source>Vaccination form for an outage</source>
@@ -1084,7 +1099,7 @@
     </message>
     <message>
         <source>The people: INSZ, or name and birth date</source>
-        <translation>Les personnes : NISS, ou nom et date de naissance</translation>
+        <translation>Les personnes&#xa0;: NISS, ou nom et date de naissance</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1170,7 +1185,7 @@
     </message>
     <message>
         <source>This is not a date. Write it as 15/03/1980.</source>
-        <translation>Ce n’est pas une date. Écrivez-la ainsi : 15/03/1980.</translation>
+        <translation>Ce n’est pas une date. Écrivez-la ainsi&#xa0;: 15/03/1980.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -1210,7 +1225,7 @@
     </message>
     <message>
         <source>Unusual for this product; usual is %1.</source>
-        <translation>Inhabituel pour ce produit ; l’usage est %1.</translation>
+        <translation>Inhabituel pour ce produit&#xa0;; l’usage est %1.</translation>
     </message>
     <message>
         <source>Unusual dose for this product.</source>
@@ -1234,7 +1249,7 @@
     </message>
     <message>
         <source>The expiry date is not a date. Write it as 31/12/2027.</source>
-        <translation>La date de péremption n’est pas une date. Écrivez-la ainsi : 31/12/2027.</translation>
+        <translation>La date de péremption n’est pas une date. Écrivez-la ainsi&#xa0;: 31/12/2027.</translation>
     </message>
     <message>
         <source>The pack had expired on %1, before it was given.</source>
@@ -1270,7 +1285,7 @@
     </message>
     <message>
         <source>There is a person number in this text. Take it out: others read this.</source>
-        <translation>Il y a un numéro national dans ce texte. Enlevez-le : d’autres le liront.</translation>
+        <translation>Il y a un numéro national dans ce texte. Enlevez-le&#xa0;: d’autres le liront.</translation>
     </message>
     <message>
         <source>There are invisible characters in this text. Type it again.</source>
@@ -1286,11 +1301,11 @@
     </message>
     <message>
         <source>Person number and birth date do not agree. Is it the right person?</source>
-        <translation>Le numéro national et la date de naissance ne concordent pas. Est-ce la bonne personne ?</translation>
+        <translation>Le numéro national et la date de naissance ne concordent pas. Est-ce la bonne personne&#xa0;?</translation>
     </message>
     <message>
         <source>This is not a Belgian postal code: it has four digits.</source>
-        <translation>Ce n’est pas un code postal belge : il a quatre chiffres.</translation>
+        <translation>Ce n’est pas un code postal belge&#xa0;: il a quatre chiffres.</translation>
     </message>
     <message>
         <source>The country is a code of two letters, such as NL.</source>
@@ -1442,7 +1457,7 @@
     </message>
     <message>
         <source>The check digits do not fit: one digit or more is wrong.</source>
-        <translation>Les chiffres de contrôle ne correspondent pas : un ou plusieurs chiffres sont faux.</translation>
+        <translation>Les chiffres de contrôle ne correspondent pas&#xa0;: un ou plusieurs chiffres sont faux.</translation>
     </message>
     <message>
         <source>The birth date in it is still to come.</source>
@@ -1530,6 +1545,14 @@
         <source>Next attempt</source>
         <translation>Prochain essai</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it does not count as a dose.</source>
+        <translation>Retiré&#xa0;: ne compte pas comme dose.</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -1543,27 +1566,27 @@
     </message>
     <message>
         <source>Given before or elsewhere: type in one by one, with the proof. Such doses may not go in a list.</source>
-        <translation>Donnée avant ou ailleurs : à encoder une par une, avec la preuve. Ces doses ne peuvent pas aller dans une liste.</translation>
+        <translation>Donnée avant ou ailleurs&#xa0;: à encoder une par une, avec la preuve. Ces doses ne peuvent pas aller dans une liste.</translation>
     </message>
     <message>
         <source>Not given: type in one by one.</source>
-        <translation>Non administrée : à encoder une par une.</translation>
+        <translation>Non administrée&#xa0;: à encoder une par une.</translation>
     </message>
     <message>
         <source>No INSZ, and no name with full birth date: type in one by one, once the person is known better.</source>
-        <translation>Ni NISS, ni nom avec date de naissance complète : à encoder une par une, quand la personne est mieux connue.</translation>
+        <translation>Ni NISS, ni nom avec date de naissance complète&#xa0;: à encoder une par une, quand la personne est mieux connue.</translation>
     </message>
     <message>
         <source>The same person stands in the list already with the same details: type in one by one, if it really is a second dose.</source>
-        <translation>La même personne figure déjà dans la liste avec les mêmes données : à encoder une par une, si c’est vraiment une deuxième dose.</translation>
+        <translation>La même personne figure déjà dans la liste avec les mêmes données&#xa0;: à encoder une par une, si c’est vraiment une deuxième dose.</translation>
     </message>
     <message>
         <source>Correction or withdrawal: stays in the outbox and goes by itself.</source>
-        <translation>Correction ou retrait : reste dans les envois et part tout seul.</translation>
+        <translation>Correction ou retrait&#xa0;: reste dans les envois et part tout seul.</translation>
     </message>
     <message>
         <source>Was sent, and no answer came: stays in the outbox, the register is asked first whether it arrived.</source>
-        <translation>A été envoyé, sans réponse : reste dans les envois, on demande d’abord au registre si c’est arrivé.</translation>
+        <translation>A été envoyé, sans réponse&#xa0;: reste dans les envois, on demande d’abord au registre si c’est arrivé.</translation>
     </message>
     <message>
         <source>Waits for a decision in the outbox.</source>
@@ -1579,7 +1602,7 @@
     </message>
     <message>
         <source>Holds personal and medical data: keep it safe, and destroy it when it is done.</source>
-        <translation>Contient des données personnelles et médicales : gardez-le en lieu sûr et détruisez-le quand c’est fait.</translation>
+        <translation>Contient des données personnelles et médicales&#xa0;: gardez-le en lieu sûr et détruisez-le quand c’est fait.</translation>
     </message>
     <message>
         <source>Cover sheet of %1</source>
@@ -1598,7 +1621,7 @@
     </message>
     <message>
         <source>SINGLE ENTRY: one patient only. The form for one patient does as well as the list.</source>
-        <translation>ENCODAGE INDIVIDUEL : un seul patient. Le formulaire pour un patient convient aussi bien que la liste.</translation>
+        <translation>ENCODAGE INDIVIDUEL&#xa0;: un seul patient. Le formulaire pour un patient convient aussi bien que la liste.</translation>
     </message>
     <message>
         <source>1. On the register&apos;s site, choose the registration for several patients.</source>
@@ -1606,7 +1629,7 @@
     </message>
     <message>
         <source>2. Type in the details below; they hold for every patient of the list.</source>
-        <translation>2. Encodez les données ci-dessous ; elles valent pour chaque patient de la liste.</translation>
+        <translation>2. Encodez les données ci-dessous&#xa0;; elles valent pour chaque patient de la liste.</translation>
     </message>
     <message>
         <source>3. Add the list, send it, and wait for the confirmation.</source>
@@ -1614,7 +1637,7 @@
     </message>
     <message>
         <source>4. In Prikpost, say at one of these doses that the list was uploaded. Until then they are held; take the list back and they go by themselves.</source>
-        <translation>4. Dans Prikpost, dites à l’une de ces doses que la liste a été téléversée. Jusque-là elles sont retenues ; reprenez la liste et elles partent toutes seules.</translation>
+        <translation>4. Dans Prikpost, dites à l’une de ces doses que la liste a été téléversée. Jusque-là elles sont retenues&#xa0;; reprenez la liste et elles partent toutes seules.</translation>
     </message>
     <message>
         <source>Details of every patient in the list</source>
@@ -1735,11 +1758,11 @@
     </message>
     <message>
         <source>Incomplete: part of the register&apos;s answer is missing.</source>
-        <translation>Incomplet : une partie de la réponse du registre manque.</translation>
+        <translation>Incomplet&#xa0;: une partie de la réponse du registre manque.</translation>
     </message>
     <message>
         <source>No access: the register does not show you this person&apos;s doses. There may be some.</source>
-        <translation>Pas d’accès : le registre ne vous montre pas les doses de cette personne. Il peut y en avoir.</translation>
+        <translation>Pas d’accès&#xa0;: le registre ne vous montre pas les doses de cette personne. Il peut y en avoir.</translation>
     </message>
     <message>
         <source>The register&apos;s answer could not be read. There may be doses.</source>
@@ -1747,7 +1770,7 @@
     </message>
     <message>
         <source>Kept copy: the register could not be reached. Newer doses may be missing.</source>
-        <translation>Copie conservée : le registre était injoignable. Des doses plus récentes peuvent manquer.</translation>
+        <translation>Copie conservée&#xa0;: le registre était injoignable. Des doses plus récentes peuvent manquer.</translation>
     </message>
 </context>
 <context>
@@ -1881,7 +1904,7 @@
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>A&amp;fficher</translation>
+        <translation>Affic&amp;her</translation>
     </message>
     <message>
         <source>Show which rows</source>
@@ -1897,7 +1920,7 @@
     </message>
     <message>
         <source>Drop a file here, open one, or paste cells from a spreadsheet: one person a row, with INSZ, or with name and birth date. Any length. Doses given earlier or abroad are recorded one by one, with their proof.</source>
-        <translation>Déposez un fichier ici, ouvrez-en un, ou collez des cellules d’un tableur : une personne par ligne, avec NISS, ou avec nom et date de naissance. La longueur est libre. Les doses antérieures ou étrangères s’enregistrent une par une, avec leur preuve.</translation>
+        <translation>Déposez un fichier ici, ouvrez-en un, ou collez des cellules d’un tableur&#xa0;: une personne par ligne, avec NISS, ou avec nom et date de naissance. La longueur est libre. Les doses antérieures ou étrangères s’enregistrent une par une, avec leur preuve.</translation>
     </message>
     <message>
         <source>&amp;Go on sending</source>
@@ -1921,7 +1944,7 @@
     </message>
     <message>
         <source>Who these people are, and whether they had this dose; nothing is registered.</source>
-        <translation>Qui sont ces personnes et si elles ont déjà reçu cette dose ; rien n’est enregistré.</translation>
+        <translation>Qui sont ces personnes et si elles ont déjà reçu cette dose ; rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Take a&amp;long</source>
@@ -1944,13 +1967,13 @@
     <name>ui::BulkPresenter</name>
     <message>
         <source>Close this list?</source>
-        <translation>Fermer cette liste ?</translation>
+        <translation>Fermer cette liste&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
         <translation>
-            <numerusform>%n ligne n’est pas enregistrée. La liste et ce que vous y avez tapé sont oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
-            <numerusform>%n lignes ne sont pas enregistrées. La liste et ce que vous y avez tapé sont oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
+            <numerusform>%n ligne n’est pas enregistrée. La liste et ce que vous y avez tapé sont oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
+            <numerusform>%n lignes ne sont pas enregistrées. La liste et ce que vous y avez tapé sont oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
         </translation>
     </message>
     <message>
@@ -1987,11 +2010,11 @@
     </message>
     <message>
         <source>no header: are the columns right?</source>
-        <translation>pas de titres : les colonnes sont-elles justes ?</translation>
+        <translation>pas de titres&#xa0;: les colonnes sont-elles justes&#xa0;?</translation>
     </message>
     <message>
         <source>not used: %1</source>
-        <translation>non utilisé : %1</translation>
+        <translation>non utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -2042,7 +2065,7 @@
     </message>
     <message>
         <source>Why is this row right all the same?</source>
-        <translation>Pourquoi cette ligne est-elle quand même juste ?</translation>
+        <translation>Pourquoi cette ligne est-elle quand même juste&#xa0;?</translation>
     </message>
     <message>
         <source>The reason is kept with the dose.</source>
@@ -2078,11 +2101,11 @@
     </message>
     <message>
         <source>not given: %1</source>
-        <translation>non administré : %1</translation>
+        <translation>non administré&#xa0;: %1</translation>
     </message>
     <message>
         <source>because: %1</source>
-        <translation>parce que : %1</translation>
+        <translation>parce que&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Register %n person(s)…</source>
@@ -2137,11 +2160,11 @@
     </message>
     <message>
         <source>The register could not be asked: whether somebody had this dose elsewhere is not known.</source>
-        <translation>Le registre n’a pas pu être interrogé : on ne sait pas si quelqu’un a reçu cette dose ailleurs.</translation>
+        <translation>Le registre n’a pas pu être interrogé&#xa0;: on ne sait pas si quelqu’un a reçu cette dose ailleurs.</translation>
     </message>
     <message>
         <source>Register this list?</source>
-        <translation>Enregistrer cette liste ?</translation>
+        <translation>Enregistrer cette liste&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Register %n person(s)</source>
@@ -2163,7 +2186,7 @@
     </message>
     <message>
         <source>Checking %1 of %2</source>
-        <translation>Vérification : %1 sur %2</translation>
+        <translation>Vérification&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2200,11 +2223,11 @@
     </message>
     <message>
         <source>Take back this whole list?</source>
-        <translation>Retirer toute cette liste ?</translation>
+        <translation>Retirer toute cette liste&#xa0;?</translation>
     </message>
     <message>
         <source>What has not left is withdrawn at once, what the register has is withdrawn there, one by one, with this reason.</source>
-        <translation>Ce qui n’est pas parti est retiré tout de suite ; ce que le registre a y est retiré un par un, avec cette raison.</translation>
+        <translation>Ce qui n’est pas parti est retiré tout de suite&#xa0;; ce que le registre a y est retiré un par un, avec cette raison.</translation>
     </message>
     <message numerus="yes">
         <source>Take back %n dose(s)</source>
@@ -2246,17 +2269,17 @@
     </message>
     <message>
         <source>The file names people: keep it safe and delete it afterwards.</source>
-        <translation>Le fichier nomme des personnes : gardez-le en sûreté et effacez-le ensuite.</translation>
+        <translation>Le fichier nomme des personnes&#xa0;: gardez-le en sûreté et effacez-le ensuite.</translation>
     </message>
     <message>
         <source>Open another list?</source>
-        <translation>Ouvrir une autre liste ?</translation>
+        <translation>Ouvrir une autre liste ?</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
         <translation>
-            <numerusform>%n ligne de cette liste n’est pas enregistrée. La liste et ce que vous y avez saisi seront oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
-            <numerusform>%n lignes de cette liste ne sont pas enregistrées. La liste et ce que vous y avez saisi seront oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
+            <numerusform>%n ligne de cette liste n’est pas enregistrée. La liste et ce que vous y avez saisi seront oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
+            <numerusform>%n lignes de cette liste ne sont pas enregistrées. La liste et ce que vous y avez saisi seront oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
         </translation>
     </message>
     <message>
@@ -2273,7 +2296,7 @@
     </message>
     <message>
         <source>column %1: %2</source>
-        <translation>colonne %1 : %2</translation>
+        <translation>colonne %1 : %2</translation>
     </message>
     <message>
         <source>Another dose for this row</source>
@@ -2281,7 +2304,7 @@
     </message>
     <message>
         <source>How much of a dose this person gets: 0.5, 1 or 2.</source>
-        <translation>Quelle dose cette personne reçoit : 0,5, 1 ou 2.</translation>
+        <translation>Quelle dose cette personne reçoit : 0,5, 1 ou 2.</translation>
     </message>
     <message>
         <source>Use this dose for this row</source>
@@ -2305,8 +2328,8 @@
     <message numerus="yes">
         <source>They are kept encrypted for %n day(s); the page Outage shows each of them.</source>
         <translation>
-            <numerusform>Ils sont conservés chiffrés pendant %n jour ; la page Panne les montre un par un.</numerusform>
-            <numerusform>Ils sont conservés chiffrés pendant %n jours ; la page Panne les montre un par un.</numerusform>
+            <numerusform>Ils sont conservés chiffrés pendant %n jour ; la page Panne les montre un par un.</numerusform>
+            <numerusform>Ils sont conservés chiffrés pendant %n jours ; la page Panne les montre un par un.</numerusform>
         </translation>
     </message>
     <message>
@@ -2315,7 +2338,7 @@
     </message>
     <message>
         <source>What is saved here stays; it goes when you go on, or at the next start.</source>
-        <translation>Ce qui est enregistré ici reste ; l’envoi reprend quand vous le reprenez, ou au prochain démarrage.</translation>
+        <translation>Ce qui est enregistré ici reste ; l’envoi reprend quand vous le reprenez, ou au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -2353,7 +2376,7 @@
     <name>ui::ConnectionChip</name>
     <message>
         <source>Connection with %1: %2</source>
-        <translation>Connexion avec %1 : %2</translation>
+        <translation>Connexion avec %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No contact since the program started.</source>
@@ -2361,7 +2384,7 @@
     </message>
     <message>
         <source>Last contact: %1</source>
-        <translation>Dernier contact : %1</translation>
+        <translation>Dernier contact&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -2384,7 +2407,7 @@
     </message>
     <message>
         <source>Send a&amp;gain</source>
-        <translation>Ren&amp;voyer</translation>
+        <translation>Renv&amp;oyer</translation>
     </message>
     <message>
         <source>Open the &amp;patient</source>
@@ -2407,7 +2430,7 @@
         <translation>Au registre</translation>
     </message>
     <message>
-        <source>Send all the sa&amp;me…</source>
+        <source>Send &amp;all the same…</source>
         <translation>Envoyer quand &amp;même…</translation>
     </message>
     <message>
@@ -2416,7 +2439,7 @@
     </message>
     <message>
         <source>Take the list &amp;back…</source>
-        <translation>&amp;Reprendre la liste…</translation>
+        <translation>Repren&amp;dre la liste…</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2461,7 @@
     <name>ui::FieldRemarks</name>
     <message>
         <source>The register says: %1</source>
-        <translation>Le registre dit : %1</translation>
+        <translation>Le registre dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Say why.</source>
@@ -2450,7 +2473,7 @@
     </message>
     <message>
         <source>Is this still the lot? Tick it, or type the new one.</source>
-        <translation>Est-ce toujours le lot ? Cochez, ou saisissez le nouveau.</translation>
+        <translation>Est-ce toujours le lot&#xa0;? Cochez, ou saisissez le nouveau.</translation>
     </message>
     <message>
         <source>This is neither a RIZIV number nor a person number. Compare it with the source.</source>
@@ -2465,7 +2488,7 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2491,16 +2514,9 @@
 </context>
 <context>
     <name>ui::HistoryFilter</name>
-    <message numerus="yes">
-        <source>%n, all shown</source>
-        <translation>
-            <numerusform>%n, affichée</numerusform>
-            <numerusform>%n, toutes affichées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 shown, %3 hidden by “%4”</source>
-        <translation>%1 sur %2 affichées, %3 masquées par « %4 »</translation>
+        <translation>%1 sur %2 affichées, %3 masquées par «&#xa0;%4&#xa0;»</translation>
     </message>
     <message>
         <source>All</source>
@@ -2531,6 +2547,11 @@
         <source>Could not be read</source>
         <comment>filter of the history</comment>
         <translation>Illisibles</translation>
+    </message>
+    <message>
+        <source>%1, all shown</source>
+        <comment>how many of which</comment>
+        <translation>%1, tout est affiché</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2608,13 @@
     </message>
 </context>
 <context>
+    <name>ui::Labelled</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::LookSection</name>
     <message>
         <source>&amp;Language</source>
@@ -2606,6 +2634,10 @@
     <message>
         <source>People found</source>
         <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
     </message>
 </context>
 <context>
@@ -2646,7 +2678,7 @@
     </message>
     <message>
         <source>Type a name, a birth date or a person number in the search box, then Enter. For example “Janssens 15/03/1980”.</source>
-        <translation>Saisissez un nom, une date de naissance ou un numéro national dans le champ de recherche, puis Entrée. Par exemple « Janssens 15/03/1980 ».</translation>
+        <translation>Saisissez un nom, une date de naissance ou un numéro national dans le champ de recherche, puis Entrée. Par exemple «&#xa0;Janssens 15/03/1980&#xa0;».</translation>
     </message>
     <message>
         <source>This is not a valid person number.</source>
@@ -2666,7 +2698,7 @@
     </message>
     <message>
         <source>Incomplete: part of the register&apos;s answer is missing. There may be others.</source>
-        <translation>Incomplet : une partie de la réponse du registre manque. Il peut y en avoir d’autres.</translation>
+        <translation>Incomplet&#xa0;: une partie de la réponse du registre manque. Il peut y en avoir d’autres.</translation>
     </message>
     <message>
         <source>The register could not be asked, and nobody kept here fits.</source>
@@ -2701,7 +2733,7 @@
     </message>
     <message>
         <source>Check the spelling, or type both name and birth date: then a new person can be recorded.</source>
-        <translation>Vérifiez l’orthographe, ou saisissez le nom et la date de naissance : une nouvelle personne peut alors être enregistrée.</translation>
+        <translation>Vérifiez l’orthographe, ou saisissez le nom et la date de naissance&#xa0;: une nouvelle personne peut alors être enregistrée.</translation>
     </message>
     <message>
         <source>Nobody at the register has this name and birth date.</source>
@@ -2717,7 +2749,7 @@
     <message>
         <source>still right?</source>
         <comment>a lot number taken over from the last dose</comment>
-        <translation>toujours exact ?</translation>
+        <translation>toujours exact&#xa0;?</translation>
     </message>
     <message>
         <source>The lot is still right</source>
@@ -2766,6 +2798,22 @@
         <source>Understood</source>
         <translation>Compris</translation>
     </message>
+    <message>
+        <source>Sign in first: then people can be looked up.</source>
+        <translation>Connectez-vous d’abord&#xa0;: ensuite vous pourrez rechercher des personnes.</translation>
+    </message>
+    <message>
+        <source>Choose first for whom you work: then people can be looked up.</source>
+        <translation>Choisissez d’abord pour qui vous travaillez&#xa0;: ensuite vous pourrez rechercher des personnes.</translation>
+    </message>
+    <message>
+        <source>To the sign-in</source>
+        <translation>Vers la connexion</translation>
+    </message>
+    <message>
+        <source>To the choice</source>
+        <translation>Vers le choix</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrganizationPage</name>
@@ -2779,7 +2827,7 @@
     </message>
     <message>
         <source>For whom do you work now?</source>
-        <translation>Pour qui travaillez-vous maintenant ?</translation>
+        <translation>Pour qui travaillez-vous maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>This organisation stands with each dose that you record. You can change it at any time at the top of the window.</source>
@@ -2860,7 +2908,7 @@
     </message>
     <message>
         <source>Show &amp;more</source>
-        <translation>Afficher &amp;plus</translation>
+        <translation>Afficher pl&amp;us</translation>
     </message>
     <message>
         <source>Outbox items</source>
@@ -2884,7 +2932,7 @@
     </message>
     <message>
         <source>Take back what was not sent yet?</source>
-        <translation>Reprendre ce qui n’est pas encore envoyé ?</translation>
+        <translation>Reprendre ce qui n’est pas encore envoyé&#xa0;?</translation>
     </message>
     <message>
         <source>%1 will not go to the register. It stays in this list as withdrawn.</source>
@@ -2892,7 +2940,7 @@
     </message>
     <message>
         <source>Withdraw %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Wrong person</source>
@@ -2917,7 +2965,7 @@
     </message>
     <message>
         <source>Waiting: sign in again to send</source>
-        <translation>En attente : reconnectez-vous pour envoyer</translation>
+        <translation>En attente&#xa0;: reconnectez-vous pour envoyer</translation>
     </message>
     <message>
         <source>Sending %1 of %2</source>
@@ -2946,7 +2994,7 @@
     </message>
     <message>
         <source>All received: the register confirmed every dose</source>
-        <translation>Tout est reçu : le registre a confirmé chaque dose</translation>
+        <translation>Tout est reçu&#xa0;: le registre a confirmé chaque dose</translation>
     </message>
     <message>
         <source>Nothing to send</source>
@@ -2966,11 +3014,11 @@
     </message>
     <message>
         <source>Send it all the same?</source>
-        <translation>L’envoyer quand même ?</translation>
+        <translation>L’envoyer quand même&#xa0;?</translation>
     </message>
     <message>
         <source>%1 goes to the register, with the reason kept beside it.</source>
-        <translation>%1 part au registre ; la raison est gardée avec.</translation>
+        <translation>%1 part au registre&#xa0;; la raison est gardée avec.</translation>
     </message>
     <message>
         <source>Send %1</source>
@@ -3016,18 +3064,18 @@
     </message>
     <message>
         <source>These doses are held now. Once a list is uploaded on the register&apos;s site, say so at one of its doses; or take it back.</source>
-        <translation>Ces doses sont maintenant retenues. Une fois une liste téléversée sur le site du registre, dites-le à l’une de ses doses ; ou reprenez-la.</translation>
+        <translation>Ces doses sont maintenant retenues. Une fois une liste téléversée sur le site du registre, dites-le à l’une de ses doses&#xa0;; ou reprenez-la.</translation>
     </message>
     <message numerus="yes">
         <source>%n dose(s) to type in one by one: see the sheet %1.pdf.</source>
         <translation>
-            <numerusform>%n dose à encoder à la main : voir la feuille %1.pdf.</numerusform>
-            <numerusform>%n doses à encoder une par une : voir la feuille %1.pdf.</numerusform>
+            <numerusform>%n dose à encoder à la main&#xa0;: voir la feuille %1.pdf.</numerusform>
+            <numerusform>%n doses à encoder une par une&#xa0;: voir la feuille %1.pdf.</numerusform>
         </translation>
     </message>
     <message>
         <source>Is it in the register?</source>
-        <translation>Est-ce dans le registre ?</translation>
+        <translation>Est-ce dans le registre&#xa0;?</translation>
     </message>
     <message>
         <source>Only when the register&apos;s site confirmed it. The doses of %1 are then done here, and its files, which hold personal data, are removed.</source>
@@ -3043,7 +3091,7 @@
     </message>
     <message>
         <source>Let its doses go by themselves?</source>
-        <translation>Laisser partir ses doses toutes seules ?</translation>
+        <translation>Laisser partir ses doses toutes seules&#xa0;?</translation>
     </message>
     <message>
         <source>Only when %1 was not uploaded. Its files are removed, so that nobody does later.</source>
@@ -3055,14 +3103,14 @@
     </message>
     <message>
         <source>%1 taken back; they go by themselves.</source>
-        <translation>%1 reprises ; elles partent toutes seules.</translation>
+        <translation>%1 reprises&#xa0;; elles partent toutes seules.</translation>
     </message>
 </context>
 <context>
     <name>ui::PatientListModel</name>
     <message>
         <source>Same name and birth date as another: compare the number.</source>
-        <translation>Même nom et date de naissance qu’une autre personne : comparez le numéro.</translation>
+        <translation>Même nom et date de naissance qu’une autre personne&#xa0;: comparez le numéro.</translation>
     </message>
     <message>
         <source>Died on %1</source>
@@ -3082,7 +3130,7 @@
     </message>
     <message>
         <source>New person: %1</source>
-        <translation>Nouvelle personne : %1</translation>
+        <translation>Nouvelle personne&#xa0;: %1</translation>
     </message>
     <message>
         <source>New person</source>
@@ -3134,7 +3182,7 @@
     </message>
     <message>
         <source>Paste today&apos;s list: one person a line, by person number, or by name and birth date. Their records are then kept on this computer, encrypted, and can be opened when the register cannot be reached.</source>
-        <translation>Collez la liste du jour : une personne par ligne, par numéro, ou par nom et date de naissance. Leurs dossiers sont alors gardés sur cet ordinateur, chiffrés, et peuvent être ouverts quand le registre est injoignable.</translation>
+        <translation>Collez la liste du jour&#xa0;: une personne par ligne, par numéro, ou par nom et date de naissance. Leurs dossiers sont alors gardés sur cet ordinateur, chiffrés, et peuvent être ouverts quand le registre est injoignable.</translation>
     </message>
     <message>
         <source>People, one a line</source>
@@ -3166,7 +3214,7 @@
     </message>
     <message>
         <source>Print these beforehand. Afterwards, type the doses in: after each one, F2 goes to the next person, and the same vaccine and lot stand ready.</source>
-        <translation>Imprimez ceci à l’avance. Encodez les doses ensuite : après chacune, F2 passe à la personne suivante, avec le même vaccin et le même lot déjà prêts.</translation>
+        <translation>Imprimez ceci à l’avance. Encodez les doses ensuite&#xa0;: après chacune, F2 passe à la personne suivante, avec le même vaccin et le même lot déjà prêts.</translation>
     </message>
     <message>
         <source>Empty &amp;form…</source>
@@ -3209,7 +3257,7 @@
     </message>
     <message>
         <source>Asking the register: %1 of %2</source>
-        <translation>Le registre est interrogé : %1 sur %2</translation>
+        <translation>Le registre est interrogé&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Nobody is taken along now.</source>
@@ -3227,11 +3275,11 @@
     <name>ui::ProductListModel</name>
     <message>
         <source>Vaccine; the product is not known</source>
-        <translation>Vaccin ; le produit est inconnu</translation>
+        <translation>Vaccin&#xa0;; le produit est inconnu</translation>
     </message>
     <message>
         <source>Not in the list: recorded as typed</source>
-        <translation>Pas dans la liste : enregistré tel quel</translation>
+        <translation>Pas dans la liste&#xa0;: enregistré tel quel</translation>
     </message>
 </context>
 <context>
@@ -3289,7 +3337,7 @@
     </message>
     <message>
         <source>That is what it answered; nothing is hidden. Record a dose, or an earlier one on proof.</source>
-        <translation>C’est sa réponse ; rien n’est masqué. Enregistrez une dose, ou une dose antérieure sur preuve.</translation>
+        <translation>C’est sa réponse&#xa0;; rien n’est masqué. Enregistrez une dose, ou une dose antérieure sur preuve.</translation>
     </message>
     <message>
         <source>F5 asks again.</source>
@@ -3302,7 +3350,7 @@
     </message>
     <message>
         <source>Withdraw this dose?</source>
-        <translation>Retirer cette dose ?</translation>
+        <translation>Retirer cette dose&#xa0;?</translation>
     </message>
     <message>
         <source>%1 of %2 is marked as entered in error. It stays visible as withdrawn. Say why.</source>
@@ -3311,7 +3359,7 @@
     </message>
     <message>
         <source>Withdraw %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Wrong person</source>
@@ -3330,12 +3378,12 @@
         <translation>Non administré</translation>
     </message>
     <message>
-        <source>Withdrawal saved.</source>
-        <translation>Retrait enregistré.</translation>
-    </message>
-    <message>
         <source>It goes to the register again.</source>
         <translation>Il repart vers le registre.</translation>
+    </message>
+    <message>
+        <source>Withdrawal saved here: %1</source>
+        <translation>Retrait enregistré ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3354,7 +3402,7 @@
     </message>
     <message>
         <source>Starts with https. Empty: the register&apos;s own address.</source>
-        <translation>Commence par https. Vide : l’adresse propre du registre.</translation>
+        <translation>Commence par https. Vide&#xa0;: l’adresse propre du registre.</translation>
     </message>
     <message>
         <source>&amp;Certificate file</source>
@@ -3362,7 +3410,7 @@
     </message>
     <message>
         <source>Only when the register has a certificate of its own. Empty: the system&apos;s.</source>
-        <translation>Seulement si le registre a son propre certificat. Vide : ceux du système.</translation>
+        <translation>Seulement si le registre a son propre certificat. Vide&#xa0;: ceux du système.</translation>
     </message>
     <message>
         <source>T&amp;oken file</source>
@@ -3374,7 +3422,7 @@
     </message>
     <message>
         <source>&amp;Keep the register</source>
-        <translation>&amp;Conserver le registre</translation>
+        <translation>Co&amp;nserver le registre</translation>
     </message>
 </context>
 <context>
@@ -3414,7 +3462,7 @@
     </message>
     <message>
         <source>More fields: route, body part, place, remarks</source>
-        <translation>Autres champs : voie, partie du corps, lieu, remarques</translation>
+        <translation>Autres champs&#xa0;: voie, partie du corps, lieu, remarques</translation>
     </message>
     <message>
         <source>Ctrl+⏎</source>
@@ -3424,6 +3472,11 @@
     <message>
         <source>Discard it</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>stop correcting</comment>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3461,7 +3514,7 @@
     <message>
         <source>Save correction: %1</source>
         <comment>who, what and when</comment>
-        <translation>Enregistrer la correction : %1</translation>
+        <translation>Enregistrer la correction&#xa0;: %1</translation>
     </message>
     <message>
         <source>Record %1</source>
@@ -3471,17 +3524,17 @@
     <message>
         <source>Record: %1</source>
         <comment>who, what and when</comment>
-        <translation>Enregistrer : %1</translation>
+        <translation>Enregistrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Record on proof: %1</source>
         <comment>who, what and when</comment>
-        <translation>Enregistrer sur preuve : %1</translation>
+        <translation>Enregistrer sur preuve&#xa0;: %1</translation>
     </message>
     <message>
         <source>Given by %1</source>
         <comment>person and organisation</comment>
-        <translation>Vaccinateur : %1</translation>
+        <translation>Vaccinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no product list.</source>
@@ -3496,7 +3549,7 @@
     </message>
     <message>
         <source>A newer list was refused; see settings.</source>
-        <translation>Une liste plus récente a été refusée ; voir les réglages.</translation>
+        <translation>Une liste plus récente a été refusée&#xa0;; voir les réglages.</translation>
     </message>
     <message>
         <source>RIZIV or person number of who gave it</source>
@@ -3508,7 +3561,7 @@
     </message>
     <message>
         <source>Kept with the correction; the register&apos;s staff may read it.</source>
-        <translation>Conservé avec la correction ; le personnel du registre peut le lire.</translation>
+        <translation>Conservé avec la correction&#xa0;; le personnel du registre peut le lire.</translation>
     </message>
     <message>
         <source>Why it is right all the same. Kept with the dose.</source>
@@ -3516,7 +3569,7 @@
     </message>
     <message>
         <source>Leave what you typed for %1?</source>
-        <translation>Quitter ce que vous avez saisi pour %1 ?</translation>
+        <translation>Quitter ce que vous avez saisi pour %1&#xa0;?</translation>
     </message>
     <message>
         <source>The correction is not saved. When you leave, it is dropped and nothing changes in the register.</source>
@@ -3537,8 +3590,8 @@
     <message numerus="yes">
         <source>Not recorded yet: %n thing(s) to change.</source>
         <translation>
-            <numerusform>Pas encore enregistré : %n point à corriger.</numerusform>
-            <numerusform>Pas encore enregistré : %n points à corriger.</numerusform>
+            <numerusform>Pas encore enregistré&#xa0;: %n point à corriger.</numerusform>
+            <numerusform>Pas encore enregistré&#xa0;: %n points à corriger.</numerusform>
         </translation>
     </message>
     <message>
@@ -3548,8 +3601,8 @@
     <message numerus="yes">
         <source>Not recorded yet: %n thing(s) are unusual.</source>
         <translation>
-            <numerusform>Pas encore enregistré : %n point est inhabituel.</numerusform>
-            <numerusform>Pas encore enregistré : %n points sont inhabituels.</numerusform>
+            <numerusform>Pas encore enregistré&#xa0;: %n point est inhabituel.</numerusform>
+            <numerusform>Pas encore enregistré&#xa0;: %n points sont inhabituels.</numerusform>
         </translation>
     </message>
     <message>
@@ -3570,37 +3623,32 @@
     <message>
         <source>Undone: %1</source>
         <comment>who, what and when</comment>
-        <translation>Annulé : %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>state; who, what and when</comment>
-        <translation>%1 : %2</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correction saved here: %1</source>
         <comment>who, what and when</comment>
-        <translation>Correction enregistrée ici : %1</translation>
+        <translation>Correction enregistrée ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correction on its way: %1</source>
         <comment>who, what and when</comment>
-        <translation>Correction en cours d’envoi : %1</translation>
+        <translation>Correction en cours d’envoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correction accepted: %1</source>
         <comment>who, what and when</comment>
-        <translation>Correction acceptée : %1</translation>
+        <translation>Correction acceptée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correction needs you: %1</source>
         <comment>who, what and when</comment>
-        <translation>La correction demande votre attention : %1</translation>
+        <translation>La correction demande votre attention&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correction withdrawn: %1</source>
         <comment>who, what and when</comment>
-        <translation>Correction retirée : %1</translation>
+        <translation>Correction retirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>What you typed here earlier (%1) is back. It is not recorded yet.</source>
@@ -3648,7 +3696,7 @@
     </message>
     <message>
         <source>Withdraw %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Close the details</source>
@@ -3657,6 +3705,10 @@
     <message>
         <source>Details of %1</source>
         <translation>Détails de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3790,10 @@
             <numerusform>%n doses sont en sécurité sur cet ordinateur et partiront vers le registre au prochain démarrage de Prikpost.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everything has gone to the register.</source>
+        <translation>Tout est parti vers le registre.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInPage</name>
@@ -3747,15 +3803,15 @@
     </message>
     <message>
         <source>This register has no sign-in service. Say who works here; it stands with each dose that you record.</source>
-        <translation>Ce registre n’a pas de service de connexion. Dites qui travaille ici ; cela figure avec chaque dose que vous enregistrez.</translation>
+        <translation>Ce registre n’a pas de service de connexion. Dites qui travaille ici&#xa0;; cela figure avec chaque dose que vous enregistrez.</translation>
     </message>
     <message>
         <source>Your browser has opened. Finish signing in there, then come back: this window goes on by itself.</source>
-        <translation>Votre navigateur s’est ouvert. Terminez-y la connexion, puis revenez : cette fenêtre continue d’elle-même.</translation>
+        <translation>Votre navigateur s’est ouvert. Terminez-y la connexion, puis revenez&#xa0;: cette fenêtre continue d’elle-même.</translation>
     </message>
     <message>
         <source>%1 was signed in here before. Sign in again to send and to read at the register; saving here goes on without.</source>
-        <translation>%1 était déjà connecté(e) ici. Reconnectez-vous pour envoyer et lire au registre ; l’enregistrement ici continue sans cela.</translation>
+        <translation>%1 était déjà connecté(e) ici. Reconnectez-vous pour envoyer et lire au registre&#xa0;; l’enregistrement ici continue sans cela.</translation>
     </message>
     <message>
         <source>Signing in happens in your browser, with your eID, itsme or another means of your register.</source>
@@ -3799,7 +3855,7 @@
     </message>
     <message>
         <source>No browser? Copy the &amp;address</source>
-        <translation>Pas de navigateur ? Copier l&apos;&amp;adresse</translation>
+        <translation>Pas de navigateur&#xa0;? Copier l&apos;&amp;adresse</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +3883,7 @@
     </message>
     <message>
         <source>DEMO: invented data</source>
-        <translation>DÉMO : données inventées</translation>
+        <translation>DÉMO&#xa0;: données inventées</translation>
     </message>
 </context>
 <context>
@@ -3846,7 +3902,7 @@
     </message>
     <message>
         <source>More than one person fits: give the number</source>
-        <translation>Plusieurs personnes correspondent : donnez le numéro</translation>
+        <translation>Plusieurs personnes correspondent&#xa0;: donnez le numéro</translation>
     </message>
     <message>
         <source>No access to this record</source>
@@ -3858,7 +3914,7 @@
     </message>
     <message>
         <source>Not asked: the register cannot be reached</source>
-        <translation>Pas demandé : le registre est injoignable</translation>
+        <translation>Pas demandé&#xa0;: le registre est injoignable</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3881,7 +3937,7 @@
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation>Connecté(e) : %1</translation>
+        <translation>Connecté(e)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sign in again…</source>
@@ -3916,7 +3972,7 @@
     </message>
     <message>
         <source>Everything that Prikpost keeps on this computer is encrypted. This computer has no keyring that could hold the key, so it is made from a passphrase. Keep the passphrase well: without it nobody can open the data.</source>
-        <translation>Tout ce que Prikpost conserve sur cet ordinateur est chiffré. Cet ordinateur n’a pas de trousseau pour garder la clé ; elle est donc faite à partir d’une phrase de passe. Gardez-la bien : sans elle, personne ne peut ouvrir les données.</translation>
+        <translation>Tout ce que Prikpost conserve sur cet ordinateur est chiffré. Cet ordinateur n’a pas de trousseau pour garder la clé&#xa0;; elle est donc faite à partir d’une phrase de passe. Gardez-la bien&#xa0;: sans elle, personne ne peut ouvrir les données.</translation>
     </message>
     <message>
         <source>The data on this computer are encrypted with your passphrase.</source>
@@ -3948,8 +4004,8 @@
     <message numerus="yes">
         <source>Take at least %n character(s); a few words are easy to remember.</source>
         <translation>
-            <numerusform>Prenez au moins %n caractère ; quelques mots se retiennent facilement.</numerusform>
-            <numerusform>Prenez au moins %n caractères ; quelques mots se retiennent facilement.</numerusform>
+            <numerusform>Prenez au moins %n caractère&#xa0;; quelques mots se retiennent facilement.</numerusform>
+            <numerusform>Prenez au moins %n caractères&#xa0;; quelques mots se retiennent facilement.</numerusform>
         </translation>
     </message>
     <message>

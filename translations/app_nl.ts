@@ -47,6 +47,16 @@
         <source>No access: this person&apos;s doses are not shown. Ask for a therapeutic relation.</source>
         <translation>Geen toegang: de toedieningen van deze persoon worden niet getoond. Vraag een therapeutische relatie aan.</translation>
     </message>
+    <message>
+        <source>born %1</source>
+        <comment>a man</comment>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>a woman</comment>
+        <translation>geboren %1</translation>
+    </message>
 </context>
 <context>
     <name>BulkText</name>
@@ -441,6 +451,11 @@
     <message>
         <source>Brought to the register by hand. It is done here; the person&apos;s record shows it once the register has it.</source>
         <translation>Met de hand naar het register gebracht. Hier is het klaar; het dossier van de persoon toont het zodra het register het heeft.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>when</comment>
+        <translation>Ingetrokken</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1545,14 @@
         <source>Next attempt</source>
         <translation>Volgende poging</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it does not count as a dose.</source>
+        <translation>Ingetrokken: telt niet als dosis.</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -2384,7 +2407,7 @@
     </message>
     <message>
         <source>Send a&amp;gain</source>
-        <translation>Opnieuw ver&amp;zenden</translation>
+        <translation>Op&amp;nieuw verzenden</translation>
     </message>
     <message>
         <source>Open the &amp;patient</source>
@@ -2407,8 +2430,8 @@
         <translation>In het register</translation>
     </message>
     <message>
-        <source>Send all the sa&amp;me…</source>
-        <translation>&amp;Toch verzenden…</translation>
+        <source>Send &amp;all the same…</source>
+        <translation>T&amp;och verzenden…</translation>
     </message>
     <message>
         <source>It was up&amp;loaded…</source>
@@ -2491,13 +2514,6 @@
 </context>
 <context>
     <name>ui::HistoryFilter</name>
-    <message numerus="yes">
-        <source>%n, all shown</source>
-        <translation>
-            <numerusform>%n, getoond</numerusform>
-            <numerusform>%n, alle getoond</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 shown, %3 hidden by “%4”</source>
         <translation>%1 van %2 getoond, %3 verborgen door “%4”</translation>
@@ -2531,6 +2547,11 @@
         <source>Could not be read</source>
         <comment>filter of the history</comment>
         <translation>Niet leesbaar</translation>
+    </message>
+    <message>
+        <source>%1, all shown</source>
+        <comment>how many of which</comment>
+        <translation>%1, alle getoond</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2608,13 @@
     </message>
 </context>
 <context>
+    <name>ui::Labelled</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::LookSection</name>
     <message>
         <source>&amp;Language</source>
@@ -2606,6 +2634,10 @@
     <message>
         <source>People found</source>
         <translation>Gevonden personen</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Aanmelden…</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2797,22 @@
     <message>
         <source>Understood</source>
         <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Sign in first: then people can be looked up.</source>
+        <translation>Meld u eerst aan: dan kunt u mensen opzoeken.</translation>
+    </message>
+    <message>
+        <source>Choose first for whom you work: then people can be looked up.</source>
+        <translation>Kies eerst voor wie u werkt: dan kunt u mensen opzoeken.</translation>
+    </message>
+    <message>
+        <source>To the sign-in</source>
+        <translation>Naar de aanmelding</translation>
+    </message>
+    <message>
+        <source>To the choice</source>
+        <translation>Naar de keuze</translation>
     </message>
 </context>
 <context>
@@ -3330,12 +3378,12 @@
         <translation>Het is niet gegeven</translation>
     </message>
     <message>
-        <source>Withdrawal saved.</source>
-        <translation>Intrekking bewaard.</translation>
-    </message>
-    <message>
         <source>It goes to the register again.</source>
         <translation>Het gaat opnieuw naar het register.</translation>
+    </message>
+    <message>
+        <source>Withdrawal saved here: %1</source>
+        <translation>Intrekking hier bewaard: %1</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3472,11 @@
     <message>
         <source>Discard it</source>
         <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>stop correcting</comment>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3573,11 +3626,6 @@
         <translation>Ongedaan gemaakt: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>state; who, what and when</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Correction saved here: %1</source>
         <comment>who, what and when</comment>
         <translation>Correctie hier bewaard: %1</translation>
@@ -3658,6 +3706,10 @@
         <source>Details of %1</source>
         <translation>Details van %1</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
@@ -3737,6 +3789,10 @@
             <numerusform>%n toediening staat veilig op deze computer en gaat naar het register bij de volgende start van Prikpost.</numerusform>
             <numerusform>%n toedieningen staan veilig op deze computer en gaan naar het register bij de volgende start van Prikpost.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything has gone to the register.</source>
+        <translation>Alles is naar het register gegaan.</translation>
     </message>
 </context>
 <context>

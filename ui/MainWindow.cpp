@@ -53,6 +53,7 @@ MainWindow::MainWindow(ShellPresenter &presenter, const Theme &theme, MakePage m
     , m_stack(new QStackedWidget(this))
     , m_told(new InlineMessage(theme, this))
     , m_closing(new InlineMessage(theme, this))
+    , m_first(new InlineMessage(theme, this))
     , m_status(new StatusLine(presenter, theme, this))
 {
     build();
@@ -83,6 +84,7 @@ void MainWindow::build()
     column->addWidget(m_strip);
     column->addWidget(m_told);
     column->addWidget(m_closing);
+    column->addWidget(m_first);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
@@ -114,6 +116,11 @@ void MainWindow::showPlace(int place)
         showPage(Page::Bulk);
     else
         showWork();
+    focusPage();
+}
+
+void MainWindow::focusPage()
+{
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -126,8 +133,7 @@ void MainWindow::connectStrip()
     connect(m_strip, &TopStrip::searchEntered, this,
             [this](const QString &text) { search(text, true); });
     connect(m_strip, &TopStrip::searchLeft, this, &MainWindow::leaveSearch);
-    connect(m_strip, &TopStrip::resultsWanted, this,
-            [this] { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); });
+    connect(m_strip, &TopStrip::resultsWanted, this, &MainWindow::focusPage);
     connect(m_strip, &TopStrip::signInRequested, this, [this] {
         showPage(Page::SignIn);
         widgetOf(Page::SignIn)->setFocus(Qt::OtherFocusReason);
@@ -178,8 +184,11 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::search(const QString &text, bool entered)
 {
-    if (m_presenter.gate() != ShellPresenter::Gate::Open)
-        return showWork();
+    if (m_presenter.gate() != ShellPresenter::Gate::Open) {
+        m_searchedTooEarly = !text.trimmed().isEmpty();
+        showWork();
+        return showFirst();
+    }
     showPage(Page::Lookup);
     if (entered)
         Q_EMIT searchEntered(text);
@@ -190,7 +199,27 @@ void MainWindow::search(const QString &text, bool entered)
 void MainWindow::leaveSearch()
 {
     showWork();
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    focusPage();
+}
+
+// Why nobody is looked up yet, and the way there.
+void MainWindow::showFirst()
+{
+    const bool signIn = m_presenter.gate() == ShellPresenter::Gate::SignIn;
+    m_searchedTooEarly = m_searchedTooEarly && m_presenter.gate() != ShellPresenter::Gate::Open;
+    if (!m_searchedTooEarly)
+        return m_first->setNotice({});
+    const Notice notice{Token::Wait,
+                        signIn ? tr("Sign in first: then people can be looked up.")
+                               : tr("Choose first for whom you work: then people can be looked "
+                                    "up."),
+                        {},
+                        {},
+                        {}};
+    m_first->setNotice(notice, {{signIn ? tr("To the sign-in") : tr("To the choice"), [this] {
+                                     showWork();
+                                     focusPage();
+                                 }}});
 }
 
 void MainWindow::showState()
@@ -201,9 +230,11 @@ void MainWindow::showState()
     if (m_wasOpen && m_presenter.gate() == ShellPresenter::Gate::SignIn) {
         m_recordOpen = false;
         showWork();
-        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+        focusPage();
     }
     m_wasOpen = open;
+    showFirst();
+    showClosing();
 }
 
 void MainWindow::clearSearch()
@@ -211,23 +242,33 @@ void MainWindow::clearSearch()
     m_strip->clearSearch();
 }
 
-void MainWindow::tell(const Notice &notice)
+void MainWindow::tell(NoticeMaker notice)
 {
-    m_told->setNotice(notice, {{tr("Understood"), [this] { m_told->setNotice({}); }}});
+    m_tells = std::move(notice);
+    showTold();
 }
 
-void MainWindow::showClosing(bool show)
+void MainWindow::showTold()
 {
-    if (!show)
+    m_told->setNotice(m_tells ? m_tells() : Notice(), {{tr("Understood"), [this] { tell({}); }}});
+}
+
+void MainWindow::showClosing()
+{
+    if (!m_asksClosing)
         return m_closing->setNotice({});
-    const Notice notice{Token::Info, m_presenter.closingText(), {}, {}, {}};
+    const Notice notice{
+        m_presenter.unsent() > 0 ? Token::Info : Token::Ok, m_presenter.closingText(), {}, {}, {}};
     m_closing->setNotice(notice, {{tr("Close Prikpost"),
                                    [this] {
                                        m_mayClose = true;
                                        close();
                                    }},
-                                  {tr("Stay"), [this] { showClosing(false); }}});
-    m_closing->focusFirstLink();
+                                  {tr("Stay"), [this] {
+                                       m_asksClosing = false;
+                                       showClosing();
+                                       focusPage();
+                                   }}});
 }
 
 void MainWindow::retranslate()
@@ -239,6 +280,7 @@ void MainWindow::retranslate()
     m_navigation->setWord(Settings, tr("Settings"));
     m_navigation->setWord(Bulk, tr("List"));
     m_navigation->setAccessibleName(tr("Pages"));
+    showTold();
     showState();
 }
 
@@ -254,14 +296,25 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-// What waits is safe; that is said once, in the window, before it closes.
+// What waits is safe; that is said once, in the window, before it closes. Meanwhile it goes.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool told = m_mayClose || !m_closing->notice().isEmpty();
+    const bool told = m_mayClose || m_asksClosing;
     if (told || m_presenter.unsent() == 0 || qApp->isSavingSession())
         return event->accept();
     event->ignore();
-    showClosing(true);
+    m_asksClosing = true;
+    showClosing();
+    m_closing->focusFirstLink();
+    m_presenter.sendNow();
+}
+
+// Shown again, it asks again.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    m_mayClose = m_asksClosing = false;
+    showClosing();
+    QMainWindow::showEvent(event);
 }
 
 } // namespace ui

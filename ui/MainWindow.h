@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/Notice.h"
+
 #include <QHash>
 #include <QMainWindow>
 
@@ -12,7 +14,6 @@ namespace ui {
 
 class InlineMessage;
 class NavigationBar;
-struct Notice;
 class ShellPresenter;
 class StatusLine;
 class Theme;
@@ -42,8 +43,8 @@ public:
     void setRecordOpen(bool open) { m_recordOpen = open; }
 
     void clearSearch();
-    // Above the page, until it is understood.
-    void tell(const Notice &notice);
+    // Above the page, until it is understood; made again in another language.
+    void tell(NoticeMaker notice);
 
 Q_SIGNALS:
     void searchTyped(const QString &text);
@@ -53,6 +54,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -62,7 +64,10 @@ private:
     void search(const QString &text, bool entered);
     void leaveSearch();
     void showState();
-    void showClosing(bool show);
+    void showTold();
+    void showClosing();
+    void showFirst();
+    void focusPage();
     [[nodiscard]] Page workPage() const;
     void retranslate();
 
@@ -74,11 +79,15 @@ private:
     QStackedWidget *m_stack;
     InlineMessage *m_told;
     InlineMessage *m_closing;
+    InlineMessage *m_first;
     StatusLine *m_status;
     QHash<Page, QWidget *> m_pages;
     Page m_page = Page::Lookup;
     bool m_recordOpen = false;
+    NoticeMaker m_tells;
+    bool m_asksClosing = false;
     bool m_mayClose = false;
+    bool m_searchedTooEarly = false; // before somebody is signed in and works for somebody
     bool m_wasOpen = false;
 };
 

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace ui {
 
 // A message that stands where its cause is: what is the matter, and the next step.
@@ -21,6 +23,9 @@ struct Notice
     [[nodiscard]] bool isEmpty() const { return what.isEmpty(); }
     bool operator==(const Notice &) const = default;
 };
+
+// Kept like this, a notice speaks the language of the moment in which it is shown.
+using NoticeMaker = std::function<Notice()>;
 
 [[nodiscard]] inline Notice noticeOf(const core::Error &error, Token tone = Token::Stop)
 {

@@ -138,10 +138,15 @@ QString ShellPresenter::unsentText() const
 QString ShellPresenter::closingText() const
 {
     if (unsent() == 0)
-        return {};
+        return tr("Everything has gone to the register.");
     return tr("%n dose(s) are safe on this computer and go to the register the next time "
               "Prikpost is started.",
               nullptr, unsent());
+}
+
+void ShellPresenter::sendNow()
+{
+    m_services.outbox.sendNow();
 }
 
 bool ShellPresenter::inventedData() const

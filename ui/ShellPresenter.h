@@ -46,7 +46,8 @@ public:
     [[nodiscard]] QList<Count> counts() const; // states that have something, in fixed order
     [[nodiscard]] int unsent() const { return m_counts.unsent(); }
     [[nodiscard]] QString unsentText() const;
-    [[nodiscard]] QString closingText() const; // empty when nothing waits
+    [[nodiscard]] QString closingText() const; // what becomes of it when the window closes
+    void sendNow();
     [[nodiscard]] bool inventedData() const;
 
 Q_SIGNALS:

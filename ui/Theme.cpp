@@ -2,6 +2,7 @@
 #include "ui/Theme.h"
 
 #include "ui/ThemeStyle.h"
+#include "ui/widgets/Accessibility.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -85,6 +86,7 @@ Theme::Theme(QApplication &application, Mode mode)
     : m_application(application)
     , m_mode(mode)
 {
+    installAccessibility();
     QApplication::setFont(bodyFont());
     apply();
     QApplication::setStyle(new ThemeStyle(*this));

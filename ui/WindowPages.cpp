@@ -91,7 +91,8 @@ void WindowPages::tellWeakSignIn()
 {
     const auto &session = m_services.session.session();
     if (session && session->account.level < m_services.session.minimumLevel())
-        m_window->tell(noticeOf(core::error(core::ErrorCode::SignInLevelTooLow), Token::Wait));
+        m_window->tell(
+            [] { return noticeOf(core::error(core::ErrorCode::SignInLevelTooLow), Token::Wait); });
 }
 
 QWidget *WindowPages::makeSignIn(QWidget *parent)
@@ -113,6 +114,8 @@ QWidget *WindowPages::makeLookup(QWidget *parent)
     m_lookup = std::make_unique<LookupPresenter>(m_services);
     m_lookupPage = new LookupPage(*m_lookup, m_theme, parent);
     connect(m_lookupPage, &LookupPage::patientChosen, this, &WindowPages::openRecord);
+    connect(m_lookupPage, &LookupPage::signInRequested, this,
+            [this] { m_window->showPage(Page::SignIn); });
     return m_lookupPage;
 }
 

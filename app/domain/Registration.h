@@ -44,7 +44,7 @@ struct RegistrationDraft
     QString confirmation; // historical: "confirmed", "unconfirmed", "other"
     QString proof;        // historical: what was seen
     QString remark;
-    QString acceptedWarnings; // the reason why the warnings are accepted
+    QString acceptedWarnings;      // the reason why the warnings are accepted
     std::optional<QDateTime> kept; // half-filled and kept: when
     bool operator==(const RegistrationDraft &) const = default;
 };

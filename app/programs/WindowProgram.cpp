@@ -138,7 +138,7 @@ void WindowProgram::showWindow()
     m_window->window().windowHandle()->installEventFilter(this);
     m_startWindow.reset();
     if (const auto restored = m_composition->openedFromBackup())
-        m_window->window().tell(ui::restoredNotice(restored->detail));
+        m_window->window().tell([moment = restored->detail] { return ui::restoredNotice(moment); });
 }
 
 // The first picture is on the screen: what is not needed to see the window begins after it.

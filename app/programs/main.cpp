@@ -6,38 +6,65 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-programs::WindowProgram::Options readOptions(const QApplication &application)
+class CommandLine
 {
-    QCommandLineParser parser;
-    const QCommandLineOption dataDir(u"data-dir"_s, u"Keep the data in DIR."_s, u"DIR"_s,
-                                     programs::defaultDataFolder());
-    const QCommandLineOption demo(u"demo"_s,
-                                  u"Use the embedded register and invented data, apart from the "
-                                  "real data."_s);
-    const QCommandLineOption language(u"language"_s, u"Speak nl, fr, de or en."_s, u"CODE"_s);
-    parser.setApplicationDescription(u"Register and consult immunisations."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOptions({dataDir, demo, language});
-    parser.process(application);
-    const bool isDemo = parser.isSet(demo);
-    const QString folder = parser.value(dataDir);
-    return {isDemo ? programs::demoFolder(folder) : folder, isDemo, parser.value(language)};
-}
+public:
+    CommandLine()
+    {
+        m_parser.setApplicationDescription(u"Register and consult immunisations."_s);
+        m_parser.addOptions({m_help, m_version, m_dataDir, m_demo, m_language});
+    }
+
+    // Help and version need no display: they are printed before one is looked for.
+    [[nodiscard]] bool answers(int argc, char *argv[])
+    {
+        const QCoreApplication application(argc, argv);
+        m_parser.parse(QCoreApplication::arguments());
+        if (m_parser.isSet(m_version))
+            std::puts(qPrintable(QCoreApplication::applicationName() + u' ' +
+                                 QCoreApplication::applicationVersion()));
+        else if (m_parser.isSet(m_help))
+            std::puts(qPrintable(m_parser.helpText()));
+        return m_parser.isSet(m_version) || m_parser.isSet(m_help);
+    }
+
+    [[nodiscard]] programs::WindowProgram::Options options(const QApplication &application)
+    {
+        m_parser.process(application);
+        const bool isDemo = m_parser.isSet(m_demo);
+        const QString folder = m_parser.value(m_dataDir);
+        return {isDemo ? programs::demoFolder(folder) : folder, isDemo, m_parser.value(m_language)};
+    }
+
+private:
+    QCommandLineParser m_parser;
+    QCommandLineOption m_help{{u"h"_s, u"help"_s}, u"Print this help."_s};
+    QCommandLineOption m_version{{u"v"_s, u"version"_s}, u"Print the version."_s};
+    QCommandLineOption m_dataDir{u"data-dir"_s, u"Keep the data in DIR."_s, u"DIR"_s,
+                                 programs::defaultDataFolder()};
+    QCommandLineOption m_demo{
+        u"demo"_s, u"Use the embedded register and invented data, apart from the real data."_s};
+    QCommandLineOption m_language{u"language"_s, u"Speak nl, fr, de or en."_s, u"CODE"_s};
+};
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
     core::hardenProcess();
+    QCoreApplication::setApplicationName(u"prikpost"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PRIKPOST_VERSION));
+    CommandLine commandLine;
+    if (commandLine.answers(argc, argv))
+        return 0;
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"prikpost"_s);
-    QApplication::setApplicationVersion(QStringLiteral(PRIKPOST_VERSION));
     QApplication::setDesktopFileName(u"be.prikpost.Prikpost"_s);
-    programs::WindowProgram program(application, readOptions(application));
+    programs::WindowProgram program(application, commandLine.options(application));
     return program.start() ? QApplication::exec() : 0;
 }

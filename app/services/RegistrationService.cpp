@@ -377,16 +377,20 @@ core::Result<domain::OutboxEntry> RegistrationService::withdraw(const domain::Hi
     const QString reason = why.trimmed();
     if (reason.isEmpty())
         return core::error(ErrorCode::InvalidInput, u"reason"_s);
-    const auto registration = original(row, patient);
+    auto registration = original(row, patient);
     if (!registration)
         return registration.error();
-    if (const auto author = authorship(domain::DraftValidator::toDraft(*registration)); !author)
+    const auto author = authorship(domain::DraftValidator::toDraft(*registration));
+    if (!author)
         return author.error();
     auto entry = core::Result<domain::OutboxEntry>(core::error(ErrorCode::WrongState));
     if (row.entry && isUnfinished(*row.entry))
         entry = withdrawUnsent(*row.entry, reason);
-    else if (row.immunization)
+    else if (row.immunization) {
+        registration->recorded = m_clock.now(); // the moment of this act, and who does it
+        registration->author = author->author;
         entry = m_outbox.enqueueWithdrawal(*registration, *row.immunization, reason);
+    }
     if (entry)
         logAct(u"withdraw"_s, patient, reason);
     return entry;

@@ -196,11 +196,9 @@ core::Result<void> SettingsService::setLanguage(const QString &language)
 {
     if (!languages.contains(language))
         return core::error(core::ErrorCode::InvalidInput, u"language"_s);
-    if (language == m_language)
-        return {};
-    m_language = language;
-    Q_EMIT languageChanged(m_language);
-    return save();
+    const QString before = std::exchange(m_language, language);
+    Q_EMIT languageChanged(m_language); // also when another is spoken than is set
+    return before == language ? core::Result<void>() : save();
 }
 
 core::Result<void> SettingsService::setTheme(const QString &theme)

@@ -2,6 +2,7 @@
 #include "ui/text/RegistrationText.h"
 
 #include "ui/text/CodeText.h"
+#include "ui/text/Labelled.h"
 #include "ui/text/StateText.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ QString entryName(const domain::OutboxEntry &entry, const domain::ValueSets &val
         name = RegistrationText::tr("%1, not given").arg(name);
     if (entry.action == domain::OutboxAction::Register)
         return name;
-    return u"%1: %2"_s.arg(actionText(entry.action), name);
+    return labelled(actionText(entry.action), name);
 }
 
 } // namespace ui

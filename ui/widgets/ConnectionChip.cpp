@@ -2,6 +2,7 @@
 #include "ui/widgets/ConnectionChip.h"
 
 #include "ui/Theme.h"
+#include "ui/text/Labelled.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -68,7 +69,7 @@ void ConnectionChip::showDetails()
     auto *column = new QVBoxLayout(details);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
-    auto *head = newLine(u"%1: %2"_s.arg(m_content.registerTitle, m_content.look.word), details);
+    auto *head = newLine(labelled(m_content.registerTitle, m_content.look.word), details);
     head->setFont(Theme::font(Theme::Text::Head));
     column->addWidget(head);
     column->addWidget(newLine(m_content.sentence, details));

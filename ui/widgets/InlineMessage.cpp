@@ -111,23 +111,37 @@ void InlineMessage::showTexts()
     retranslate();
 }
 
+// Links that stay keep the focus.
 void InlineMessage::showLinks(const QList<Link> &links)
 {
+    m_follows.clear();
+    for (const Link &link : links)
+        m_follows.append(link.follow);
     // A link may be what is clicked right now: it goes after its click is over.
-    for (QPushButton *old : m_links) {
+    while (m_links.size() > links.size()) {
+        QPushButton *old = m_links.takeLast();
         m_linkBox->removeWidget(old);
         old->hide();
         old->deleteLater();
     }
-    m_links.clear();
-    for (const Link &link : links) {
-        auto *button = new WrapButton(m_theme, this);
-        button->setText(link.text);
-        setButtonRole(button, ButtonRole::Quiet);
-        connect(button, &QPushButton::clicked, this, link.follow);
-        m_linkBox->addWidget(button);
-        m_links.append(button);
-    }
+    while (m_links.size() < links.size())
+        addLink();
+    for (qsizetype place = 0; place < links.size(); ++place)
+        m_links.at(place)->setText(links.at(place).text);
+}
+
+void InlineMessage::addLink()
+{
+    const qsizetype place = m_links.size();
+    auto *button = new WrapButton(m_theme, this);
+    setButtonRole(button, ButtonRole::Quiet);
+    connect(button, &QPushButton::clicked, this, [this, place] {
+        const auto follow = m_follows.value(place); // what is shown may change meanwhile
+        if (follow)
+            follow();
+    });
+    m_linkBox->addWidget(button, 0, Qt::AlignLeft); // not the whole row
+    m_links.append(button);
 }
 
 void InlineMessage::showColors()

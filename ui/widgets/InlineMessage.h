@@ -44,6 +44,7 @@ protected:
 private:
     void showTexts();
     void showLinks(const QList<Link> &links);
+    void addLink();
     void showColors();
     void announce();
     void retranslate();
@@ -57,6 +58,7 @@ private:
     QPushButton *m_copy;
     QVBoxLayout *m_linkBox;
     QList<QPushButton *> m_links;
+    QList<std::function<void()>> m_follows;
 };
 
 } // namespace ui

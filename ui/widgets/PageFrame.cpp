@@ -2,6 +2,7 @@
 #include "ui/widgets/PageFrame.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/Accessibility.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,6 +33,7 @@ PageFrame::PageFrame(Width width, QWidget *parent)
     m_content->setSpacing(16);
     m_content->addWidget(m_heading);
     column->setLayout(m_content);
+    markAsHeading(m_heading);
     m_heading->setFont(Theme::font(Theme::Text::PatientName));
     m_heading->setWordWrap(true);
     if (width == Width::Reading) {

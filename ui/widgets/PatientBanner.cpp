@@ -2,6 +2,7 @@
 #include "ui/widgets/PatientBanner.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/TextColor.h"
 
@@ -62,6 +63,7 @@ PatientBanner::PatientBanner(const Theme &theme, QWidget *parent)
 
 void PatientBanner::build()
 {
+    markAsHeading(m_name);
     auto *who = new FlowLayout(16, 4);
     who->addWidget(m_name);
     who->addWidget(m_born);

@@ -2,6 +2,7 @@
 #include "ui/widgets/QuestionDialog.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/ButtonRole.h"
 
 #include <QHBoxLayout>
@@ -36,6 +37,7 @@ QuestionDialog::QuestionDialog(const Prompts::Question &question, Kind kind,
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(16);
     auto *head = new QLabel(question.title, this);
+    markAsHeading(head);
     head->setFont(Theme::font(Theme::Text::Head));
     head->setWordWrap(true);
     auto *text = new QLabel(question.text, this);

@@ -20,6 +20,9 @@ private Q_SLOTS:
 
     void typingNeverAsksTheRegister();
     void oneByNumberOpensAtOnce();
+    void offlineTheOneKeptOpensAtOnce();
+    void saysThatOneMustSignIn();
+    void speaksAnotherLanguageAtOnce();
     void severalAreNeverChosenBetween();
     void oneByNameWaitsForEnter();
     void twinsAreMarked();
@@ -91,6 +94,47 @@ void tst_LookupPresenter::oneByNumberOpensAtOnce()
     QCOMPARE(chosen.count(), 0);
     QTRY_COMPARE(chosen.count(), 1);
     QCOMPARE(chosen.first().first().value<domain::Patient>().family, u"Janssens"_s);
+}
+
+void tst_LookupPresenter::offlineTheOneKeptOpensAtOnce()
+{
+    QSignalSpy chosen(m_lookup.get(), &ui::LookupPresenter::patientChosen);
+    QVERIFY(m_bench->store->keepPatient(m_bench->jan()).ok());
+    QVERIFY(m_bench->store->keepPatient(an()).ok());
+    m_bench->client.people = core::error(core::ErrorCode::Offline);
+    m_lookup->search(u"80031599760"_s);
+    QTRY_COMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().value<domain::Patient>().given, QStringList{u"Jan"_s});
+    // By name even a single one is listed.
+    m_lookup->search(u"janssens jan"_s);
+    QTRY_VERIFY(!m_lookup->isAsking());
+    QCOMPARE(chosen.count(), 1);
+}
+
+void tst_LookupPresenter::saysThatOneMustSignIn()
+{
+    QVERIFY(m_bench->store->keepPatient(m_bench->jan()).ok());
+    m_bench->client.people = core::error(core::ErrorCode::SignInNeeded);
+    QVERIFY(!m_lookup->needsSignIn());
+    m_lookup->search(u"janssens"_s);
+    QTRY_VERIFY(!m_lookup->isAsking());
+    QVERIFY(m_lookup->needsSignIn());
+    QVERIFY2(m_lookup->notice().todo.contains(u"sign in"_s, Qt::CaseInsensitive),
+             qPrintable(m_lookup->notice().todo));
+    QCOMPARE(m_lookup->model().rowCount(), 1); // the copy is offered all the same
+}
+
+void tst_LookupPresenter::speaksAnotherLanguageAtOnce()
+{
+    QVERIFY(m_bench->store->keepPatient(m_bench->jan()).ok());
+    m_lookup->type(u"jan"_s);
+    const auto source = [this] {
+        return m_lookup->model().index(0, Model::Source).data().toString();
+    };
+    const QString english = source();
+    m_translator.use(u"nl"_s);
+    m_lookup->retranslate();
+    QVERIFY2(source() != english, qPrintable(source()));
 }
 
 void tst_LookupPresenter::severalAreNeverChosenBetween()

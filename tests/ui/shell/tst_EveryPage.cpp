@@ -2,6 +2,7 @@
 #include "WindowBench.h"
 #include "ui/WindowPages.h"
 #include "ui/text/Language.h"
+#include "ui/widgets/InlineMessage.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -55,10 +56,10 @@ bool isClipped(const QAbstractButton *button)
 
 QList<std::pair<QByteArray, Page>> allPages()
 {
-    return {{"sign-in", Page::SignIn},   {"organization", Page::Organization},
-            {"lookup", Page::Lookup},    {"record", Page::Record},
-            {"outbox", Page::Outbox},    {"prepare", Page::Prepare},
-            {"settings", Page::Settings}};
+    return {{"sign-in", Page::SignIn},    {"organization", Page::Organization},
+            {"lookup", Page::Lookup},     {"record", Page::Record},
+            {"outbox", Page::Outbox},     {"prepare", Page::Prepare},
+            {"settings", Page::Settings}, {"bulk", Page::Bulk}};
 }
 
 } // namespace
@@ -86,6 +87,62 @@ private Q_SLOTS:
                      describe(widget));
         }
         QVERIFY(count > 3);
+        close();
+    }
+
+    // A key that stands twice only moves the focus between the two. Hidden controls count: they
+    // may be shown together.
+    void everyMnemonicStandsOnce_data() { addPages(); }
+    void everyMnemonicStandsOnce()
+    {
+        open();
+        QFETCH(Page, page);
+        QHash<QString, QString> taken;
+        for (const QWidget *widget : m_pages->window().widgetOf(page)->findChildren<QWidget *>()) {
+            QString text;
+            if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+                text = button->text();
+            else if (const auto *label = qobject_cast<const QLabel *>(widget);
+                     label && label->buddy())
+                text = label->text();
+            const QString key = QKeySequence::mnemonic(text).toString();
+            if (key.isEmpty())
+                continue;
+            QVERIFY2(!taken.contains(key),
+                     qPrintable(u"%1: “%2” and “%3”"_s.arg(key, taken.value(key), text)));
+            taken.insert(key, text);
+        }
+        close();
+    }
+
+    void everyPageHasAHeading_data() { addPages(); }
+    void everyPageHasAHeading()
+    {
+        open();
+        int headings = 0;
+        for (QLabel *label : m_pages->window().findChildren<QLabel *>())
+            if (label->isVisible() &&
+                QAccessible::queryAccessibleInterface(label)->role() == QAccessible::Heading)
+                ++headings;
+        QVERIFY(headings > 0);
+        close();
+    }
+
+    // What is chosen is the value of the box, what it is for its name.
+    void boxesAreNamedAfterTheirLabel_data() { addPages(); }
+    void boxesAreNamedAfterTheirLabel()
+    {
+        open();
+        for (QComboBox *box : m_pages->window().findChildren<QComboBox *>()) {
+            const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(box);
+            QCOMPARE(seen->role(), QAccessible::ComboBox);
+            QVERIFY2(!box->accessibleName().isEmpty(), describe(box, box->currentText()));
+            QCOMPARE(seen->text(QAccessible::Name), box->accessibleName());
+            QCOMPARE(seen->text(QAccessible::Value), box->currentText());
+        }
+        for (QWidget *message : m_pages->window().findChildren<ui::InlineMessage *>())
+            QCOMPARE(QAccessible::queryAccessibleInterface(message)->role(),
+                     QAccessible::AlertMessage);
         close();
     }
 

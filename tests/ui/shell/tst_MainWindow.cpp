@@ -2,6 +2,8 @@
 #include "WindowBench.h"
 #include "ui/WindowPages.h"
 
+#include "ui/widgets/InlineMessage.h"
+
 #include <QAbstractButton>
 #include <QLineEdit>
 
@@ -81,6 +83,99 @@ private Q_SLOTS:
         QVERIFY(!pages.window().isVisible());
     }
 
+    void theClosingNoticeFollowsTheQueue()
+    {
+        WindowBench bench;
+        bench.signIn();
+        bench.saveDose("2026-11-24");
+        ui::WindowPages pages(bench.services, bench.theme);
+        showFor(pages.window());
+        QVERIFY(!pages.window().close());
+        QVERIFY(shown(pages, u"1 dose is safe"_s));
+        const QWidget *focus = QApplication::focusWidget();
+        bench.outbox.start();
+        QTRY_VERIFY(shown(pages, u"Everything has gone"_s));
+        QCOMPARE(QApplication::focusWidget(), focus);
+        QVERIFY(!shown(pages, u"1 dose is safe"_s));
+        for (auto *button : pages.window().findChildren<QAbstractButton *>())
+            if (button->text() == "Stay"_L1)
+                button->click();
+        QVERIFY(!shown(pages, u"Everything has gone"_s));
+        QVERIFY(pages.window().close());
+    }
+
+    void searchingBeforeSignInSaysWhy()
+    {
+        WindowBench bench;
+        ui::WindowPages pages(bench.services, bench.theme);
+        showFor(pages.window());
+        QTest::keyClick(&pages.window(), Qt::Key_F2);
+        QTest::keyClicks(QApplication::focusWidget(), u"jans"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(pages.window().currentPage(), Page::SignIn);
+        QVERIFY(shown(pages, u"Sign in first"_s));
+        for (auto *button : pages.window().findChildren<QAbstractButton *>())
+            if (button->text() == "To the sign-in"_L1)
+                button->click();
+        QVERIFY(pages.window().widgetOf(Page::SignIn)->isAncestorOf(QApplication::focusWidget()));
+        bench.signIn();
+        QVERIFY(!shown(pages, u"Sign in first"_s));
+    }
+
+    void aRestoredStoreIsSaidUntilUnderstood()
+    {
+        WindowBench bench;
+        bench.signIn();
+        ui::WindowPages pages(bench.services, bench.theme);
+        pages.window().tell([] { return ui::restoredNotice(u"2026-11-23T18:30:00+01:00"_s); });
+        showFor(pages.window());
+        QVERIFY(shown(pages, u"23 Nov 2026"_s));
+        QVERIFY(shown(pages, u"Compare the outbox"_s));
+        bench.translator.use(u"nl"_s);
+        QCoreApplication::processEvents();
+        QVERIFY(shown(pages, u"23 nov 2026"_s));
+        QVERIFY(!shown(pages, u"Compare the outbox"_s));
+        for (auto *button : pages.window().findChildren<QAbstractButton *>())
+            if (button->text() == "Begrepen"_L1)
+                button->click();
+        QVERIFY(!shown(pages, u"23 nov 2026"_s));
+    }
+
+    // Below 400 nothing can be registered: said at once, not at the first dose.
+    void aWeakSignInIsSaidAtOnce()
+    {
+        WindowBench bench;
+        bench.base.profile.minimumLevel = 400;
+        ui::WindowPages pages(bench.services, bench.theme);
+        showFor(pages.window());
+        const QStringList typed{
+            u"Dr. An Peeters"_s, u"19999816004"_s, {}, u"De Linde"_s, u"94999820"_s};
+        const auto fields = pages.window().widgetOf(Page::SignIn)->findChildren<QLineEdit *>();
+        QCOMPARE(fields.size(), typed.size());
+        for (qsizetype i = 0; i < typed.size(); ++i)
+            fields.at(i)->setText(typed.at(i));
+        QTest::keyClick(fields.last(), Qt::Key_Return);
+        QCOMPARE(pages.window().currentPage(), Page::Lookup);
+        QVERIFY(shown(pages, u"not strong enough"_s));
+    }
+
+    void controlEnterSavesFromTheNavigation()
+    {
+        WindowBench bench;
+        bench.signIn();
+        ui::WindowPages pages(bench.services, bench.theme);
+        showFor(pages.window(), {1600, 900});
+        pages.openRecord(bench.base.jan());
+        QWidget *navigation = nullptr;
+        for (auto *button : pages.window().findChildren<QAbstractButton *>())
+            if (button->text() == "Outbox"_L1)
+                navigation = button;
+        QVERIFY(navigation);
+        navigation->setFocus();
+        QTest::keyClick(navigation, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(shown(pages, u"Not recorded yet"_s));
+    }
+
     void nothingWaitsNothingIsAsked()
     {
         WindowBench bench;
@@ -111,6 +206,16 @@ private Q_SLOTS:
         QCOMPARE(shell.counts().first().text, u"Saved here 1"_s);
         bench.translator.use(u"nl"_s);
         QCOMPARE(shell.counts().first().text, u"Hier bewaard 1"_s);
+    }
+
+private:
+    static bool shown(ui::WindowPages &pages, const QString &words)
+    {
+        for (const auto *message : pages.window().findChildren<ui::InlineMessage *>())
+            if (message->isVisible() &&
+                (message->notice().what + message->notice().todo).contains(words))
+                return true;
+        return false;
     }
 };
 

@@ -4,6 +4,7 @@
 #include "ui/Theme.h"
 #include "ui/pages/registration/FormFields.h"
 #include "ui/text/BulkText.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/ButtonRole.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/InlineMessage.h"
@@ -101,6 +102,7 @@ void BulkPage::buildTable()
 
 QBoxLayout *BulkPage::buildTop()
 {
+    markAsHeading(m_heading);
     m_heading->setFont(Theme::font(Theme::Text::PatientName));
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
@@ -194,6 +196,7 @@ QWidget *BulkPage::buildDetails()
     m_details->setMinimumHeight(leastDetailsHeight);
     m_details->setFocusPolicy(Qt::NoFocus);
     m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    markAsHeading(m_detailsTitle);
     m_detailsTitle->setFont(Theme::font(Theme::Text::Head));
     setButtonRole(m_register, ButtonRole::Primary);
     setButtonRole(m_more, ButtonRole::Quiet);

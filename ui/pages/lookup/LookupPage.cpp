@@ -2,6 +2,7 @@
 #include "ui/pages/lookup/LookupPage.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/KeyedTable.h"
@@ -32,6 +33,7 @@ LookupPage::LookupPage(LookupPresenter &presenter, const Theme &theme, QWidget *
 
 void LookupPage::build()
 {
+    markAsHeading(m_title);
     m_title->setFont(Theme::font(Theme::Text::PatientName));
     auto *sorted = new QSortFilterProxyModel(this);
     sorted->setSourceModel(&m_presenter.model());
@@ -72,7 +74,10 @@ void LookupPage::choose(const QString &key)
 void LookupPage::showState()
 {
     m_count->setText(m_presenter.countText());
-    m_message->setNotice(m_presenter.notice());
+    QList<InlineMessage::Link> links;
+    if (m_presenter.needsSignIn())
+        links.append({tr("Sign in…"), [this] { Q_EMIT signInRequested(); }});
+    m_message->setNotice(m_presenter.notice(), links);
     m_table->setVisible(m_presenter.model().rowCount() > 0);
     static_cast<QVBoxLayout *>(layout())->setAlignment(
         m_message, m_table->isHidden() ? Qt::AlignTop : Qt::Alignment());
@@ -100,6 +105,7 @@ void LookupPage::retranslate()
 {
     m_title->setText(tr("Find a person"));
     setAccessibleName(m_title->text());
+    setAccessibleDescription({}); // what was announced is over
     m_table->setAccessibleName(tr("People found"));
     showState();
 }

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void patientChosen(const domain::Patient &patient);
+    void signInRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -64,7 +64,8 @@ void LookupPresenter::receive(const core::Result<services::PatientSearch> &answe
 
 bool LookupPresenter::opensAtOnce(const services::PatientSearch &search) const
 {
-    return m_parsed.query.number && search.candidates.size() == 1 && !search.incomplete;
+    return m_parsed.query.number && search.candidates.size() == 1 &&
+           (search.fromCopy || !search.incomplete);
 }
 
 void LookupPresenter::choose(int row)
@@ -75,8 +76,18 @@ void LookupPresenter::choose(int row)
 
 void LookupPresenter::retranslate()
 {
-    m_model.retranslate();
+    m_model.retranslate(m_answer && *m_answer ? sourceText() : tr("kept here"));
     Q_EMIT changed();
+}
+
+bool LookupPresenter::needsSignIn() const
+{
+    if (!m_answer)
+        return false;
+    const std::optional<core::Error> why =
+        *m_answer ? (*m_answer)->error : std::optional(m_answer->error());
+    return why && (why->code == core::ErrorCode::SignInNeeded ||
+                   why->code == core::ErrorCode::NotSignedIn);
 }
 
 void LookupPresenter::showLocalMatches()

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QString countText() const;
     // Why the list is as it is, and the next step; empty when the list speaks for itself.
     [[nodiscard]] Notice notice() const;
+    [[nodiscard]] bool needsSignIn() const; // that is why
 
 Q_SIGNALS:
     void changed();

@@ -52,8 +52,9 @@ void PatientListModel::setContent(Content content)
     endResetModel();
 }
 
-void PatientListModel::retranslate()
+void PatientListModel::retranslate(const QString &source)
 {
+    m_content.source = source;
     build();
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));

@@ -30,7 +30,7 @@ public:
         bool operator==(const Content &) const = default;
     };
     void setContent(Content content);
-    void retranslate();
+    void retranslate(const QString &source);
 
     // The person of a row; for the last row the new one.
     [[nodiscard]] const domain::Patient &person(int row) const;

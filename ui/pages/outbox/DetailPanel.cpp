@@ -2,6 +2,7 @@
 #include "ui/pages/outbox/DetailPanel.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/ButtonRole.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/StatusBadge.h"
@@ -78,6 +79,7 @@ void DetailPanel::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
+    markAsHeading(m_title);
     m_title->setFont(Theme::font(Theme::Text::Head));
     m_title->setWordWrap(true);
     m_sentence->setWordWrap(true);
@@ -159,7 +161,7 @@ void DetailPanel::showCompared(const QList<OutboxDetail::Compared> &rows)
 void DetailPanel::retranslate()
 {
     m_retry->setText(tr("Send a&gain"));
-    m_keep->setText(tr("Send all the sa&me…"));
+    m_keep->setText(tr("Send &all the same…"));
     m_uploaded->setText(tr("It was up&loaded…"));
     m_takeBack->setText(tr("Take the list &back…"));
     m_patient->setText(tr("Open the &patient"));

@@ -42,6 +42,8 @@ Facts factsOf(const domain::OutboxEntry &entry, QDate today)
         add(facts, fieldLabel(domain::Field::Organization),
             organizationName(*registration.organization));
     add(facts, DetailText::tr("Saved"), timeText(registration.recorded, today));
+    if (entry.state == domain::OutboxState::Withdrawn)
+        add(facts, DetailText::tr("Withdrawn", "when"), timeText(entry.changed, today));
     if (entry.attempts > 0)
         add(facts, DetailText::tr("Attempts"), QString::number(entry.attempts));
     if (entry.state == domain::OutboxState::SavedHere && entry.nextAttempt)

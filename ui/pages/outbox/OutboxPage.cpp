@@ -3,6 +3,7 @@
 
 #include "ui/Theme.h"
 #include "ui/pages/outbox/DetailPanel.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/ButtonRole.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/InlineMessage.h"
@@ -83,6 +84,7 @@ void OutboxPage::buildTable()
 
 void OutboxPage::build()
 {
+    markAsHeading(m_heading);
     m_heading->setFont(Theme::font(Theme::Text::PatientName));
     setButtonRole(m_more, ButtonRole::Quiet);
     m_empty->setWordWrap(true);

@@ -163,34 +163,40 @@ void OutboxPresenter::finishHandOver(const core::Result<services::HandOverReport
     if (!report)
         return finish(report.error());
     finish({});
-    int doses = 0;
-    for (const auto &list : report->lists)
-        doses += list.doses;
-    if (report->lists.isEmpty() && report->typedIn == 0) {
-        m_result = {Token::Info, tr("There is nothing to hand over."), {}, {}, {}};
-    } else {
-        const QString lists = tr("%n list(s)", nullptr, int(report->lists.size()));
-        m_result = {Token::Ok,
-                    tr("%1 with %2 written to %3.")
-                        .arg(lists, tr("%n dose(s)", nullptr, doses), report->folder),
-                    tr("These doses are held now. Once a list is uploaded on the register's site, "
-                       "say so at one of its doses; or take it back."),
-                    {},
-                    {}};
-        if (report->typedIn > 0)
-            m_result.todo += u' ' + tr("%n dose(s) to type in one by one: see the sheet %1.pdf.",
-                                       nullptr, report->typedIn)
-                                        .arg(report->apartName);
-    }
+    m_result = [report = *report] { return handOverNotice(report); };
     Q_EMIT changed();
 }
 
-void OutboxPresenter::finishList(const core::Result<int> &doses, const QString &sentence)
+Notice OutboxPresenter::handOverNotice(const services::HandOverReport &report)
+{
+    int doses = 0;
+    for (const auto &list : report.lists)
+        doses += list.doses;
+    if (report.lists.isEmpty() && report.typedIn == 0)
+        return {Token::Info, tr("There is nothing to hand over."), {}, {}, {}};
+    const QString lists = tr("%n list(s)", nullptr, int(report.lists.size()));
+    Notice notice{
+        Token::Ok,
+        tr("%1 with %2 written to %3.").arg(lists, tr("%n dose(s)", nullptr, doses), report.folder),
+        tr("These doses are held now. Once a list is uploaded on the register's site, "
+           "say so at one of its doses; or take it back."),
+        {},
+        {}};
+    if (report.typedIn > 0)
+        notice.todo += u' ' + tr("%n dose(s) to type in one by one: see the sheet %1.pdf.", nullptr,
+                                 report.typedIn)
+                                  .arg(report.apartName);
+    return notice;
+}
+
+void OutboxPresenter::finishList(const core::Result<int> &doses, const char *sentence)
 {
     if (!doses)
         return finish(doses.error());
     finish({});
-    m_result = {Token::Ok, sentence.arg(tr("%n dose(s)", nullptr, *doses)), {}, {}, {}};
+    m_result = [count = *doses, sentence] {
+        return Notice{Token::Ok, tr(sentence).arg(tr("%n dose(s)", nullptr, count)), {}, {}, {}};
+    };
     Q_EMIT changed();
 }
 
@@ -208,7 +214,7 @@ void OutboxPresenter::uploaded()
         tr("%1 was uploaded").arg(file), false};
     m_prompts.confirm(question, this, [this, id = entry->id](bool yes) {
         if (yes)
-            finishList(m_services.handOver.uploaded(id.toString()), tr("%1 done by hand."));
+            finishList(m_services.handOver.uploaded(id.toString()), QT_TR_NOOP("%1 done by hand."));
     });
 }
 
@@ -226,7 +232,7 @@ void OutboxPresenter::takeBack()
     m_prompts.confirm(question, this, [this, id = entry->id](bool yes) {
         if (yes)
             finishList(m_services.handOver.takeBack(id.toString()),
-                       tr("%1 taken back; they go by themselves."));
+                       QT_TR_NOOP("%1 taken back; they go by themselves."));
     });
 }
 
@@ -331,7 +337,9 @@ QString OutboxPresenter::emptyText() const
 
 Notice OutboxPresenter::notice() const
 {
-    return m_error ? noticeOf(*m_error) : m_result;
+    if (m_error)
+        return noticeOf(*m_error);
+    return m_result ? m_result() : Notice();
 }
 
 } // namespace ui

@@ -63,7 +63,8 @@ private:
     void loadSoon();
     void finish(const core::Result<void> &result);
     void finishHandOver(const core::Result<services::HandOverReport> &report);
-    void finishList(const core::Result<int> &doses, const QString &sentence);
+    void finishList(const core::Result<int> &doses, const char *sentence);
+    [[nodiscard]] static Notice handOverNotice(const services::HandOverReport &report);
     [[nodiscard]] const domain::OutboxEntry *selectedEntry() const;
     [[nodiscard]] int total(Filter state) const;
 
@@ -78,7 +79,7 @@ private:
     int m_done = 0;
     int m_toDo = 0;
     std::optional<core::Error> m_error;
-    Notice m_result; // of the last hand-over
+    NoticeMaker m_result; // of the last hand-over
 };
 
 } // namespace ui

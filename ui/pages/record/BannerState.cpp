@@ -17,11 +17,20 @@ class BannerTexts
     Q_DECLARE_TR_FUNCTIONS(BannerTexts)
 };
 
+QString bornOn(std::optional<domain::Gender> gender)
+{
+    if (gender == domain::Gender::Male)
+        return BannerTexts::tr("born %1", "a man");
+    if (gender == domain::Gender::Female)
+        return BannerTexts::tr("born %1", "a woman");
+    return BannerTexts::tr("born %1");
+}
+
 QString bornText(const domain::Patient &patient, QDate today)
 {
     QStringList facts;
     if (patient.birthDate) {
-        facts.append(BannerTexts::tr("born %1").arg(dateText(*patient.birthDate)));
+        facts.append(bornOn(patient.gender).arg(dateText(*patient.birthDate)));
         if (!patient.isDeceased)
             facts.append(ageText(*patient.birthDate, today));
     } else {

@@ -51,12 +51,29 @@ QString HistoryFilter::countText() const
 {
     const int all = sourceModel() ? sourceModel()->rowCount() : 0;
     if (!isFiltering())
-        return all == 0 ? QString() : tr("%n, all shown", nullptr, all);
+        return all == 0 ? QString() : tr("%1, all shown", "how many of which").arg(groupsText());
     return tr("%1 of %2 shown, %3 hidden by “%4”")
         .arg(rowCount())
         .arg(all)
         .arg(all - rowCount())
         .arg(filterText());
+}
+
+// A withdrawn or refused dose is none that was given: each kind is counted apart.
+QString HistoryFilter::groupsText() const
+{
+    QStringList parts;
+    for (const Show show :
+         {Show::Given, Show::Pending, Show::NotGiven, Show::Withdrawn, Show::Unreadable}) {
+        int count = 0;
+        for (int row = 0; row < sourceModel()->rowCount(); ++row)
+            if (sourceModel()->index(row, 0).data(ImmunizationModel::GroupRole).toInt() ==
+                int(show) - 1)
+                ++count;
+        if (count > 0)
+            parts.append(u"%1 %2"_s.arg(showText(show), QString::number(count)));
+    }
+    return parts.join(u" · "_s);
 }
 
 QString HistoryFilter::filterText() const

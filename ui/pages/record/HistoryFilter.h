@@ -28,6 +28,7 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    [[nodiscard]] QString groupsText() const;
     [[nodiscard]] QString filterText() const;
 
     Show m_show = Show::All;

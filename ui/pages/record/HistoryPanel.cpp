@@ -3,6 +3,7 @@
 
 #include "ui/Theme.h"
 #include "ui/pages/record/RowDetailPanel.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/ButtonRole.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/InlineMessage.h"
@@ -43,7 +44,7 @@ HistoryPanel::HistoryPanel(RecordPresenter &presenter, const Theme &theme, QWidg
     , m_search(new QLineEdit(this))
     , m_show(new QComboBox(this))
     , m_refresh(new QPushButton(this))
-    , m_failure(new InlineMessage(theme))
+    , m_told(new InlineMessage(theme))
     , m_notice(new InlineMessage(theme))
     , m_top(new QWidget)
     , m_tools(new QWidget(m_top))
@@ -57,6 +58,7 @@ HistoryPanel::HistoryPanel(RecordPresenter &presenter, const Theme &theme, QWidg
 
 QVBoxLayout *HistoryPanel::buildTop()
 {
+    markAsHeading(m_title);
     setButtonRole(m_refresh, ButtonRole::Quiet);
     m_show->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search->setClearButtonEnabled(true);
@@ -92,7 +94,7 @@ void HistoryPanel::build()
     list->setContentsMargins(16, 0, 8, 8);
     list->addWidget(m_table, 1);
     whole->addWidget(m_top);
-    whole->addWidget(m_failure);
+    whole->addWidget(m_told);
     whole->addWidget(m_notice);
     whole->addLayout(list, 1);
     whole->addWidget(m_detail, 1);
@@ -160,15 +162,21 @@ void HistoryPanel::showNotice()
 
 void HistoryPanel::startAgain()
 {
-    m_failure->setNotice({});
+    tell({});
     setDetailOpen(false);
     m_table->setCurrentIndex({});
     showState();
 }
 
-void HistoryPanel::showFailure(const Notice &notice)
+void HistoryPanel::tell(const NoticeMaker &notice)
 {
-    m_failure->setNotice(notice);
+    m_tells = notice;
+    m_told->setNotice(m_tells ? m_tells() : Notice());
+}
+
+void HistoryPanel::showEscape(bool here)
+{
+    m_detail->showEscape(here);
 }
 
 void HistoryPanel::focusTable()
@@ -209,7 +217,7 @@ void HistoryPanel::showDetail()
 
 void HistoryPanel::setDetailOpen(bool open)
 {
-    m_failure->setNotice({});
+    tell({});
     m_detailOpen = open;
     m_detail->setVisible(open);
     showDetail();
@@ -289,6 +297,7 @@ void HistoryPanel::retranslate()
     m_refresh->setText(tr("Read again  F5"));
     m_table->setAccessibleName(tr("Recorded doses"));
     fillFilter();
+    tell(m_tells);
     showState();
 }
 

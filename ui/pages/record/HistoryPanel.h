@@ -28,9 +28,10 @@ public:
 
     void focusTable();
     void focusSearch();
-    void showRow(const QString &key); // selects it and opens its detail
-    void showFailure(const Notice &notice);
-    void startAgain(); // another person
+    void showRow(const QString &key);     // selects it and opens its detail
+    void tell(const NoticeMaker &notice); // until something else is looked at
+    void showEscape(bool here);           // whether Esc closes the detail now
+    void startAgain();                    // another person
 
 Q_SIGNALS:
     void left(); // Esc: nothing more to step back from here
@@ -62,7 +63,8 @@ private:
     QLineEdit *m_search;
     QComboBox *m_show;
     QPushButton *m_refresh;
-    InlineMessage *m_failure;
+    InlineMessage *m_told;
+    NoticeMaker m_tells;
     InlineMessage *m_notice;
     QWidget *m_top;
     QWidget *m_tools;

@@ -69,7 +69,7 @@ void RecordPage::connectParts()
     connect(&m_record, &RecordPresenter::opened, this, &RecordPage::startAgain);
     connect(&m_record, &RecordPresenter::changed, this, &RecordPage::showState);
     connect(&m_record, &RecordPresenter::announced, this, &RecordPage::announce);
-    connect(&m_record, &RecordPresenter::failed, m_history, &HistoryPanel::showFailure);
+    connect(&m_record, &RecordPresenter::told, m_history, &HistoryPanel::tell);
     connect(&m_record, &RecordPresenter::rowAsked, m_history, &HistoryPanel::showRow);
     connect(&m_record, &RecordPresenter::correctionAsked, &m_registration,
             &RegistrationPresenter::correct);
@@ -90,7 +90,7 @@ void RecordPage::connectParts()
 void RecordPage::addShortcut(const QKeySequence &keys, std::function<void()> action)
 {
     auto *shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setContext(Qt::WindowShortcut); // also from the strip and the navigation
     connect(shortcut, &QShortcut::activated, this, std::move(action));
 }
 
@@ -140,10 +140,15 @@ void RecordPage::focusForm()
     m_form->focusStart();
 }
 
-// In a narrow window the form lies over the list: it is there while it is worked in.
+// Esc is for the side that has the focus. In a narrow window the form lies over the list: it is
+// there while it is worked in.
 void RecordPage::followFocus(QWidget *now)
 {
-    if (!now || !m_sides->isNarrow() || !m_sides->isAncestorOf(now))
+    if (!now || !m_sides->isAncestorOf(now))
+        return;
+    m_history->showEscape(!m_form->isAncestorOf(now));
+    m_form->showEscape(m_form->isAncestorOf(now));
+    if (!m_sides->isNarrow())
         return;
     m_sides->setOpen(m_form->isAncestorOf(now));
 }
@@ -169,6 +174,7 @@ void RecordPage::retranslate()
     m_openForm->setText(tr("Record a dose"));
     m_openForm->setKeyText(tr("F4", "key"));
     m_main->setAccessibleName(tr("Recorded doses"));
+    m_main->setAccessibleDescription({}); // what was announced is over
 }
 
 void RecordPage::changeEvent(QEvent *event)

@@ -265,20 +265,23 @@ void RecordPresenter::withdraw(const QString &key)
                               tr("It was not given")};
     m_prompts.askText(question, reasons, this, [this, key](const QString &reason) {
         if (const domain::HistoryRow *found = row(key); found && !reason.isEmpty())
-            finishWithdrawal(*found, reason);
+            finishWithdrawal(*found, key, reason);
     });
 }
 
 // The row by value: the list is made anew while this is done.
-void RecordPresenter::finishWithdrawal(domain::HistoryRow row, const QString &reason)
+void RecordPresenter::finishWithdrawal(domain::HistoryRow row, const QString &key,
+                                       const QString &reason)
 {
     const auto done = m_services.registrations.withdraw(row, patient(), reason);
     if (!done) {
-        Q_EMIT failed(noticeOf(done.error()));
+        Q_EMIT told([error = done.error()] { return noticeOf(error); });
         return;
     }
-    Q_EMIT announced(tr("Withdrawal saved."));
     followOutbox();
+    Q_EMIT told([this, key] {
+        return Notice{Token::Ok, tr("Withdrawal saved here: %1").arg(title(key)), {}, {}, {}};
+    });
 }
 
 void RecordPresenter::sendAgain(const QString &key)
@@ -288,7 +291,7 @@ void RecordPresenter::sendAgain(const QString &key)
     const QUuid id = row(key)->entry->id; // the row is made anew while this is done
     const auto done = m_services.outbox.retry(id);
     if (!done)
-        Q_EMIT failed(noticeOf(done.error()));
+        Q_EMIT told([error = done.error()] { return noticeOf(error); });
     else
         Q_EMIT announced(tr("It goes to the register again."));
 }

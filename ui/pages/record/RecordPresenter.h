@@ -62,14 +62,14 @@ Q_SIGNALS:
     void changed(); // anything but the person
     void announced(const QString &text);
     void correctionAsked(const domain::HistoryRow &row);
-    void rowAsked(const QString &key);     // to be selected and shown in full
-    void failed(const ui::Notice &notice); // an action on a row that did not succeed
+    void rowAsked(const QString &key);        // to be selected and shown in full
+    void told(const ui::NoticeMaker &notice); // what came of an action on a row
 
 private:
     void receive(const core::Result<domain::History> &answer);
     void followOutbox();
     void show();
-    void finishWithdrawal(domain::HistoryRow row, const QString &reason);
+    void finishWithdrawal(domain::HistoryRow row, const QString &key, const QString &reason);
     [[nodiscard]] const domain::HistoryRow *row(const QString &key) const;
     [[nodiscard]] QString sourceText() const;
     [[nodiscard]] Notice outcomeNotice() const;

@@ -2,6 +2,8 @@
 #include "ui/pages/record/RowDetailPanel.h"
 
 #include "ui/Theme.h"
+#include "ui/text/Labelled.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/ButtonRole.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/TextColor.h"
@@ -57,6 +59,7 @@ RowDetailPanel::RowDetailPanel(const Theme &theme, QWidget *parent)
 
 void RowDetailPanel::build()
 {
+    markAsHeading(m_title);
     m_title->setFont(Theme::font(Theme::Text::Head));
     setButtonRole(m_withdraw, ButtonRole::Danger);
     setButtonRole(m_close, ButtonRole::Quiet);
@@ -121,7 +124,7 @@ void RowDetailPanel::addLine(int row, const DetailLine &line)
     setTextColor(name, m_theme.color(Token::Ink2));
     name->setWordWrap(false);
     QLabel *value = newText(line.value, m_facts);
-    value->setAccessibleName(line.label + u": "_s + line.value);
+    value->setAccessibleName(labelled(line.label, line.value));
     m_grid->addWidget(name, row, 0, line.isCode ? Qt::AlignVCenter : Qt::AlignTop);
     if (!line.isCode) {
         m_grid->addWidget(value, row, 1);
@@ -141,12 +144,18 @@ void RowDetailPanel::addLine(int row, const DetailLine &line)
     m_grid->addWidget(pair, row, 1);
 }
 
+void RowDetailPanel::showEscape(bool here)
+{
+    m_escapeHere = here;
+    retranslate();
+}
+
 void RowDetailPanel::retranslate()
 {
     m_sendAgain->setText(tr("Send again"));
     m_correct->setText(tr("&Correct…"));
     m_withdraw->setText(tr("&Withdraw…"));
-    m_close->setText(tr("Close  Esc"));
+    m_close->setText(m_escapeHere ? tr("Close  Esc") : tr("Close"));
     const QString &what = m_content.title;
     m_sendAgain->setAccessibleName(tr("Send %1 again").arg(what));
     m_correct->setAccessibleName(tr("Correct %1").arg(what));

@@ -31,6 +31,7 @@ public:
         bool operator==(const Content &) const = default;
     };
     void setContent(const Content &content);
+    void showEscape(bool here); // whether Esc closes it from where the focus is
 
 Q_SIGNALS:
     void correctAsked();
@@ -48,6 +49,7 @@ private:
     void retranslate();
 
     const Theme &m_theme;
+    bool m_escapeHere = true;
     Content m_content;
     QLabel *m_title;
     QPushButton *m_sendAgain;

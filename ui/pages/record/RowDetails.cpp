@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/record/RowDetails.h"
 
+#include "ui/pages/record/HistoryRowText.h"
 #include "ui/text/CodeText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
@@ -57,6 +58,7 @@ public:
                 *freeStock ? RowDetailTexts::tr("yes") : RowDetailTexts::tr("no"));
     }
 
+    void addState(const HistoryRowText &row);
     void addDose(const domain::Immunization &dose);
     void addDose(const domain::Registration &dose);
     void addEntry(const domain::OutboxEntry &entry);
@@ -73,6 +75,12 @@ private:
     const QDate m_today;
     QList<DetailLine> m_lines;
 };
+
+void Lines::addState(const HistoryRowText &row)
+{
+    add(RowDetailTexts::tr("State"),
+        row.struck ? RowDetailTexts::tr("Withdrawn: it does not count as a dose.") : row.state);
+}
 
 void Lines::addProducts(const QList<domain::CodedValue> &products)
 {
@@ -200,6 +208,7 @@ QList<DetailLine> rowDetails(const domain::HistoryRow &row,
                              const services::CatalogueService &catalogue, QDate today)
 {
     Lines lines(catalogue, today);
+    lines.addState(rowText(row, {catalogue, {}}));
     if (row.entry)
         lines.addEntry(*row.entry);
     if (row.immunization)

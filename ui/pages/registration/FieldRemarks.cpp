@@ -59,8 +59,8 @@ void FieldRemarks::set(const DoseForm &form, const domain::Problems &problems,
         });
     };
     for (const domain::Problem &problem : problems) {
-        const FieldRemark remark{shownAt(problem.field), problem.severity, problemText(problem),
-                                 {}};
+        const FieldRemark remark{
+            shownAt(problem.field), problem.severity, problemText(problem), {}};
         const bool missing = problem.code == domain::ProblemCode::Missing;
         if (!(missing && saidBetter(remark)) && !m_remarks.contains(remark))
             m_remarks.append(remark);
@@ -110,14 +110,16 @@ void FieldRemarks::sort(const QList<Field> &order)
 
 void FieldRemarks::forget(Field field)
 {
-    m_remarks.removeIf(
-        [field](const FieldRemark &remark) { return remark.field == field && !remark.byRegister(); });
+    m_remarks.removeIf([field](const FieldRemark &remark) {
+        return remark.field == field && !remark.byRegister();
+    });
 }
 
 void FieldRemarks::forgetRefusal(Field field)
 {
-    m_remarks.removeIf(
-        [field](const FieldRemark &remark) { return remark.field == field && remark.byRegister(); });
+    m_remarks.removeIf([field](const FieldRemark &remark) {
+        return remark.field == field && remark.byRegister();
+    });
 }
 
 FieldRemark FieldRemarks::worst(Field field) const

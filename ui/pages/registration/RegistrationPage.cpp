@@ -3,7 +3,9 @@
 
 #include "ui/Theme.h"
 #include "ui/pages/registration/FormFields.h"
+#include "ui/text/Labelled.h"
 #include "ui/text/ProblemText.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/ButtonRole.h"
 #include "ui/widgets/ChoiceKeys.h"
 #include "ui/widgets/InlineMessage.h"
@@ -54,6 +56,7 @@ QVBoxLayout *RegistrationPage::buildTop()
     heading->setSpacing(8);
     heading->addWidget(m_title, 1);
     heading->addWidget(m_cancel);
+    markAsHeading(m_title);
     m_title->setMinimumHeight(32);
     m_title->setWordWrap(true);
     setButtonRole(m_cancel, ButtonRole::Quiet);
@@ -181,7 +184,7 @@ void RegistrationPage::showSummary()
     for (const FieldRemark &remark : m_presenter.summedUp()) {
         const Field field = remark.field;
         links.append(
-            {fieldLabel(field) + u": "_s + remark.text, [this, field] { focusField(field); }});
+            {labelled(fieldLabel(field), remark.text), [this, field] { focusField(field); }});
     }
     m_summary->setNotice(summary, links);
 }
@@ -238,9 +241,16 @@ void RegistrationPage::keyPressEvent(QKeyEvent *event)
         Q_EMIT left();
 }
 
+void RegistrationPage::showEscape(bool here)
+{
+    m_escapeHere = here;
+    m_cancel->setText(here ? tr("Cancel  Esc", "stop correcting")
+                           : tr("Cancel", "stop correcting"));
+}
+
 void RegistrationPage::retranslate()
 {
-    m_cancel->setText(tr("Cancel  Esc", "stop correcting"));
+    showEscape(m_escapeHere);
     m_kind->setAccessibleName(tr("Kind of registration"));
     const auto value = [](RegistrationKind kind) { return QString::number(int(kind)); };
     m_kind->setChoices({{value(RegistrationKind::Given), tr("Given"), {}},

@@ -30,6 +30,7 @@ public:
     // Where work begins: the first field that is still needed.
     void focusStart();
     void save();
+    void showEscape(bool here); // whether Esc is for this page from where the focus is
 
 Q_SIGNALS:
     void left(); // Esc: nothing more to step back from here
@@ -66,6 +67,7 @@ private:
     WrapButton *m_more;
     QLabel *m_who;
     WrapButton *m_save;
+    bool m_escapeHere = true;
 };
 
 } // namespace ui

@@ -20,7 +20,7 @@ using domain::Severity;
 namespace {
 
 constexpr auto keepAfter = 300ms; // of no typing
-constexpr auto undoFor = 10s; // it does not leave before
+constexpr auto undoFor = 10s;     // it does not leave before
 
 } // namespace
 

@@ -134,7 +134,7 @@ private:
     bool m_attempted = false; // after a first try to save all problems are shown
     domain::Problems m_asked; // the warnings for which a reason is asked
     std::optional<core::Error> m_failure;
-    bool m_refusalShown = false; // the register's words of m_failure stand at the fields
+    bool m_refusalShown = false;         // the register's words of m_failure stand at the fields
     std::optional<QDateTime> m_restored; // when that was kept
     std::optional<Saved> m_saved;
     QTimer m_keepTimer;

@@ -2,6 +2,7 @@
 #include "ui/pages/registration/RegistrationText.h"
 
 #include "ui/text/DateText.h"
+#include "ui/text/Labelled.h"
 #include "ui/text/NameText.h"
 #include "ui/text/StateText.h"
 
@@ -153,10 +154,9 @@ Notice RegistrationText::saved(const Saved &saved) const
         tone = Token::Stop;
     else if (saved.state == domain::OutboxState::Withdrawn)
         tone = Token::Info;
-    const QString line = saved.corrected ? correctionLine(saved.state)
-                                         : tr("%1: %2", "state; who, what and when")
-                                               .arg(stateLook(saved.state).word, u"%1"_s);
-    return {tone, line.arg(whole), {}, {}, {}};
+    const QString line = saved.corrected ? correctionLine(saved.state).arg(whole)
+                                         : labelled(stateLook(saved.state).word, whole);
+    return {tone, line, {}, {}, {}};
 }
 
 QString RegistrationText::correctionLine(domain::OutboxState state)

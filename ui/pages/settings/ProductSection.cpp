@@ -2,6 +2,7 @@
 #include "ui/pages/settings/ProductSection.h"
 
 #include "ui/Theme.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/InlineMessage.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ ProductSection::ProductSection(SettingsPresenter &presenter, const Theme &theme,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
+    markAsHeading(m_head);
     m_head->setFont(Theme::font(Theme::Text::Head));
     m_list->setWordWrap(true);
     column->addWidget(m_head);

@@ -4,6 +4,7 @@
 #include "ui/Theme.h"
 #include "ui/pages/settings/ChoiceBox.h"
 #include "ui/pages/settings/FileRow.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/ButtonRole.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/InlineMessage.h"
@@ -45,6 +46,7 @@ void RegisterSection::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(12);
+    markAsHeading(m_head);
     m_head->setFont(Theme::font(Theme::Text::Head));
     setButtonRole(m_keep, ButtonRole::Primary);
     auto *buttons = new QHBoxLayout;

@@ -61,8 +61,7 @@ bool SettingsPresenter::asksForUrl(const QString &profile)
 
 QString SettingsPresenter::language() const
 {
-    return m_services.settings.language().isEmpty() ? currentLanguage()
-                                                    : m_services.settings.language();
+    return currentLanguage(); // --language may have chosen another than is set
 }
 
 QString SettingsPresenter::theme() const
@@ -126,9 +125,9 @@ void SettingsPresenter::setRegister(const services::SettingsService::RegisterSet
 void SettingsPresenter::askWhetherTheyGoAlong(const services::SettingsService::RegisterSetup &setup,
                                               const core::Error &why)
 {
-    m_notice = noticeOf(why);
+    m_notice = [why] { return noticeOf(why); };
     Q_EMIT changed();
-    m_prompts.confirm({tr("Another register"), m_notice.what + u' ' + m_notice.todo,
+    m_prompts.confirm({tr("Another register"), notice().what + u' ' + notice().todo,
                        tr("Change, and send the waiting doses there"), true},
                       this, [this, setup](bool yes) {
                           if (yes)
@@ -139,18 +138,23 @@ void SettingsPresenter::askWhetherTheyGoAlong(const services::SettingsService::R
 
 void SettingsPresenter::showKept(const core::Result<registry::RegisterProfile> &profile)
 {
-    m_notice = profile ? Notice{Token::Ok,
-                                tr("Kept. %1 is used from the next start on.").arg(profile->title),
-                                tr("Close Prikpost and start it again when it suits you."),
-                                {},
-                                {}}
-                       : noticeOf(profile.error());
+    m_notice = [profile] {
+        if (!profile)
+            return noticeOf(profile.error());
+        return Notice{Token::Ok,
+                      tr("Kept. %1 is used from the next start on.").arg(profile->title),
+                      tr("Close Prikpost and start it again when it suits you."),
+                      {},
+                      {}};
+    };
     Q_EMIT changed();
 }
 
 void SettingsPresenter::finish(const core::Result<void> &result)
 {
-    m_notice = result ? Notice() : noticeOf(result.error());
+    m_notice = {};
+    if (!result)
+        m_notice = [error = result.error()] { return noticeOf(error); };
     Q_EMIT changed();
 }
 

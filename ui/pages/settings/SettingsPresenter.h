@@ -35,7 +35,7 @@ public:
     [[nodiscard]] static bool asksForUrl(const QString &profile);
     [[nodiscard]] QString productListText() const;
     [[nodiscard]] Notice productListNotice() const;
-    [[nodiscard]] const Notice &notice() const { return m_notice; }
+    [[nodiscard]] Notice notice() const { return m_notice ? m_notice() : Notice(); }
 
     void setLanguage(const QString &language);
     void setTheme(const QString &theme);
@@ -52,7 +52,7 @@ private:
 
     const services::Services m_services;
     Prompts &m_prompts;
-    Notice m_notice;
+    NoticeMaker m_notice;
 };
 
 } // namespace ui

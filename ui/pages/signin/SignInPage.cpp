@@ -2,6 +2,7 @@
 #include "ui/pages/signin/SignInPage.h"
 
 #include "ui/Theme.h"
+#include "ui/text/Labelled.h"
 #include "ui/text/NameText.h"
 #include "ui/widgets/ButtonRole.h"
 #include "ui/widgets/FieldRow.h"
@@ -150,7 +151,7 @@ void SignInPage::showProblems()
         row.value()->setProblem(problem);
         QLineEdit *edit = m_edits.value(row.key());
         if (!problem.isEmpty())
-            links.append({edit->accessibleName() + QStringLiteral(": ") + problem,
+            links.append({labelled(edit->accessibleName(), problem),
                           [edit] { edit->setFocus(Qt::OtherFocusReason); }});
     }
     m_message->setNotice(m_presenter.notice(), links);
@@ -184,8 +185,10 @@ void SignInPage::retranslate()
 
 void SignInPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_presenter.retranslate();
         retranslate();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -47,6 +47,7 @@ void SignInPresenter::cancel()
 
 void SignInPresenter::signInByHand(const SignInForm &form)
 {
+    m_form = form;
     m_error.reset();
     m_problems.clear();
     const auto account = form.account(m_services.catalogue.today());
@@ -61,6 +62,13 @@ void SignInPresenter::signInByHand(const SignInForm &form)
     Q_EMIT changed();
     if (session)
         Q_EMIT signedIn();
+}
+
+void SignInPresenter::retranslate()
+{
+    const auto account = m_form.account(m_services.catalogue.today());
+    if (!m_problems.isEmpty() && !account)
+        m_problems = account.error();
 }
 
 bool SignInPresenter::isByProvider() const

@@ -21,6 +21,7 @@ public:
     // For a browser that did not open by itself; empty when nobody is awaited.
     [[nodiscard]] QString address() const;
     void signInByHand(const SignInForm &form);
+    void retranslate();
 
     [[nodiscard]] bool isByProvider() const;
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
@@ -38,6 +39,7 @@ private:
     const services::Services m_services;
     bool m_waiting = false;
     std::optional<core::Error> m_error;
+    SignInForm m_form; // as it was handed in last
     SignInForm::Problems m_problems;
 };
 
