@@ -2743,6 +2743,10 @@
         <source>Check both. Open the new person below to record a first dose.</source>
         <translation>Prüfen Sie beides. Öffnen Sie unten die neue Person, um eine erste Dosis zu erfassen.</translation>
     </message>
+    <message>
+        <source>Nobody known here. Enter asks the register.</source>
+        <translation>Hier niemand bekannt. Eingabe fragt das Register.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LotEdit</name>
@@ -3628,27 +3632,27 @@
     <message>
         <source>Correction saved here: %1</source>
         <comment>who, what and when</comment>
-        <translation>Korrektur hier gespeichert: %1</translation>
+        <translation>Berichtigung hier gespeichert: %1</translation>
     </message>
     <message>
         <source>Correction on its way: %1</source>
         <comment>who, what and when</comment>
-        <translation>Korrektur wird gesendet: %1</translation>
+        <translation>Berichtigung wird gesendet: %1</translation>
     </message>
     <message>
         <source>Correction accepted: %1</source>
         <comment>who, what and when</comment>
-        <translation>Korrektur angenommen: %1</translation>
+        <translation>Berichtigung angenommen: %1</translation>
     </message>
     <message>
         <source>Correction needs you: %1</source>
         <comment>who, what and when</comment>
-        <translation>Korrektur braucht Sie: %1</translation>
+        <translation>Berichtigung braucht Sie: %1</translation>
     </message>
     <message>
         <source>Correction withdrawn: %1</source>
         <comment>who, what and when</comment>
-        <translation>Korrektur zurückgezogen: %1</translation>
+        <translation>Berichtigung zurückgezogen: %1</translation>
     </message>
     <message>
         <source>What you typed here earlier (%1) is back. It is not recorded yet.</source>
@@ -3855,7 +3859,7 @@
     </message>
     <message>
         <source>No browser? Copy the &amp;address</source>
-        <translation>Kein Browser? &amp;Adresse kopieren</translation>
+        <translation>Kein Browser? Adresse &amp;kopieren</translation>
     </message>
 </context>
 <context>

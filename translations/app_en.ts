@@ -2743,6 +2743,10 @@
         <source>Check both. Open the new person below to record a first dose.</source>
         <translation>Check both. Open the new person below to record a first dose.</translation>
     </message>
+    <message>
+        <source>Nobody known here. Enter asks the register.</source>
+        <translation>Nobody known here. Enter asks the register.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LotEdit</name>

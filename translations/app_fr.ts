@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>recorded here</source>
-        <translation>enregistré ici</translation>
+        <translation>saisi ici</translation>
     </message>
     <message>
         <source>in the future: an error</source>
@@ -2611,7 +2611,7 @@
     <name>ui::Labelled</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2742,10 @@
     <message>
         <source>Check both. Open the new person below to record a first dose.</source>
         <translation>Vérifiez les deux. Ouvrez ci-dessous la nouvelle personne pour enregistrer une première dose.</translation>
+    </message>
+    <message>
+        <source>Nobody known here. Enter asks the register.</source>
+        <translation>Personne de connu ici. Entrée interroge le registre.</translation>
     </message>
 </context>
 <context>
@@ -3855,7 +3859,7 @@
     </message>
     <message>
         <source>No browser? Copy the &amp;address</source>
-        <translation>Pas de navigateur&#xa0;? Copier l&apos;&amp;adresse</translation>
+        <translation>Pas de navigateur&#xa0;? Copier l&apos;a&amp;dresse</translation>
     </message>
 </context>
 <context>

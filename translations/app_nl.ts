@@ -2558,7 +2558,7 @@
     <name>ui::HistoryPanel</name>
     <message>
         <source>Recorded doses</source>
-        <translation>Gegeven</translation>
+        <translation>Toedieningen</translation>
     </message>
     <message>
         <source>Find in the list  F3</source>
@@ -2742,6 +2742,10 @@
     <message>
         <source>Check both. Open the new person below to record a first dose.</source>
         <translation>Kijk beide na. Open hieronder de nieuwe persoon om een eerste toediening te registreren.</translation>
+    </message>
+    <message>
+        <source>Nobody known here. Enter asks the register.</source>
+        <translation>Hier niemand bekend. Enter bevraagt het register.</translation>
     </message>
 </context>
 <context>
@@ -3313,7 +3317,7 @@
     </message>
     <message>
         <source>Recorded doses</source>
-        <translation>Gegeven</translation>
+        <translation>Toedieningen</translation>
     </message>
 </context>
 <context>
@@ -3628,27 +3632,27 @@
     <message>
         <source>Correction saved here: %1</source>
         <comment>who, what and when</comment>
-        <translation>Correctie hier bewaard: %1</translation>
+        <translation>Verbetering hier bewaard: %1</translation>
     </message>
     <message>
         <source>Correction on its way: %1</source>
         <comment>who, what and when</comment>
-        <translation>Correctie wordt verzonden: %1</translation>
+        <translation>Verbetering wordt verzonden: %1</translation>
     </message>
     <message>
         <source>Correction accepted: %1</source>
         <comment>who, what and when</comment>
-        <translation>Correctie aanvaard: %1</translation>
+        <translation>Verbetering aanvaard: %1</translation>
     </message>
     <message>
         <source>Correction needs you: %1</source>
         <comment>who, what and when</comment>
-        <translation>Correctie vraagt u: %1</translation>
+        <translation>Verbetering vraagt u: %1</translation>
     </message>
     <message>
         <source>Correction withdrawn: %1</source>
         <comment>who, what and when</comment>
-        <translation>Correctie ingetrokken: %1</translation>
+        <translation>Verbetering ingetrokken: %1</translation>
     </message>
     <message>
         <source>What you typed here earlier (%1) is back. It is not recorded yet.</source>
@@ -3855,7 +3859,7 @@
     </message>
     <message>
         <source>No browser? Copy the &amp;address</source>
-        <translation>Geen browser? &amp;Adres kopiëren</translation>
+        <translation>Geen browser? Adres &amp;kopiëren</translation>
     </message>
 </context>
 <context>

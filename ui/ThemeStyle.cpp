@@ -7,9 +7,11 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -59,6 +61,15 @@ ThemeStyle::ThemeStyle(const Theme &theme)
 }
 
 ThemeStyle::~ThemeStyle() = default;
+
+// Enter presses the button that has the focus, as Space does; also outside of dialogs.
+void ThemeStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *button = qobject_cast<QPushButton *>(widget);
+    if (button && !qobject_cast<QDialog *>(button->window()))
+        button->setAutoDefault(true);
+}
 
 void ThemeStyle::followFocus(QWidget *now)
 {

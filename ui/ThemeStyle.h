@@ -24,6 +24,8 @@ public:
     explicit ThemeStyle(const Theme &theme);
     ~ThemeStyle() override;
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -111,6 +111,12 @@ void InlineMessage::showTexts()
     retranslate();
 }
 
+void InlineMessage::setLinksInRow()
+{
+    m_linkBox->setDirection(QBoxLayout::LeftToRight);
+    m_linkBox->addStretch(1);
+}
+
 // Links that stay keep the focus.
 void InlineMessage::showLinks(const QList<Link> &links)
 {
@@ -140,7 +146,7 @@ void InlineMessage::addLink()
         if (follow)
             follow();
     });
-    m_linkBox->addWidget(button, 0, Qt::AlignLeft); // not the whole row
+    m_linkBox->insertWidget(int(place), button, 0, Qt::AlignLeft); // not the whole row
     m_links.append(button);
 }
 

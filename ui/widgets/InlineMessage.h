@@ -34,6 +34,8 @@ public:
     // An empty notice hides it. The same notice again is not read out again.
     void setNotice(const Notice &notice, const QList<Link> &links = {});
     [[nodiscard]] const Notice &notice() const { return m_notice; }
+    // The links stand in one row: what goes does not move what is below.
+    void setLinksInRow();
     // To the first link, so that a keyboard user is where the repair starts.
     void focusFirstLink();
 

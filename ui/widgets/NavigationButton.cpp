@@ -3,6 +3,7 @@
 
 #include "ui/Theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -62,6 +63,14 @@ QSize NavigationButton::minimumSizeHint() const
 {
     const QFontMetrics word(Theme::font(Theme::Text::Body));
     return {sizeHint().width(), std::max(24, word.height() + 8)};
+}
+
+void NavigationButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void NavigationButton::paintEvent(QPaintEvent *)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void bannerChangesWordsForDeathAndAccess();
     void bannerAgesABabyInWeeks();
     void outboxChangesShowLive();
+    void anAcceptedDoseIsReadBackOnce();
     void withdrawsAfterAReason();
     void noReasonNoWithdrawal();
     void whatCanBeDone();
@@ -160,6 +161,22 @@ void tst_RecordPresenter::outboxChangesShowLive()
     m_bench->outbox.start();
     QTRY_COMPARE(m_record->model().text(0).state, u"Accepted"_s);
     QCOMPARE(key(), entry.id.toString(QUuid::WithoutBraces));
+}
+
+// Corrected or withdrawn can only be what was read from the register: it is read by itself.
+void tst_RecordPresenter::anAcceptedDoseIsReadBackOnce()
+{
+    m_record->open(m_bench->jan());
+    QTRY_VERIFY(!m_record->isReading());
+    const int reads = m_bench->client.reads;
+    save();
+    m_bench->outbox.start();
+    QTRY_COMPARE(m_bench->client.reads, reads + 1);
+    QTest::qWait(50);
+    QCOMPARE(m_bench->client.reads, reads + 1);
+    // Not to be had from the register yet: no dead end is offered.
+    QVERIFY(!m_record->canCorrect(key()));
+    QVERIFY(!m_record->canWithdraw(key()));
 }
 
 void tst_RecordPresenter::withdrawsAfterAReason()

@@ -299,6 +299,9 @@ void tst_RegistrationPresenter::onProofNothingIsGuessed()
     QCOMPARE(m_form->value(Field::Date), QString());
     m_form->setKind(RegistrationKind::NotGiven);
     QCOMPARE(m_form->value(Field::Date), u"2026-11-24"_s);
+    // Who just got it is not offered it again.
+    m_form->open(m_bench->jan());
+    QCOMPARE(m_form->draft().cnk, QString());
 }
 
 void tst_RegistrationPresenter::backToGivenTheSuggestionIsBack()

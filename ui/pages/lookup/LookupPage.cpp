@@ -51,6 +51,7 @@ void LookupPage::build()
     whole->addLayout(heading);
     whole->addWidget(m_message);
     whole->addWidget(m_table, 1);
+    whole->addStretch(0); // without a list the message stands on top
 }
 
 void LookupPage::search(const QString &text)
@@ -79,8 +80,6 @@ void LookupPage::showState()
         links.append({tr("Sign in…"), [this] { Q_EMIT signInRequested(); }});
     m_message->setNotice(m_presenter.notice(), links);
     m_table->setVisible(m_presenter.model().rowCount() > 0);
-    static_cast<QVBoxLayout *>(layout())->setAlignment(
-        m_message, m_table->isHidden() ? Qt::AlignTop : Qt::Alignment());
 }
 
 // One line down is the first person; nothing is ever opened by itself from a list.

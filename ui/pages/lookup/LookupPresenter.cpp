@@ -134,6 +134,8 @@ QString LookupPresenter::countText() const
         return {};
     if (isAsking())
         return tr("Asking the register…");
+    if (!m_answer && people == 0)
+        return tr("Nobody known here. Enter asks the register.");
     if (!m_answer)
         return tr("%n known here. Enter asks the register.", nullptr, people);
     return people > 0 ? tr("%n found", nullptr, people) : QString();

@@ -44,8 +44,7 @@ void OrganizationPage::build()
     m_explanation->setWordWrap(true);
     m_list->setModel(&m_presenter.model());
     m_list->setUniformItemSizes(true);
-    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page scrolls
     setButtonRole(m_choose, ButtonRole::Primary);
     m_choose->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *framed = new QVBoxLayout;
@@ -63,6 +62,10 @@ void OrganizationPage::build()
 void OrganizationPage::showState()
 {
     m_message->setNotice(m_presenter.notice());
+    const int rows = m_presenter.model().rowCount();
+    m_list->setVisible(rows > 0);
+    m_choose->setVisible(rows > 0);
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
     m_list->setCurrentIndex(m_presenter.model().index(m_presenter.currentRow()));
     showChoice();
 }

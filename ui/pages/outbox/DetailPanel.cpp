@@ -96,7 +96,7 @@ void DetailPanel::build()
     buttons->addWidget(m_patient);
     buttons->addWidget(m_withdraw);
     column->addWidget(m_title);
-    column->addWidget(m_badge);
+    column->addWidget(m_badge, 0, Qt::AlignLeft);
     column->addWidget(m_sentence);
     column->addWidget(m_message);
     column->addWidget(m_compared);

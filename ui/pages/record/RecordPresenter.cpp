@@ -108,6 +108,18 @@ void RecordPresenter::followOutbox()
         return;
     m_history = m_services.records.refreshed(*m_history);
     show();
+    readAccepted();
+}
+
+// What the register accepted can only be corrected once it was read from there: once for each.
+void RecordPresenter::readAccepted()
+{
+    const qsizetype before = m_readBack.size();
+    for (const domain::HistoryRow &row : m_history->rows)
+        if (row.entry && !row.immunization && row.entry->state == domain::OutboxState::Accepted)
+            m_readBack.insert(row.entry->id);
+    if (m_readBack.size() > before)
+        refresh();
 }
 
 void RecordPresenter::show()
@@ -229,7 +241,8 @@ bool RecordPresenter::canWithdraw(const QString &key) const
         if (state == domain::OutboxState::Sending)
             return false;
         if (!found->immunization)
-            return state != domain::OutboxState::Withdrawn;
+            return state != domain::OutboxState::Withdrawn &&
+                   state != domain::OutboxState::Accepted;
         if (state == domain::OutboxState::SavedHere || state == domain::OutboxState::NeedsYou)
             return true;
     }

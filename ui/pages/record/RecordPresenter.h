@@ -11,6 +11,8 @@
 #include "ui/pages/record/RowDetails.h"
 
 #include <QObject>
+#include <QSet>
+#include <QUuid>
 
 #include <memory>
 #include <optional>
@@ -69,6 +71,7 @@ private:
     void receive(const core::Result<domain::History> &answer);
     void followOutbox();
     void show();
+    void readAccepted();
     void finishWithdrawal(domain::HistoryRow row, const QString &key, const QString &reason);
     [[nodiscard]] const domain::HistoryRow *row(const QString &key) const;
     [[nodiscard]] QString sourceText() const;
@@ -79,6 +82,7 @@ private:
     ImmunizationModel m_model;
     HistoryFilter m_filter;
     std::optional<domain::History> m_history;
+    QSet<QUuid> m_readBack;             // accepted, and read for since
     std::unique_ptr<QObject> m_reading; // lives as long as its answer is wanted
 };
 

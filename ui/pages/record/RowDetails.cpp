@@ -208,7 +208,8 @@ QList<DetailLine> rowDetails(const domain::HistoryRow &row,
                              const services::CatalogueService &catalogue, QDate today)
 {
     Lines lines(catalogue, today);
-    lines.addState(rowText(row, {catalogue, {}}));
+    if (const HistoryRowText text = rowText(row, {catalogue, {}}); text.struck || !row.entry)
+        lines.addState(text);
     if (row.entry)
         lines.addEntry(*row.entry);
     if (row.immunization)

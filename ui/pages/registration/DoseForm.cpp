@@ -52,7 +52,7 @@ void DoseForm::clear()
 void DoseForm::startNew(const domain::Patient &patient)
 {
     start(m_services.registrations.newDraft(patient));
-    const auto *product = m_services.catalogue.catalogue().byCnk(m_memory.lastProduct());
+    const auto *product = m_services.catalogue.catalogue().byCnk(m_memory.lastProductFor(patient));
     if (!product)
         return;
     suggest(*product);

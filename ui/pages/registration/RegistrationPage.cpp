@@ -93,6 +93,7 @@ void RegistrationPage::build()
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(4, 0, 4, 0);
     messages->setSpacing(8);
+    m_saved->setLinksInRow();
     messages->addWidget(m_saved);
     messages->addWidget(m_restored);
     messages->addWidget(m_summary);
@@ -170,10 +171,10 @@ void RegistrationPage::showState()
 void RegistrationPage::showSaved()
 {
     QList<InlineMessage::Link> links;
-    if (m_presenter.canUndo())
-        links.append({tr("Undo  Ctrl+Z"), [this] { m_presenter.undo(); }});
     if (!m_presenter.saved().isEmpty())
         links.append({tr("Next person  F2"), [this] { Q_EMIT nextPersonAsked(); }});
+    if (m_presenter.canUndo())
+        links.append({tr("Undo  Ctrl+Z"), [this] { m_presenter.undo(); }});
     m_saved->setNotice(m_presenter.saved(), links);
 }
 

@@ -20,11 +20,21 @@ public:
     };
 
     void remember(const domain::RegistrationDraft &draft);
-    [[nodiscard]] const QString &lastProduct() const { return m_lastProduct; } // CNK, or empty
+    // CNK for another person than the one who got it; empty: nothing to suggest.
+    [[nodiscard]] QString lastProductFor(const domain::Patient &patient) const
+    {
+        return m_lastPatient && isSame(*m_lastPatient, patient) ? QString() : m_lastProduct;
+    }
     [[nodiscard]] Pack packOf(const QString &cnk) const { return m_packs.value(cnk); }
 
 private:
+    static bool isSame(const domain::Patient &one, const domain::Patient &other)
+    {
+        return one.number || other.number ? one.number == other.number : one == other;
+    }
+
     QString m_lastProduct;
+    std::optional<domain::Patient> m_lastPatient;
     QHash<QString, Pack> m_packs;
 };
 
@@ -33,6 +43,7 @@ inline void SessionMemory::remember(const domain::RegistrationDraft &draft)
     if (draft.kind != domain::RegistrationKind::Given || draft.cnk.isEmpty())
         return;
     m_lastProduct = draft.cnk;
+    m_lastPatient = draft.patient;
     if (!draft.lot.trimmed().isEmpty())
         m_packs.insert(draft.cnk, {draft.lot, draft.expiry});
 }
