@@ -98,6 +98,15 @@ private Q_SLOTS:
             }
         }
     }
+
+    // The space before these marks never ends a line.
+    void frenchMarksStayWithTheirWord()
+    {
+        static const QRegularExpression loose(u" [:;?!\u00bb]|\u00ab "_s);
+        for (const Message &message : readMessages(u"fr"_s))
+            for (const QString &translation : message.translations)
+                QVERIFY2(!translation.contains(loose), translation.toUtf8());
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Translations)
