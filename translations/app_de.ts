@@ -1947,7 +1947,7 @@
         <translation>Wer diese Menschen sind und ob sie diese Dosis schon haben; es wird nichts erfasst.</translation>
     </message>
     <message>
-        <source>Take a&amp;long</source>
+        <source>Tak&amp;e along</source>
         <translation>&amp;Mitnehmen</translation>
     </message>
     <message>

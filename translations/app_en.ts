@@ -1947,8 +1947,8 @@
         <translation>Who these people are, and whether they had this dose; nothing is registered.</translation>
     </message>
     <message>
-        <source>Take a&amp;long</source>
-        <translation>Take a&amp;long</translation>
+        <source>Tak&amp;e along</source>
+        <translation>Tak&amp;e along</translation>
     </message>
     <message>
         <source>Fetches everybody&apos;s history, for when the register cannot be reached.</source>

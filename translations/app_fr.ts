@@ -976,15 +976,15 @@
     </message>
     <message>
         <source>%1; the pack is of another vaccine: an error</source>
-        <translation>%1 ; l’emballage est celui d’un autre vaccin : une erreur</translation>
+        <translation>%1&#xa0;; l’emballage est celui d’un autre vaccin&#xa0;: une erreur</translation>
     </message>
     <message>
         <source>before the birth: an error</source>
-        <translation>avant la naissance : une erreur</translation>
+        <translation>avant la naissance&#xa0;: une erreur</translation>
     </message>
     <message>
         <source>not a date: an error</source>
-        <translation>pas une date : une erreur</translation>
+        <translation>pas une date&#xa0;: une erreur</translation>
     </message>
 </context>
 <context>
@@ -1944,10 +1944,10 @@
     </message>
     <message>
         <source>Who these people are, and whether they had this dose; nothing is registered.</source>
-        <translation>Qui sont ces personnes et si elles ont déjà reçu cette dose ; rien n’est enregistré.</translation>
+        <translation>Qui sont ces personnes et si elles ont déjà reçu cette dose&#xa0;; rien n’est enregistré.</translation>
     </message>
     <message>
-        <source>Take a&amp;long</source>
+        <source>Tak&amp;e along</source>
         <translation>&amp;Emporter</translation>
     </message>
     <message>
@@ -2273,13 +2273,13 @@
     </message>
     <message>
         <source>Open another list?</source>
-        <translation>Ouvrir une autre liste ?</translation>
+        <translation>Ouvrir une autre liste&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
         <translation>
-            <numerusform>%n ligne de cette liste n’est pas enregistrée. La liste et ce que vous y avez saisi seront oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
-            <numerusform>%n lignes de cette liste ne sont pas enregistrées. La liste et ce que vous y avez saisi seront oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
+            <numerusform>%n ligne de cette liste n’est pas enregistrée. La liste et ce que vous y avez saisi seront oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
+            <numerusform>%n lignes de cette liste ne sont pas enregistrées. La liste et ce que vous y avez saisi seront oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
         </translation>
     </message>
     <message>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>column %1: %2</source>
-        <translation>colonne %1 : %2</translation>
+        <translation>colonne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Another dose for this row</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>How much of a dose this person gets: 0.5, 1 or 2.</source>
-        <translation>Quelle dose cette personne reçoit : 0,5, 1 ou 2.</translation>
+        <translation>Quelle dose cette personne reçoit&#xa0;: 0,5, 1 ou 2.</translation>
     </message>
     <message>
         <source>Use this dose for this row</source>
@@ -2328,8 +2328,8 @@
     <message numerus="yes">
         <source>They are kept encrypted for %n day(s); the page Outage shows each of them.</source>
         <translation>
-            <numerusform>Ils sont conservés chiffrés pendant %n jour ; la page Panne les montre un par un.</numerusform>
-            <numerusform>Ils sont conservés chiffrés pendant %n jours ; la page Panne les montre un par un.</numerusform>
+            <numerusform>Ils sont conservés chiffrés pendant %n jour&#xa0;; la page Panne les montre un par un.</numerusform>
+            <numerusform>Ils sont conservés chiffrés pendant %n jours&#xa0;; la page Panne les montre un par un.</numerusform>
         </translation>
     </message>
     <message>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>What is saved here stays; it goes when you go on, or at the next start.</source>
-        <translation>Ce qui est enregistré ici reste ; l’envoi reprend quand vous le reprenez, ou au prochain démarrage.</translation>
+        <translation>Ce qui est enregistré ici reste&#xa0;; l’envoi reprend quand vous le reprenez, ou au prochain démarrage.</translation>
     </message>
 </context>
 <context>

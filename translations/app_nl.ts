@@ -1947,7 +1947,7 @@
         <translation>Wie deze mensen zijn en of ze deze dosis al kregen; er wordt niets geregistreerd.</translation>
     </message>
     <message>
-        <source>Take a&amp;long</source>
+        <source>Tak&amp;e along</source>
         <translation>M&amp;eenemen</translation>
     </message>
     <message>

@@ -467,7 +467,7 @@ void BulkPage::retranslate()
     button(Look)->setText(tr("As&k the register"));
     button(Look)->setToolTip(tr("Who these people are, and whether they had this dose; nothing is "
                                 "registered."));
-    button(Along)->setText(tr("Take a&long"));
+    button(Along)->setText(tr("Tak&e along"));
     button(Along)->setToolTip(tr("Fetches everybody's history, for when the register cannot be "
                                  "reached."));
     button(Columns)->setText(tr("Colu&mns"));
