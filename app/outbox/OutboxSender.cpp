@@ -24,8 +24,9 @@ constexpr qint64 shortestSleepMs = 500;
 constexpr qint64 storePauseMs = 30 * 1000;
 // What waited longer may have been registered by somebody else meanwhile.
 constexpr qint64 outageSeconds = 10 * 60;
-// After which the person is looked up again, too.
-constexpr qint64 longWaitSeconds = 24 * 3600;
+// People that are asked about together; fewer where the register does not take so many.
+constexpr qsizetype mostCheckedTogether = 1000;
+constexpr qsizetype fewCheckedTogether = 50;
 
 bool leftItsMark(const OutboxEntry &entry)
 {
@@ -45,9 +46,12 @@ bool waitedOut(const OutboxEntry &entry, const QDateTime &now)
     return entry.waitedOut || entry.registration.recorded.secsTo(now) >= outageSeconds;
 }
 
-bool answersLater(const core::Error &error)
+// Nothing of it was asked: the way to the register is closed.
+bool isTheRoads(ErrorCode code)
 {
-    return registry::decideRetry(error, 1, 0).verdict != RetryVerdict::NeedsPerson;
+    return code == ErrorCode::Offline || code == ErrorCode::HostNotFound ||
+           code == ErrorCode::TlsRefused || code == ErrorCode::Throttled ||
+           code == ErrorCode::SignInNeeded;
 }
 
 // After a failure the item that failed least is tried, so that one that can never arrive does not
@@ -71,6 +75,8 @@ OutboxSender::OutboxSender(Outbox &outbox, registry::RegistryClient &client,
     , m_clock(clock)
     , m_jitter(std::move(jitter))
     , m_batchSize(largestBatch)
+    , m_check(client, clock)
+    , m_checkSize(mostCheckedTogether)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &OutboxSender::look);
@@ -169,12 +175,16 @@ void OutboxSender::startWhatFits()
         (mustBeChecked(entry) ? unchecked : isForBatch(entry) ? together : singles) += entry;
     if (!unchecked.isEmpty()) {
         startSingles(singles);
-        m_toCheck = unchecked;
+        queueChecks(m_road.isProbing() ? unchecked : allUnchecked(unchecked), m_checkSize);
         checkMore();
         return; // the checked ones go together, when all are
     }
+    // What is asked for yet may go along with the others.
+    const bool fills = together.size() >= m_batchSize ||
+                       std::none_of(entries.begin(), entries.end(),
+                                    [](const OutboxEntry &one) { return one.outcomeUnknown; });
     if (together.size() > 1 && canBatch()) {
-        if (!m_batchOnItsWay)
+        if (!m_batchOnItsWay && fills)
             sendBatch(together.mid(0, m_batchSize));
     } else if (together.size() > 1 && !m_capabilityAsked && !m_batchRefused) {
         readCapability();
@@ -188,8 +198,9 @@ bool OutboxSender::mustBeChecked(const OutboxEntry &entry) const
 {
     return entry.action == OutboxAction::Register && !entry.outcomeUnknown &&
            entry.registration.kind != domain::RegistrationKind::NotGiven &&
-           entry.decision.isEmpty() && !m_checked.contains(entry.id) &&
-           waitedOut(entry, m_clock.now());
+           entry.decision.isEmpty() && waitedOut(entry, m_clock.now()) &&
+           !(m_checked.contains(entry.id) &&
+             m_checked.value(entry.id).secsTo(m_clock.now()) < outageSeconds);
 }
 
 bool OutboxSender::isForBatch(const OutboxEntry &entry) const
@@ -223,6 +234,7 @@ void OutboxSender::settle()
         m_timer.start(static_cast<int>(std::clamp(sleep, shortestSleepMs, longestSleepMs)));
     }
     m_done = 0;
+    m_checkSize = mostCheckedTogether; // the next time may be another register's mood
     if (!std::exchange(m_idle, true))
         Q_EMIT idle();
 }
@@ -301,78 +313,124 @@ void OutboxSender::onAsked(OutboxEntry entry,
 
 // ---- what waited out an outage: did somebody else bring it meanwhile? ----
 
+// Beyond what is sent at once.
+OutboxSender::Entries OutboxSender::allUnchecked(const Entries &found) const
+{
+    auto all = m_outbox.store().sendable(m_clock.now(), static_cast<int>(mostCheckedTogether));
+    if (!all)
+        return found;
+    all->removeIf([this](const OutboxEntry &entry) {
+        return m_asked.contains(entry.id) || !mustBeChecked(entry);
+    });
+    return all->isEmpty() ? found : *all;
+}
+
+void OutboxSender::queueChecks(const Entries &unchecked, qsizetype together)
+{
+    Entries group;
+    for (const OutboxEntry &entry : unchecked) {
+        const bool alone = m_checkAlone.contains(entry.id) || !OutageCheck::canGoTogether(entry);
+        if (alone)
+            m_toCheck += Entries{entry};
+        else
+            group += entry;
+        if (group.size() >= together)
+            m_toCheck += std::exchange(group, {});
+    }
+    if (!group.isEmpty())
+        m_toCheck += group;
+}
+
 // False: nothing is being checked.
 bool OutboxSender::checkMore()
 {
-    while (!m_toCheck.isEmpty() && freePlaces() > 0)
-        check(m_toCheck.takeFirst());
+    while (!m_toCheck.isEmpty() && freePlaces() > 0) {
+        const Entries next = m_toCheck.takeFirst();
+        if (next.size() > 1)
+            checkTogether(next);
+        else
+            checkAlone(next.first());
+    }
     return m_checks > 0;
 }
 
-void OutboxSender::check(const OutboxEntry &entry)
+void OutboxSender::beginCheck(const Entries &entries)
 {
     requestLeaves();
     ++m_checks;
-    m_asked.insert(entry.id);
-    if (entry.registration.patient.number &&
-        entry.registration.recorded.secsTo(m_clock.now()) >= longWaitSeconds)
-        return checkPerson(entry);
-    checkDoses(entry);
+    for (const OutboxEntry &entry : entries)
+        m_asked.insert(entry.id);
 }
 
-void OutboxSender::checkPerson(const OutboxEntry &entry)
-{
-    domain::PatientQuery query;
-    query.number = entry.registration.patient.number;
-    m_client.findPatients(query, this,
-                          [this, entry](const core::Result<registry::PatientAnswer> &found) {
-                              if (!found && answersLater(found.error()))
-                                  return onCheckFailed(entry, found.error());
-                              const bool died = found && found->patients.size() == 1 &&
-                                                found->patients.first().isDeceased &&
-                                                !entry.registration.patient.isDeceased;
-                              if (!died)
-                                  return checkDoses(entry);
-                              endCheck(entry);
-                              if (const auto now = unchanged(entry))
-                                  write({heldBack(*now, ErrorCode::PersonDeceased, m_clock.now())});
-                          });
-}
-
-void OutboxSender::checkDoses(const OutboxEntry &entry)
-{
-    m_client.readHistory(entry.registration.patient, this,
-                         [this, entry](const core::Result<domain::RegisterHistory> &answer) {
-                             const auto error = answer ? answer->error : answer.error();
-                             if (error && answersLater(*error))
-                                 return onCheckFailed(entry, *error);
-                             endCheck(entry);
-                             onChecked(entry, answer ? answer->immunizations
-                                                     : QList<domain::Immunization>());
-                         });
-}
-
-void OutboxSender::endCheck(const OutboxEntry &entry)
+void OutboxSender::endCheck(const Entries &entries)
 {
     --m_onTheirWay;
     --m_checks;
-    m_asked.remove(entry.id);
-    m_road.arrived();
+    for (const OutboxEntry &entry : entries)
+        m_asked.remove(entry.id);
     wake();
+}
+
+void OutboxSender::checkTogether(const Entries &entries)
+{
+    beginCheck(entries);
+    m_check.askTogether(entries, this, [this, entries](const core::Result<CheckFindings> &found) {
+        endCheck(entries);
+        if (found)
+            onCheckedTogether(entries, *found);
+        else
+            onTogetherFailed(entries, found.error());
+    });
+}
+
+void OutboxSender::onCheckedTogether(const Entries &entries, const CheckFindings &findings)
+{
+    m_road.arrived();
+    for (const OutboxEntry &entry : entries) {
+        const auto finding = findings.constFind(entry.id);
+        if (finding == findings.cend())
+            m_checkAlone.insert(entry.id);
+        else if (finding->isNothing())
+            m_checked.insert(entry.id, m_clock.now());
+        else
+            onChecked(entry, *finding);
+    }
+    if (findings.size() < entries.size())
+        m_checkSize = 1; // it would go like that with the next ones
+}
+
+// A register may find the question too large, or not know it, or bar it because of one person.
+// That is not the end of the road.
+void OutboxSender::onTogetherFailed(const Entries &entries, const core::Error &error)
+{
+    if (isTheRoads(error.code))
+        return onCheckFailed(entries.first(), error);
+    if (error.code == ErrorCode::Forbidden)
+        return queueChecks(entries, (entries.size() + 1) / 2);
+    m_checkSize = entries.size() > fewCheckedTogether ? fewCheckedTogether : 1;
+    queueChecks(entries, m_checkSize);
+}
+
+void OutboxSender::checkAlone(const OutboxEntry &entry)
+{
+    beginCheck({entry});
+    m_check.askAlone(entry, this, [this, entry](const core::Result<CheckFinding> &found) {
+        endCheck({entry});
+        if (!found)
+            return onCheckFailed(entry, found.error());
+        m_road.arrived();
+        onChecked(entry, *found);
+    });
 }
 
 void OutboxSender::onCheckFailed(OutboxEntry entry, const core::Error &error)
 {
-    --m_onTheirWay;
-    --m_checks;
     m_toCheck.clear();
-    m_asked.remove(entry.id);
     core::Error harmless = error;
     harmless.delivery = core::Delivery::NotSent; // of the dose
     ++entry.attempts; // so that the pauses between the questions grow, too
     if (unchanged(entry))
         write({failure(entry, harmless)});
-    wake();
 }
 
 // What a person did with it while the register was asked stands.
@@ -385,17 +443,19 @@ std::optional<OutboxEntry> OutboxSender::unchanged(const OutboxEntry &entry) con
     return **now;
 }
 
-void OutboxSender::onChecked(const OutboxEntry &checked,
-                             const QList<domain::Immunization> &atRegister)
+void OutboxSender::onChecked(const OutboxEntry &checked, const CheckFinding &finding)
 {
     auto entry = unchanged(checked);
     if (!entry)
         return;
+    if (finding.died)
+        return write({heldBack(*entry, ErrorCode::PersonDeceased, m_clock.now())});
+    const auto &atRegister = finding.doses;
     const bool arrived =
         std::any_of(atRegister.begin(), atRegister.end(),
                     [&](const domain::Immunization &dose) { return carries(dose, entry->id); });
     const auto found = findDouble(entry->registration, atRegister, idsOf(entry->registration));
-    m_checked.insert(entry->id);
+    m_checked.insert(entry->id, m_clock.now());
     if (arrived) {
         entry->outcomeUnknown = true; // asked for in the usual way
         write({*entry});

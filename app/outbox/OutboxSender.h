@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/Clock.h"
+#include "outbox/OutageCheck.h"
 #include "outbox/Outbox.h"
 #include "outbox/Road.h"
 #include "registry/RegistryClient.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -60,14 +62,17 @@ private:
     void requestLeaves();
 
     [[nodiscard]] bool mustBeChecked(const domain::OutboxEntry &entry) const;
+    [[nodiscard]] Entries allUnchecked(const Entries &found) const;
+    void queueChecks(const Entries &unchecked, qsizetype together);
     bool checkMore();
-    void check(const domain::OutboxEntry &entry);
-    void checkPerson(const domain::OutboxEntry &entry);
-    void checkDoses(const domain::OutboxEntry &entry);
-    void endCheck(const domain::OutboxEntry &entry);
+    void checkTogether(const Entries &entries);
+    void checkAlone(const domain::OutboxEntry &entry);
+    void beginCheck(const Entries &entries);
+    void endCheck(const Entries &entries);
+    void onCheckedTogether(const Entries &entries, const CheckFindings &findings);
+    void onTogetherFailed(const Entries &entries, const core::Error &error);
     void onCheckFailed(domain::OutboxEntry entry, const core::Error &error);
-    void onChecked(const domain::OutboxEntry &checked,
-                   const QList<domain::Immunization> &atRegister);
+    void onChecked(const domain::OutboxEntry &checked, const CheckFinding &finding);
     [[nodiscard]] std::optional<domain::OutboxEntry>
     unchanged(const domain::OutboxEntry &entry) const;
     // Business identifiers of what this outbox has about the person.
@@ -106,12 +111,15 @@ private:
     bool m_batchOnItsWay = false;
     bool m_batchRefused = false;
     qsizetype m_batchSize;
-    QSet<QUuid> m_asked;   // asked for at this moment
-    Entries m_toCheck;     // found due, not checked for doubles yet
-    int m_checks = 0;      // under way
-    QSet<QUuid> m_checked; // for doubles, since they last failed
-    QSet<QUuid> m_alone;   // were in a batch that was refused as a whole
-    Entries m_unwritten;   // results that could not be stored yet
+    QSet<QUuid> m_asked; // asked for at this moment
+    OutageCheck m_check;
+    QList<Entries> m_toCheck;          // found due, not checked for doubles yet; in one question
+    int m_checks = 0;                  // under way
+    QHash<QUuid, QDateTime> m_checked; // when; anew after a failure or some minutes
+    QSet<QUuid> m_checkAlone;          // could not be told together with others
+    qsizetype m_checkSize;
+    QSet<QUuid> m_alone; // were in a batch that was refused as a whole
+    Entries m_unwritten; // results that could not be stored yet
 };
 
 } // namespace outbox

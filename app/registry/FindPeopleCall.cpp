@@ -17,17 +17,16 @@ FindPeopleCall::FindPeopleCall(ClientParts &parts, const QList<domain::PersonNum
     , m_parts(parts)
 {
     for (const domain::PersonNumber &number : numbers)
-        m_numbers.append(parts.numberOf(number));
+        m_numbers.insert(searchToken(parts.numberOf(number)));
 }
 
 void FindPeopleCall::begin()
 {
     if (m_numbers.isEmpty())
         return finish(PatientAnswer());
-    QStringList tokens;
-    for (const domain::Identifier &number : m_numbers)
-        tokens.append(searchToken(number));
-    Search::run(m_parts.searchWay(), {"Patient", {{u"identifier"_s, tokens.join(u',')}}, {}}, this,
+    const QStringList tokens = m_numbers.values();
+    Search::run(m_parts.searchWay(),
+                {"Patient", {{u"identifier"_s, tokens.join(u',')}}, {}, int(tokens.size())}, this,
                 [this](const SearchAnswer &found) { onFound(found); });
 }
 
@@ -53,80 +52,140 @@ void FindPeopleCall::onFound(const SearchAnswer &found)
 
 bool FindPeopleCall::isAskedFor(const core::Json &resource) const
 {
-    return std::any_of(m_numbers.begin(), m_numbers.end(),
-                       [&resource](const auto &number) { return carries(resource, number); });
+    const auto numbers = identifiersOf(resource);
+    return std::any_of(numbers.begin(), numbers.end(), [this](const domain::Identifier &number) {
+        return m_numbers.contains(searchToken(number));
+    });
 }
 
 // ---------------------------------------------------------------- doses
 
-FindDosesCall::FindDosesCall(ClientParts &parts, QList<domain::Patient> people, QDate from,
-                             QDate to, QObject *owner, QObject *context,
-                             core::Reply<DosesAnswer> reply)
+FindDosesCall::FindDosesCall(ClientParts &parts, DosesQuestion question, QObject *owner,
+                             QObject *context, core::Reply<DosesAnswer> reply)
     : Call(owner, context, std::move(reply))
     , m_parts(parts)
-    , m_people(std::move(people))
-    , m_from(from)
-    , m_to(to)
+    , m_question(std::move(question))
 {
-    m_people.removeIf([](const domain::Patient &person) { return !person.number; });
-}
-
-// By number, or by the register's own ids: as this register wants it.
-SearchParameters FindDosesCall::whom() const
-{
-    const bool byNumber =
-        m_parts.profile.patientSearch == RegisterProfile::PatientSearch::ByIdentifier;
-    QStringList values;
-    for (const domain::Patient &person : m_people) {
-        if (byNumber)
-            values.append(searchToken(m_parts.numberOf(*person.number)));
-        else if (isFhirId(person.registerId))
-            values.append("Patient/"_L1 + person.registerId);
+    for (const domain::Patient &person : std::as_const(m_question.people)) {
+        if (!person.number)
+            continue;
+        const domain::Identifier number = parts.numberOf(*person.number);
+        m_numbers.insert(searchToken(number), person.number->value());
+        m_systems.insert(number.system);
+        if (isFhirId(person.registerId))
+            m_byId.insert(person.registerId, person.number->value());
     }
-    if (values.isEmpty())
-        return {};
-    return {{byNumber ? u"patient.identifier"_s : u"patient"_s, values.join(u',')}};
 }
 
 void FindDosesCall::begin()
 {
-    SearchParameters parameters = whom();
-    if (parameters.isEmpty())
+    if (m_numbers.isEmpty())
         return finish(DosesAnswer());
-    parameters.append({u"date"_s, u"ge"_s + m_from.toString(Qt::ISODate)});
-    parameters.append({u"date"_s, u"le"_s + m_to.toString(Qt::ISODate)});
-    Search::run(m_parts.searchWay(),
-                {"Immunization", m_parts.withSecurity(std::move(parameters)), {}}, this,
-                [this](const SearchAnswer &found) { onFound(found); });
+    if (m_parts.profile.patientSearch == RegisterProfile::PatientSearch::ByIdentifier)
+        return ask(u"patient.identifier"_s, m_numbers.keys(),
+                   [this](const SearchAnswer &found) { conclude(found); });
+    if (m_question.withoutIds)
+        return finish(core::error(core::ErrorCode::NotSupported));
+    if (m_byId.isEmpty())
+        return askLogical();
+    QStringList references;
+    for (auto id = m_byId.keyBegin(); id != m_byId.keyEnd(); ++id)
+        references.append("Patient/"_L1 + *id);
+    ask(u"patient"_s, references, [this](const SearchAnswer &found) { onById(found); });
 }
 
-void FindDosesCall::onFound(const SearchAnswer &found)
+void FindDosesCall::ask(const QString &parameter, const QStringList &values,
+                        std::function<void(const SearchAnswer &)> next)
+{
+    SearchParameters parameters{{parameter, values.join(u',')},
+                                {u"date"_s, u"ge"_s + m_question.from.toString(Qt::ISODate)},
+                                {u"date"_s, u"le"_s + m_question.to.toString(Qt::ISODate)}};
+    QStringList vaccines;
+    for (const domain::CodedValue &vaccine : std::as_const(m_question.vaccines))
+        vaccines.append(searchToken({vaccine.system, vaccine.code}));
+    if (!vaccines.isEmpty())
+        parameters.append({u"vaccine-code"_s, vaccines.join(u',')});
+    // Who gets others instead has asked a question that was not understood: enough was seen.
+    const auto allOurs = [this](const fhir::SearchPage &page) {
+        return std::all_of(page.matches.begin(), page.matches.end(),
+                           [this](const core::Json &one) { return !numberOf(one).isEmpty(); });
+    };
+    Search::run(m_parts.searchWay(),
+                {"Immunization", m_parts.withSecurity(std::move(parameters)), allOurs}, this,
+                std::move(next));
+}
+
+void FindDosesCall::onById(const SearchAnswer &found)
 {
     if (found.error && found.pages == 0)
         return finish(*found.error);
-    DosesAnswer answer;
-    answer.incomplete = found.error.has_value();
-    for (const core::Json &resource : found.matches) {
-        const QString number = numberOf(resource);
-        if (number.isEmpty())
-            answer.incomplete = true; // of nobody who was asked for
-        else
-            answer.byNumber[number].append(m_parts.mapper.readImmunization(resource));
-    }
-    finish(std::move(answer));
+    take(found);
+    m_askedById = true;
+    askLogical();
 }
 
+void FindDosesCall::askLogical()
+{
+    ask(u"patient:identifier"_s, m_numbers.keys(),
+        [this](const SearchAnswer &found) { onLogical(found); });
+}
+
+// Not every register knows this question. Where it was the only one, its failing counts; that
+// others were told does not.
+void FindDosesCall::onLogical(const SearchAnswer &found)
+{
+    if (found.error && found.pages == 0 && !m_askedById)
+        return finish(*found.error);
+    for (const core::Json &resource : found.matches)
+        add(numberOf(resource), resource);
+    m_answer.incomplete = m_answer.incomplete || (found.error && found.pages > 0);
+    finish(std::move(m_answer));
+}
+
+void FindDosesCall::conclude(const SearchAnswer &found)
+{
+    if (found.error && found.pages == 0)
+        return finish(*found.error);
+    take(found);
+    finish(std::move(m_answer));
+}
+
+void FindDosesCall::take(const SearchAnswer &found)
+{
+    m_answer.incomplete = m_answer.incomplete || found.error.has_value();
+    for (const core::Json &resource : found.matches) {
+        const QString number = numberOf(resource);
+        m_answer.incomplete = m_answer.incomplete || number.isEmpty(); // of nobody asked for
+        add(number, resource);
+    }
+}
+
+void FindDosesCall::add(const QString &number, const core::Json &resource)
+{
+    const QString id = core::stringMember(resource, "id");
+    if (number.isEmpty() || (!id.isEmpty() && m_known.contains(id)))
+        return;
+    m_known.insert(id);
+    m_answer.byNumber[number].append(m_parts.mapper.readImmunization(resource));
+}
+
+// Empty: of nobody who was asked for.
 QString FindDosesCall::numberOf(const core::Json &resource) const
 {
     const Subject subject = subjectOf(resource);
-    for (const domain::Patient &person : m_people) {
-        const domain::Identifier number = m_parts.numberOf(*person.number);
-        const QString said = subject.valueIn(number.system);
-        const bool sameId = !person.registerId.isEmpty() && subject.patientId == person.registerId;
-        if (said == number.value || (said.isEmpty() && sameId))
-            return person.number->value();
+    const QString byId = m_byId.value(subject.patientId);
+    QString said;
+    bool another = false;
+    for (const domain::Identifier &number : subject.identifiers) {
+        const auto known = m_numbers.constFind(searchToken(number));
+        if (known != m_numbers.cend())
+            said = *known;
+        else
+            another = another || m_systems.contains(number.system);
     }
-    return {};
+    if (another || (!said.isEmpty() && !byId.isEmpty() && said != byId))
+        return {};
+    return said.isEmpty() ? byId : said;
 }
 
 } // namespace registry

@@ -5,6 +5,9 @@
 #include "registry/ClientParts.h"
 #include "registry/RegistryClient.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace registry {
 
 // Everybody the register knows by one of many numbers, in one search: values that are separated
@@ -21,26 +24,37 @@ private:
     [[nodiscard]] bool isAskedFor(const core::Json &resource) const;
 
     ClientParts &m_parts;
-    QList<domain::Identifier> m_numbers;
+    QSet<QString> m_numbers; // "system|number"
 };
 
-// What many people were given between two days, in one search.
+// What many people were given between two days. Registers that hold people by their own ids are
+// asked by these, and once more by number, for records that name the person by number only.
 class FindDosesCall final : public Call<DosesAnswer>
 {
 public:
-    FindDosesCall(ClientParts &parts, QList<domain::Patient> people, QDate from, QDate to,
-                  QObject *owner, QObject *context, core::Reply<DosesAnswer> reply);
+    FindDosesCall(ClientParts &parts, DosesQuestion question, QObject *owner, QObject *context,
+                  core::Reply<DosesAnswer> reply);
 
 private:
     void begin() override;
-    [[nodiscard]] SearchParameters whom() const;
-    void onFound(const SearchAnswer &found);
+    void ask(const QString &parameter, const QStringList &values,
+             std::function<void(const SearchAnswer &)> next);
+    void onById(const SearchAnswer &found);
+    void askLogical();
+    void onLogical(const SearchAnswer &found);
+    void conclude(const SearchAnswer &found);
+    void take(const SearchAnswer &found);
+    void add(const QString &number, const core::Json &resource);
     [[nodiscard]] QString numberOf(const core::Json &resource) const;
 
     ClientParts &m_parts;
-    QList<domain::Patient> m_people;
-    QDate m_from;
-    QDate m_to;
+    DosesQuestion m_question;
+    QHash<QString, QString> m_byId;    // the register's id of a person → number
+    QHash<QString, QString> m_numbers; // "system|number" → number
+    QSet<QString> m_systems;           // of these numbers
+    QSet<QString> m_known;             // ids of immunizations
+    bool m_askedById = false;
+    DosesAnswer m_answer;
 };
 
 } // namespace registry

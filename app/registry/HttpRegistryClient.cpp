@@ -75,10 +75,10 @@ void HttpRegistryClient::findNamed(const QList<domain::Patient> &people, QObject
     new FindNamedCall(*m_parts, people, m_calls.get(), context, std::move(reply));
 }
 
-void HttpRegistryClient::findDoses(const QList<domain::Patient> &people, QDate from, QDate to,
-                                   QObject *context, core::Reply<DosesAnswer> reply)
+void HttpRegistryClient::findDoses(const DosesQuestion &question, QObject *context,
+                                   core::Reply<DosesAnswer> reply)
 {
-    new FindDosesCall(*m_parts, people, from, to, m_calls.get(), context, std::move(reply));
+    new FindDosesCall(*m_parts, question, m_calls.get(), context, std::move(reply));
 }
 
 void HttpRegistryClient::readHistory(const domain::Patient &patient, QObject *context,

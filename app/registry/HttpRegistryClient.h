@@ -37,7 +37,7 @@ public:
                     core::Reply<PatientAnswer> reply) override;
     void findNamed(const QList<domain::Patient> &people, QObject *context,
                    core::Reply<PatientAnswer> reply) override;
-    void findDoses(const QList<domain::Patient> &people, QDate from, QDate to, QObject *context,
+    void findDoses(const DosesQuestion &question, QObject *context,
                    core::Reply<DosesAnswer> reply) override;
     void readHistory(const domain::Patient &patient, QObject *context,
                      core::Reply<domain::RegisterHistory> reply) override;

@@ -29,7 +29,7 @@ void RegistryClient::findNamed(const QList<domain::Patient> &, QObject *context,
     refuse(context, std::move(reply));
 }
 
-void RegistryClient::findDoses(const QList<domain::Patient> &, QDate, QDate, QObject *context,
+void RegistryClient::findDoses(const DosesQuestion &, QObject *context,
                                core::Reply<DosesAnswer> reply)
 {
     refuse(context, std::move(reply));

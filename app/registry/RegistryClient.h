@@ -36,7 +36,18 @@ struct PatientAnswer
     QList<core::RemoteIssue> remarks;
 };
 
-// What many people were given, by their person numbers.
+// What many people were given from one day to another.
+struct DosesQuestion
+{
+    QList<domain::Patient> people; // those with a number
+    QDate from;
+    QDate to;
+    QList<domain::CodedValue> vaccines; // of interest, where the register can tell; empty: all
+    // They could not be looked up. A register that goes by its own ids: NotSupported.
+    bool withoutIds = false;
+};
+
+// By person number.
 struct DosesAnswer
 {
     QHash<QString, QList<domain::Immunization>> byNumber;
@@ -71,15 +82,15 @@ public:
     virtual void readHistory(const domain::Patient &patient, QObject *context,
                              core::Reply<domain::RegisterHistory> reply) = 0;
 
-    // Everybody known by one of these numbers, and what these people were given from one day to
-    // another, in one search each; at most some fifty. NotSupported: ask one by one.
+    // Everybody known by one of these numbers, and what people were given, in one search for all.
+    // Fifty are no burden to any register; some refuse hundreds. NotSupported: ask one by one.
     virtual void findPeople(const QList<domain::PersonNumber> &numbers, QObject *context,
                             core::Reply<PatientAnswer> reply);
     // The same for people with a name and a birth date, and no number.
     virtual void findNamed(const QList<domain::Patient> &people, QObject *context,
                            core::Reply<PatientAnswer> reply);
-    virtual void findDoses(const QList<domain::Patient> &people, QDate from, QDate to,
-                           QObject *context, core::Reply<DosesAnswer> reply);
+    virtual void findDoses(const DosesQuestion &question, QObject *context,
+                           core::Reply<DosesAnswer> reply);
 
     // The item as it stands in the outbox is sent: create (conditional on its identifier), or
     // update with If-Match for corrections and withdrawals.

@@ -3,6 +3,8 @@
 
 #include "registry/Answers.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace registry {
@@ -41,7 +43,8 @@ void Search::askFirst()
 {
     SearchParameters parameters = m_query.parameters;
     if (m_withCount)
-        parameters.append({u"_count"_s, QString::number(m_way.pageSize)});
+        parameters.append(
+            {u"_count"_s, QString::number(std::max(m_way.pageSize, m_query.expected))});
     HttpRequest request = m_way.manners.getInstead
                               ? m_way.requests.searchByGet(m_query.type, parameters)
                               : m_way.requests.searchByPost(m_query.type, parameters);

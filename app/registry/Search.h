@@ -27,6 +27,7 @@ struct SearchQuery
     SearchParameters parameters;
     // Called per page; false ends the search there, without error.
     std::function<bool(const fhir::SearchPage &)> goOn;
+    int expected = 0; // matches: a larger page than usual is asked for
 };
 
 // The pages that could be read, and why not all of them: also when the register says so itself

@@ -185,8 +185,21 @@ void HttpListener::Private::configure()
         if (out.body.empty())
             fill(out, httpRefusal(out.status));
     });
+    // Read by ourselves: the library refuses forms of more than 8 kB, and a search in the body may
+    // name a thousand people.
+    const auto whole = [all](const httplib::Request &in, httplib::Response &out,
+                             const httplib::ContentReader &reader) {
+        httplib::Request request = in;
+        const bool read =
+            in.is_multipart_form_data() || reader([&request](const char *data, size_t length) {
+                request.body.append(data, length);
+                return true;
+            });
+        if (read)
+            all(request, out);
+    };
     const char *any = ".*";
-    server->Get(any, all).Post(any, all).Put(any, all).Patch(any, all);
+    server->Get(any, all).Post(any, whole).Put(any, all).Patch(any, all);
     server->Delete(any, all).Options(any, all);
 }
 

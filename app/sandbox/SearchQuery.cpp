@@ -8,13 +8,15 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sandbox {
 
 namespace {
 
-constexpr int maxCount = 100;
+constexpr int maxCount = 1000;
 
 enum class Kind { Token, String, Date, LastUpdated, Id, Patient, PatientIdentifier };
 
@@ -95,6 +97,23 @@ Condition stringCondition(const QString &value, const QString &modifier)
     if (modifier == "contains"_L1)
         return {"instr(s.value, ?) > 0", {text}};
     return {"s.value >= ? AND s.value < ?", {text, text + QChar(0xffff)}};
+}
+
+// A list where it can be one: SQLite takes a thousand ORs in a row, and not one more.
+QByteArray anyOf(const QList<Condition> &conditions)
+{
+    const QByteArray first = conditions.first().sql;
+    const bool alike = std::all_of(conditions.begin(), conditions.end(),
+                                   [&first](const Condition &one) { return one.sql == first; });
+    if (alike && first == "s.value = ?")
+        return "s.value IN (?" + QByteArray(", ?").repeated(conditions.size() - 1) + ")";
+    if (alike && first == "s.system = ? AND s.value = ?")
+        return "(s.system, s.value) IN (VALUES (?, ?)" +
+               QByteArray(", (?, ?)").repeated(conditions.size() - 1) + ")";
+    QByteArrayList parts;
+    for (const Condition &one : conditions)
+        parts.append("(" + one.sql + ")");
+    return parts.join(" OR ");
 }
 
 // FHIR R4 search 3.1.1.5.1: the prefix compares the range of the parameter with that of the
@@ -249,16 +268,16 @@ std::optional<Issue> Parser::takeFilter(Kind kind, const QString &name, const QS
 {
     if (value.isEmpty())
         return m_strict ? std::optional(invalid(name)) : std::nullopt;
-    QByteArrayList parts;
+    QList<Condition> found;
     QList<QString> values;
     for (const QString &alternative : alternatives(value)) {
-        const auto found = condition(kind, modifier, alternative);
-        if (!found)
+        const auto one = condition(kind, modifier, alternative);
+        if (!one)
             return invalid(name);
-        parts.append("(" + found->sql + ")");
-        values.append(found->values);
+        found.append(*one);
+        values.append(one->values);
     }
-    m_conditions.append(wrapped(kind, parts.join(" OR ")));
+    m_conditions.append(wrapped(kind, anyOf(found)));
     if (kind == Kind::Patient)
         m_query.values.append(u"patient"_s);
     else if (m_conditions.last().contains("s.parameter = ?"))

@@ -147,7 +147,7 @@ void BulkLookup::askDoses(const std::shared_ptr<Errand> &errand,
             known.append(*found->patient);
     if (known.isEmpty())
         return next(errand);
-    m_client.findDoses(known, m_day.addDays(-c_closeDays), m_day.addDays(c_closeDays),
+    m_client.findDoses({known, m_day.addDays(-c_closeDays), m_day.addDays(c_closeDays), {}},
                        errand->context,
                        [this, errand, asked](const core::Result<registry::DosesAnswer> &doses) {
                            onDoses(errand, asked, doses);

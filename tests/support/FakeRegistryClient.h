@@ -45,6 +45,14 @@ public:
     int historyReads = 0;
     int searches = 0;
 
+    qsizetype mostTogether = 1000;     // people in one question; 0: it does not know such questions
+    bool strangersHaveNoDoses = false; // who has neither number nor id
+    bool tellsHalf = false;            // when asked about many
+    QHash<QString, QList<domain::Immunization>> dosesOf; // by number, when asked about many
+    QString barred;                                      // the number of whom nobody may ask
+    int questions = 0;                                   // about many
+    QList<qsizetype> askedTogether;                      // people in each question about doses
+
     QHash<QUuid, int> stored; // how often each item is in the register
     QList<QUuid> order;       // in which they arrived
     QList<qsizetype> batches; // sizes
@@ -55,7 +63,7 @@ public:
 
     [[nodiscard]] int requests() const
     {
-        return sends + asks + capabilityReads + historyReads + searches +
+        return sends + asks + capabilityReads + historyReads + searches + questions +
                static_cast<int>(batches.size());
     }
 
@@ -161,14 +169,51 @@ public:
                                        fault == Fault::None ? core::Result(answer)
                                                             : errorOf(fault));
     }
-    void readHistory(const domain::Patient &, QObject *context,
+    void findPeople(const QList<domain::PersonNumber> &numbers, QObject *context,
+                    core::Reply<registry::PatientAnswer> reply) override
+    {
+        ++questions;
+        const Fault fault = numbers.size() > mostTogether ? Fault::TooLarge : begin();
+        registry::PatientAnswer answer;
+        for (const domain::Patient &person : std::as_const(people))
+            if (person.number && numbers.contains(*person.number))
+                answer.patients += person;
+        later<registry::PatientAnswer>(context, std::move(reply),
+                                       fault == Fault::None ? core::Result(answer)
+                                                            : errorOf(fault));
+    }
+    void findDoses(const registry::DosesQuestion &question, QObject *context,
+                   core::Reply<registry::DosesAnswer> reply) override
+    {
+        ++questions;
+        askedTogether += question.people.size();
+        Fault fault = question.people.size() > mostTogether ? Fault::TooLarge : begin();
+        if (question.withoutIds)
+            fault = Fault::NoBatch;
+        registry::DosesAnswer answer;
+        answer.incomplete = tellsHalf;
+        for (const domain::Patient &person : question.people)
+            if (person.number->value() == barred)
+                fault = Fault::Forbidden;
+        for (const domain::Patient &person : question.people)
+            if (dosesOf.contains(person.number->value()))
+                answer.byNumber.insert(person.number->value(),
+                                       dosesOf.value(person.number->value()));
+        later<registry::DosesAnswer>(context, std::move(reply),
+                                     fault == Fault::None ? core::Result(answer) : errorOf(fault));
+    }
+    void readHistory(const domain::Patient &person, QObject *context,
                      core::Reply<domain::RegisterHistory> reply) override
     {
         ++historyReads;
         domain::RegisterHistory history;
         history.outcome = domain::HistoryOutcome::Complete;
-        history.immunizations = doses;
-        if (const Fault fault = begin(); fault != Fault::None) {
+        if (person.number || !person.registerId.isEmpty() || !strangersHaveNoDoses)
+            history.immunizations = doses;
+        Fault fault = begin();
+        if (person.number && person.number->value() == barred)
+            fault = Fault::Forbidden;
+        if (fault != Fault::None) {
             history.outcome = domain::HistoryOutcome::NotAsked;
             history.immunizations.clear();
             history.error = errorOf(fault);

@@ -25,6 +25,15 @@ inline ids::Insz insz(int counter = 997)
     return *ids::Insz::parse(digits, QDate(2026, 11, 24));
 }
 
+// As many different people as wanted: day d of January 1950, counter n.
+inline ids::Insz inszOf(int index)
+{
+    const int number = 500101000 + (index / 997) * 1000 + index % 997 + 1;
+    const QString digits =
+        QStringLiteral("%1%2").arg(number).arg(97 - number % 97, 2, 10, QLatin1Char('0'));
+    return *ids::Insz::parse(digits, QDate(2026, 11, 24));
+}
+
 inline core::PartialDate date(const char *iso)
 {
     return *core::PartialDate::fromIso(QString::fromLatin1(iso));

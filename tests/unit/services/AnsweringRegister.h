@@ -40,7 +40,7 @@ public:
         ++requests;
         answer(context, reply, patients);
     }
-    void findDoses(const QList<domain::Patient> &, QDate, QDate, QObject *context,
+    void findDoses(const registry::DosesQuestion &, QObject *context,
                    core::Reply<registry::DosesAnswer> reply) override
     {
         ++requests;
