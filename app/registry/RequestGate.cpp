@@ -58,6 +58,9 @@ RequestGate::RequestGate(const RegisterProfile &profile, const HttpLimits &limit
     , m_state(state)
     , m_clock(clock)
 {
+    m_steady.start();
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &RequestGate::dispatchNext);
     // The environment's proxy would be used for this computer itself too.
     if (isLoopback(profile.baseUrl))
         m_network.setProxy(QNetworkProxy::NoProxy);
@@ -71,8 +74,28 @@ void RequestGate::send(HttpRequest request, QObject *context, core::Reply<HttpAn
 
 void RequestGate::dispatch(const PendingRequest &pending)
 {
-    if (!pending->context)
-        return;
+    m_inLine.append(pending);
+    dispatchNext();
+}
+
+void RequestGate::dispatchNext()
+{
+    while (!m_inLine.isEmpty()) {
+        const qint64 now = m_steady.elapsed();
+        if (const qint64 pause = m_pace.pause(now); pause > 0) {
+            m_next.start(static_cast<int>(pause));
+            return;
+        }
+        const PendingRequest pending = m_inLine.takeFirst();
+        if (!pending->context)
+            continue;
+        m_pace.left(now);
+        withToken(pending);
+    }
+}
+
+void RequestGate::withToken(const PendingRequest &pending)
+{
     if (!m_tokens || !pending->request.authorized)
         return start(pending, nullptr);
     if (m_refreshing) {
@@ -103,6 +126,8 @@ void RequestGate::onFinished(const PendingRequest &pending, core::Result<HttpAns
 {
     if (result && holdForFreshToken(pending, result->status))
         return;
+    if (result && result->status == 429)
+        m_pace.refused(m_steady.elapsed());
     if (result && result->status == 401 && m_tokens && pending->request.authorized)
         Q_EMIT m_tokens->signInNeeded();
     note(pending->request, result);

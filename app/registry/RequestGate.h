@@ -4,18 +4,22 @@
 #include "core/Clock.h"
 #include "registry/ConnectionState.h"
 #include "registry/HttpJob.h"
+#include "registry/Pace.h"
 #include "registry/TokenProvider.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
 namespace registry {
 
 // The only way out. Gives each request its token; when the register refuses the token (401), all
-// requests wait for one refresh and are then sent once more. Tells ConnectionState how it went.
+// requests wait for one refresh and are then sent once more. Keeps to the pace of the register.
+// Tells ConnectionState how it went.
 class RequestGate final : public QObject
 {
     Q_OBJECT
@@ -34,6 +38,8 @@ private:
     using PendingRequest = std::shared_ptr<Pending>;
 
     void dispatch(const PendingRequest &pending);
+    void dispatchNext();
+    void withToken(const PendingRequest &pending);
     void start(const PendingRequest &pending, const core::Secret *token);
     void onFinished(const PendingRequest &pending, core::Result<HttpAnswer> result);
     [[nodiscard]] bool holdForFreshToken(const PendingRequest &pending, int status);
@@ -47,7 +53,11 @@ private:
     TokenProvider *m_tokens;
     ConnectionState &m_state;
     const core::Clock &m_clock;
-    QList<PendingRequest> m_held;
+    Pace m_pace;
+    QElapsedTimer m_steady;
+    QTimer m_next;
+    QList<PendingRequest> m_inLine; // for their turn
+    QList<PendingRequest> m_held;   // for a fresh token
     bool m_refreshing = false;
     int m_generation = 0; // of the token: counts refreshes
 };

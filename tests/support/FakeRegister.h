@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -80,6 +81,8 @@ public:
     }
     // Answers to "POST /fhir/Immunization" (without query), in order; the last one stays.
     void on(const QByteArray &line, const Answer &answer) { m_script[line].append(answer); }
+    // Asked first, when set; no answer: the script's.
+    std::function<std::optional<Answer>(const Request &)> decide;
     void forget(const QByteArray &line) { m_script.remove(line); }
     void closeAtOnce(bool yes) { m_closesAtOnce = yes; }
     void stop() { m_server->close(); }
@@ -152,6 +155,8 @@ private:
 
     Answer answerTo(const Request &request)
     {
+        if (const auto decided = decide ? decide(request) : std::nullopt)
+            return *decided;
         const QByteArray path = request.target.left(request.target.indexOf('?'));
         auto script = m_script.find(request.line());
         if (script == m_script.end())
