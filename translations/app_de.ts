@@ -278,6 +278,51 @@
     </message>
 </context>
 <context>
+    <name>ClearingText</name>
+    <message numerus="yes">
+        <source>%n go by themselves</source>
+        <translation>
+            <numerusform>%n geht von selbst</numerusform>
+            <numerusform>%n gehen von selbst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible double(s): the register has that dose already</source>
+        <translation>
+            <numerusform>%n möglicherweise doppelt: das Register hat diese Dosis schon</numerusform>
+            <numerusform>%n möglicherweise doppelt: das Register hat diese Dosen schon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for somebody who has died, the register says</source>
+        <translation>
+            <numerusform>%n für eine laut Register verstorbene Person</numerusform>
+            <numerusform>%n für laut Register verstorbene Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by somebody else meanwhile</source>
+        <translation>
+            <numerusform>%n inzwischen von jemand anderem geändert</numerusform>
+            <numerusform>%n inzwischen von jemand anderem geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by the register</source>
+        <translation>
+            <numerusform>%n vom Register abgelehnt</numerusform>
+            <numerusform>%n vom Register abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in lists to upload by hand</source>
+        <translation>
+            <numerusform>%n in einer Liste zum Hochladen von Hand</numerusform>
+            <numerusform>%n in Listen zum Hochladen von Hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>not asked yet</source>
@@ -2373,6 +2418,33 @@
     </message>
 </context>
 <context>
+    <name>ui::ClearingPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Clearing up after an outage</source>
+        <translation>Aufräumen nach einer Störung</translation>
+    </message>
+    <message>
+        <source>To clear up</source>
+        <translation>Noch zu klären</translation>
+    </message>
+    <message>
+        <source>Go &amp;through them, one by one</source>
+        <translation>Einzeln &amp;durchgehen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionChip</name>
     <message>
         <source>Connection with %1: %2</source>
@@ -3108,6 +3180,14 @@
     <message>
         <source>%1 taken back; they go by themselves.</source>
         <translation>%1 zurückgenommen; sie gehen von selbst.</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Alles ist entschieden.</translation>
+    </message>
+    <message>
+        <source>What was saved here goes by itself.</source>
+        <translation>Was hier gespeichert ist, geht von selbst.</translation>
     </message>
 </context>
 <context>

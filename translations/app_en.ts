@@ -278,6 +278,51 @@
     </message>
 </context>
 <context>
+    <name>ClearingText</name>
+    <message numerus="yes">
+        <source>%n go by themselves</source>
+        <translation>
+            <numerusform>%n goes by itself</numerusform>
+            <numerusform>%n go by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible double(s): the register has that dose already</source>
+        <translation>
+            <numerusform>%n possible double: the register has that dose already</numerusform>
+            <numerusform>%n possible doubles: the register has those doses already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for somebody who has died, the register says</source>
+        <translation>
+            <numerusform>%n for somebody who has died, the register says</numerusform>
+            <numerusform>%n for people who have died, the register says</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by somebody else meanwhile</source>
+        <translation>
+            <numerusform>%n changed by somebody else meanwhile</numerusform>
+            <numerusform>%n changed by somebody else meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by the register</source>
+        <translation>
+            <numerusform>%n refused by the register</numerusform>
+            <numerusform>%n refused by the register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in lists to upload by hand</source>
+        <translation>
+            <numerusform>%n in a list to upload by hand</numerusform>
+            <numerusform>%n in lists to upload by hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>not asked yet</source>
@@ -2373,6 +2418,33 @@
     </message>
 </context>
 <context>
+    <name>ui::ClearingPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Clearing up after an outage</source>
+        <translation>Clearing up after an outage</translation>
+    </message>
+    <message>
+        <source>To clear up</source>
+        <translation>To clear up</translation>
+    </message>
+    <message>
+        <source>Go &amp;through them, one by one</source>
+        <translation>Go &amp;through them, one by one</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Ne&amp;xt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionChip</name>
     <message>
         <source>Connection with %1: %2</source>
@@ -3108,6 +3180,14 @@
     <message>
         <source>%1 taken back; they go by themselves.</source>
         <translation>%1 taken back; they go by themselves.</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Everything is decided.</translation>
+    </message>
+    <message>
+        <source>What was saved here goes by itself.</source>
+        <translation>What was saved here goes by itself.</translation>
     </message>
 </context>
 <context>

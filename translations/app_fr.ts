@@ -278,6 +278,51 @@
     </message>
 </context>
 <context>
+    <name>ClearingText</name>
+    <message numerus="yes">
+        <source>%n go by themselves</source>
+        <translation>
+            <numerusform>%n part tout seul</numerusform>
+            <numerusform>%n partent tout seuls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible double(s): the register has that dose already</source>
+        <translation>
+            <numerusform>%n double possible : le registre a déjà cette dose</numerusform>
+            <numerusform>%n doubles possibles : le registre a déjà ces doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for somebody who has died, the register says</source>
+        <translation>
+            <numerusform>%n pour une personne décédée selon le registre</numerusform>
+            <numerusform>%n pour des personnes décédées selon le registre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by somebody else meanwhile</source>
+        <translation>
+            <numerusform>%n modifiée entre-temps par quelqu’un d’autre</numerusform>
+            <numerusform>%n modifiées entre-temps par quelqu’un d’autre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by the register</source>
+        <translation>
+            <numerusform>%n refusée par le registre</numerusform>
+            <numerusform>%n refusées par le registre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in lists to upload by hand</source>
+        <translation>
+            <numerusform>%n dans une liste à téléverser à la main</numerusform>
+            <numerusform>%n dans des listes à téléverser à la main</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>not asked yet</source>
@@ -2373,6 +2418,33 @@
     </message>
 </context>
 <context>
+    <name>ui::ClearingPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Clearing up after an outage</source>
+        <translation>Mise en ordre après une panne</translation>
+    </message>
+    <message>
+        <source>To clear up</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Go &amp;through them, one by one</source>
+        <translation>Les passer en re&amp;vue</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Su&amp;ivante</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionChip</name>
     <message>
         <source>Connection with %1: %2</source>
@@ -3108,6 +3180,14 @@
     <message>
         <source>%1 taken back; they go by themselves.</source>
         <translation>%1 reprises&#xa0;; elles partent toutes seules.</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Tout est décidé.</translation>
+    </message>
+    <message>
+        <source>What was saved here goes by itself.</source>
+        <translation>Ce qui est enregistré ici part tout seul.</translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,51 @@
     </message>
 </context>
 <context>
+    <name>ClearingText</name>
+    <message numerus="yes">
+        <source>%n go by themselves</source>
+        <translation>
+            <numerusform>%n gaat vanzelf</numerusform>
+            <numerusform>%n gaan vanzelf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible double(s): the register has that dose already</source>
+        <translation>
+            <numerusform>%n mogelijk dubbel: het register heeft die dosis al</numerusform>
+            <numerusform>%n mogelijk dubbel: het register heeft die dosissen al</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for somebody who has died, the register says</source>
+        <translation>
+            <numerusform>%n voor iemand die volgens het register overleden is</numerusform>
+            <numerusform>%n voor mensen die volgens het register overleden zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed by somebody else meanwhile</source>
+        <translation>
+            <numerusform>%n intussen door iemand anders gewijzigd</numerusform>
+            <numerusform>%n intussen door iemand anders gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by the register</source>
+        <translation>
+            <numerusform>%n geweigerd door het register</numerusform>
+            <numerusform>%n geweigerd door het register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in lists to upload by hand</source>
+        <translation>
+            <numerusform>%n in een lijst om zelf op te laden</numerusform>
+            <numerusform>%n in lijsten om zelf op te laden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>not asked yet</source>
@@ -2373,6 +2418,33 @@
     </message>
 </context>
 <context>
+    <name>ui::ClearingPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Clearing up after an outage</source>
+        <translation>Opruimen na een storing</translation>
+    </message>
+    <message>
+        <source>To clear up</source>
+        <translation>Nog na te kijken</translation>
+    </message>
+    <message>
+        <source>Go &amp;through them, one by one</source>
+        <translation>&amp;Een voor een nakijken</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionChip</name>
     <message>
         <source>Connection with %1: %2</source>
@@ -3108,6 +3180,14 @@
     <message>
         <source>%1 taken back; they go by themselves.</source>
         <translation>%1 teruggenomen; ze vertrekken vanzelf.</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Alles is beslist.</translation>
+    </message>
+    <message>
+        <source>What was saved here goes by itself.</source>
+        <translation>Wat hier bewaard is, gaat vanzelf.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/outbox/OutboxPage.h"
 
+#include "ui/pages/outbox/ClearingPanel.h"
+
 #include "WindowBench.h"
+#include "support/SampleValues.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
@@ -106,6 +109,71 @@ private Q_SLOTS:
         QCOMPARE(presenter.selected(), old.id);
         auto *table = page.findChild<QTableView *>();
         QCOMPARE(table->currentIndex().data(ui::KeyRole).toString(), old.id.toString());
+    }
+
+    // After an outage: one by one, and after each decision the next one.
+    void throughWhatWaitsForSomebody()
+    {
+        WindowBench bench;
+        bench.signIn();
+        QList<QUuid> ids;
+        for (const char *day : {"2026-11-20", "2026-11-21", "2026-11-22"}) {
+            ids += bench.saveDose(day).id;
+            bench.taker.itemFaults.insert(ids.last(), Fault::Refused);
+        }
+        ui::OutboxPresenter presenter(bench.services, bench.prompts, bench.sheets);
+        ui::OutboxPage page(presenter, bench.theme);
+        showFor(page, {1280, 700});
+        QVERIFY(!presenter.clearing().isNeeded());
+        bench.outbox.start();
+        QTRY_COMPARE(presenter.clearing().decisions, ids);
+        QCOMPARE(presenter.clearing().refused, 3);
+        auto *panel = page.findChild<ui::ClearingPanel *>();
+        QVERIFY(panel->isVisible());
+        QVERIFY(panel->accessibleDescription().contains(u"3 refused by the register"_s));
+        QCOMPARE(presenter.clearingStep(), 0);
+        presenter.beginClearing();
+        QCOMPARE(presenter.selected(), ids.at(0));
+        presenter.nextToClear();
+        QCOMPARE(presenter.selected(), ids.at(1));
+        QCOMPARE(presenter.clearingStep(), 2);
+        bench.prompts.text = u"Recorded twice"_s;
+        presenter.withdraw();
+        QTRY_COMPARE(presenter.selected(), ids.at(2));
+        presenter.withdraw();
+        QTRY_COMPARE(presenter.selected(), ids.at(0));
+        bench.taker.itemFaults.clear();
+        presenter.retry();
+        QTRY_VERIFY(!presenter.clearing().isNeeded());
+        QCOMPARE(presenter.clearingStep(), 0);
+        QVERIFY(!panel->isVisible());
+        QTRY_COMPARE(presenter.counts().accepted, 1);
+    }
+
+    void whyEachWaits()
+    {
+        using core::ErrorCode;
+        const auto held = [](ErrorCode code) {
+            domain::OutboxEntry entry = sample::entry();
+            entry.state = OutboxState::NeedsYou;
+            entry.held = true;
+            entry.newer.reset();
+            entry.lastError = core::error(code);
+            return entry;
+        };
+        domain::OutboxEntry changed = held(ErrorCode::VersionConflict);
+        changed.held = false;
+        changed.newer = sample::immunization();
+        const QList<domain::OutboxEntry> entries{
+            held(ErrorCode::RefusedByRegister), changed, held(ErrorCode::HandedOver),
+            held(ErrorCode::PersonDeceased), held(ErrorCode::PossibleDouble)};
+        const auto clearing = ui::Clearing::of(entries, 12);
+        QCOMPARE(clearing.decisions, (QList<QUuid>{entries.at(4).id, entries.at(3).id,
+                                                   entries.at(1).id, entries.at(0).id}));
+        QCOMPARE(clearing.handedOver, 1);
+        const auto lines = ui::clearingLines(clearing);
+        QCOMPARE(lines.size(), 6);
+        QCOMPARE(lines.first().word, u"12 go by themselves"_s);
     }
 
     void theFilterCounts()

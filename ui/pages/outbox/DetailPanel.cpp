@@ -158,6 +158,13 @@ void DetailPanel::showCompared(const QList<OutboxDetail::Compared> &rows)
     m_compared->setVisible(!rows.isEmpty());
 }
 
+void DetailPanel::focusFirstAction()
+{
+    for (QPushButton *button : {m_retry, m_uploaded, m_takeBack, m_keep, m_patient})
+        if (button->isVisibleTo(this))
+            return button->setFocus(Qt::OtherFocusReason);
+}
+
 void DetailPanel::retranslate()
 {
     m_retry->setText(tr("Send a&gain"));

@@ -24,6 +24,7 @@ public:
 
     void setDetail(const std::optional<OutboxDetail> &detail);
     void retranslate();
+    void focusFirstAction(); // what is to be decided
 
 Q_SIGNALS:
     void retryRequested();

@@ -2,6 +2,7 @@
 #include "ui/pages/outbox/OutboxPage.h"
 
 #include "ui/Theme.h"
+#include "ui/pages/outbox/ClearingPanel.h"
 #include "ui/pages/outbox/DetailPanel.h"
 #include "ui/widgets/Accessibility.h"
 #include "ui/widgets/ButtonRole.h"
@@ -51,6 +52,7 @@ OutboxPage::OutboxPage(OutboxPresenter &presenter, const Theme &theme, QWidget *
     , m_handOver(new QPushButton(this))
     , m_send(new QPushButton(this))
     , m_message(new InlineMessage(theme, this))
+    , m_clearing(new ClearingPanel(theme, this))
     , m_filterLabel(new QLabel(this))
     , m_filter(new QComboBox(this))
     , m_shown(new QLabel(this))
@@ -113,6 +115,7 @@ void OutboxPage::build()
     whole->setSpacing(12);
     whole->addLayout(top);
     whole->addWidget(m_message);
+    whole->addWidget(m_clearing);
     whole->addLayout(filterRow);
     whole->addLayout(m_parts, 1);
     setFocusProxy(m_table);
@@ -132,6 +135,12 @@ void OutboxPage::connectParts()
     connect(m_detail, &DetailPanel::uploadedRequested, &m_presenter, &OutboxPresenter::uploaded);
     connect(m_detail, &DetailPanel::takeBackRequested, &m_presenter, &OutboxPresenter::takeBack);
     connect(m_detail, &DetailPanel::patientRequested, &m_presenter, &OutboxPresenter::openPatient);
+    connect(m_clearing, &ClearingPanel::beginRequested, this, [this] {
+        m_presenter.beginClearing();
+        m_detail->focusFirstAction();
+    });
+    connect(m_clearing, &ClearingPanel::nextRequested, &m_presenter, &OutboxPresenter::nextToClear);
+    connect(m_clearing, &ClearingPanel::endRequested, &m_presenter, &OutboxPresenter::endClearing);
     connect(m_table, &QTableView::activated, &m_presenter, &OutboxPresenter::openPatient);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -152,6 +161,11 @@ void OutboxPage::showState()
 {
     m_progress->setLook(m_presenter.progress());
     m_message->setNotice(m_presenter.notice());
+    const Clearing &clearing = m_presenter.clearing();
+    m_clearing->setVisible(clearing.isNeeded());
+    m_clearing->show(clearingLines(clearing), m_presenter.clearingStep(),
+                     int(clearing.decisions.size()));
+    m_filter->setCurrentIndex(int(filters().indexOf(m_presenter.filter())));
     m_shown->setText(m_presenter.shownText());
     m_more->setVisible(m_presenter.canShowMore());
     m_send->setEnabled(m_presenter.counts().savedHere > 0);
@@ -188,6 +202,7 @@ void OutboxPage::retranslate()
     m_more->setText(tr("Show &more"));
     m_table->setAccessibleName(tr("Outbox items"));
     m_detail->retranslate();
+    m_clearing->retranslate();
     fillFilter();
     showState();
 }

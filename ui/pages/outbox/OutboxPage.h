@@ -15,6 +15,7 @@ class QTableView;
 
 namespace ui {
 
+class ClearingPanel;
 class DetailPanel;
 class InlineMessage;
 class StatusBadge;
@@ -47,6 +48,7 @@ private:
     QPushButton *m_handOver;
     QPushButton *m_send;
     InlineMessage *m_message;
+    ClearingPanel *m_clearing;
     QLabel *m_filterLabel;
     QComboBox *m_filter;
     QLabel *m_shown;

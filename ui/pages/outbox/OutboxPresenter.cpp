@@ -6,6 +6,8 @@
 #include "ui/text/NameText.h"
 #include "ui/text/RegistrationText.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -14,6 +16,7 @@ namespace ui {
 namespace {
 
 constexpr int pageSize = 200;
+constexpr int mostToClear = 500; // what comes after is shown when these are decided
 constexpr auto loadPause = 50ms; // a batch changes a hundred items at once
 
 } // namespace
@@ -58,7 +61,70 @@ void OutboxPresenter::load()
         m_model.setEntries(*entries, m_services.catalogue.today());
     else
         m_error = entries.error();
+    loadClearing();
     Q_EMIT changed();
+}
+
+void OutboxPresenter::loadClearing()
+{
+    const domain::OutboxCounts now = counts();
+    const auto needsYou =
+        now.needsYou > 0 ? m_services.outbox.list(domain::OutboxState::NeedsYou, mostToClear)
+                         : core::Result<QList<domain::OutboxEntry>>(QList<domain::OutboxEntry>());
+    if (needsYou)
+        m_clearing = Clearing::of(*needsYou, now.savedHere + now.sending);
+}
+
+void OutboxPresenter::beginClearing()
+{
+    if (m_clearing.decisions.isEmpty())
+        return;
+    m_isClearing = true;
+    setFilter(domain::OutboxState::NeedsYou);
+    select(m_clearing.decisions.first());
+    Q_EMIT changed();
+}
+
+void OutboxPresenter::nextToClear()
+{
+    const auto &open = m_clearing.decisions;
+    if (!open.isEmpty())
+        select(open.at((open.indexOf(m_selected) + 1) % open.size()));
+}
+
+void OutboxPresenter::endClearing()
+{
+    m_isClearing = false;
+    setFilter({});
+    Q_EMIT changed();
+}
+
+int OutboxPresenter::clearingStep() const
+{
+    return m_isClearing ? int(m_clearing.decisions.indexOf(m_selected)) + 1 : 0;
+}
+
+// The one after what was decided takes its place.
+void OutboxPresenter::goOnClearing(const QList<QUuid> &before)
+{
+    const auto &open = m_clearing.decisions;
+    if (!m_isClearing || open.contains(m_selected))
+        return;
+    if (open.isEmpty()) {
+        m_isClearing = false;
+        m_filter = {};
+        load();
+        m_result = [] {
+            return Notice{Token::Ok,
+                          tr("Everything is decided."),
+                          tr("What was saved here goes by itself."),
+                          {},
+                          {}};
+        };
+        return;
+    }
+    const auto place = std::max<qsizetype>(0, before.indexOf(m_selected));
+    m_selected = open.at(place % open.size());
 }
 
 void OutboxPresenter::setFilter(Filter state)
@@ -100,7 +166,17 @@ void OutboxPresenter::finish(const core::Result<void> &result)
     m_result = {};
     if (!result)
         m_error = result.error();
+    const QList<QUuid> before = m_clearing.decisions;
     load();
+    goOnClearing(before);
+    Q_EMIT changed();
+}
+
+QString OutboxPresenter::selectedWords(const domain::OutboxEntry &entry) const
+{
+    return tr("%1 for %2", "what, whom")
+        .arg(entryName(entry, m_services.catalogue.valueSets()),
+             spokenName(entry.registration.patient));
 }
 
 void OutboxPresenter::retry()
@@ -114,9 +190,7 @@ void OutboxPresenter::withdraw()
     const domain::OutboxEntry *entry = selectedEntry();
     if (!entry)
         return;
-    const QString what = tr("%1 for %2", "what, whom")
-                             .arg(entryName(*entry, m_services.catalogue.valueSets()),
-                                  spokenName(entry->registration.patient));
+    const QString what = selectedWords(*entry);
     const Prompts::Question question{
         tr("Take back what was not sent yet?"),
         tr("%1 will not go to the register. It stays in this list as withdrawn.").arg(what),
@@ -134,9 +208,7 @@ void OutboxPresenter::keep()
     const domain::OutboxEntry *entry = selectedEntry();
     if (!entry)
         return;
-    const QString what = tr("%1 for %2", "what, whom")
-                             .arg(entryName(*entry, m_services.catalogue.valueSets()),
-                                  spokenName(entry->registration.patient));
+    const QString what = selectedWords(*entry);
     const Prompts::Question question{
         tr("Send it all the same?"),
         tr("%1 goes to the register, with the reason kept beside it.").arg(what),

@@ -4,6 +4,7 @@
 #include "services/HandOverService.h"
 #include "services/Services.h"
 #include "ui/Prompts.h"
+#include "ui/pages/outbox/Clearing.h"
 #include "ui/pages/outbox/OutboxDetail.h"
 #include "ui/pages/outbox/OutboxModel.h"
 
@@ -38,6 +39,13 @@ public:
     void openPatient();
     void retranslate();
 
+    // The way through what waits for somebody: after each decision the next one is selected.
+    void beginClearing();
+    void nextToClear();
+    void endClearing();
+    [[nodiscard]] const Clearing &clearing() const { return m_clearing; }
+    [[nodiscard]] int clearingStep() const; // counted from 1; 0: nobody goes through them
+
     [[nodiscard]] OutboxModel &model() { return m_model; }
     [[nodiscard]] Filter filter() const { return m_filter; }
     [[nodiscard]] const QUuid &selected() const { return m_selected; }
@@ -61,6 +69,9 @@ Q_SIGNALS:
 private:
     void load();
     void loadSoon();
+    void loadClearing();
+    void goOnClearing(const QList<QUuid> &before);
+    [[nodiscard]] QString selectedWords(const domain::OutboxEntry &entry) const;
     void finish(const core::Result<void> &result);
     void finishHandOver(const core::Result<services::HandOverReport> &report);
     void finishList(const core::Result<int> &doses, const char *sentence);
@@ -79,7 +90,9 @@ private:
     int m_done = 0;
     int m_toDo = 0;
     std::optional<core::Error> m_error;
-    NoticeMaker m_result; // of the last hand-over
+    NoticeMaker m_result; // of the last hand-over, or of the clearing
+    Clearing m_clearing;
+    bool m_isClearing = false;
 };
 
 } // namespace ui

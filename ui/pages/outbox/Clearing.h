@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/OutboxEntry.h"
+#include "ui/text/StateText.h"
+
+#include <QList>
+#include <QUuid>
+
+namespace ui {
+
+// What is left to do after an outage: what goes by itself, what needs somebody, and why.
+struct Clearing
+{
+    int byItself = 0;
+    int doubles = 0;
+    int deceased = 0;
+    int changed = 0; // by somebody else meanwhile
+    int refused = 0;
+    int handedOver = 0;     // in lists: they end when somebody says so
+    QList<QUuid> decisions; // in the order to go through them
+
+    [[nodiscard]] bool isNeeded() const { return !decisions.isEmpty() || handedOver > 0; }
+    [[nodiscard]] static Clearing of(const QList<domain::OutboxEntry> &needsYou, int byItself);
+};
+
+// A line a kind, those that are nothing left out.
+[[nodiscard]] QList<StateLook> clearingLines(const Clearing &clearing);
+
+} // namespace ui
