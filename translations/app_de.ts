@@ -3878,6 +3878,14 @@
         <source>Everything has gone to the register.</source>
         <translation>Alles ist zum Register gegangen.</translation>
     </message>
+    <message>
+        <source>%1 will be closed from %2 to %3.</source>
+        <translation>%1 ist von %2 bis %3 geschlossen.</translation>
+    </message>
+    <message>
+        <source>Go on working then as always: doses are saved here and go by themselves afterwards.</source>
+        <translation>Arbeiten Sie dann ganz normal weiter: Dosen werden hier gespeichert und gehen danach von selbst.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInPage</name>

@@ -3878,6 +3878,14 @@
         <source>Everything has gone to the register.</source>
         <translation>Everything has gone to the register.</translation>
     </message>
+    <message>
+        <source>%1 will be closed from %2 to %3.</source>
+        <translation>%1 will be closed from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Go on working then as always: doses are saved here and go by themselves afterwards.</source>
+        <translation>Go on working then as always: doses are saved here and go by themselves afterwards.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInPage</name>

@@ -3878,6 +3878,14 @@
         <source>Everything has gone to the register.</source>
         <translation>Tout est parti vers le registre.</translation>
     </message>
+    <message>
+        <source>%1 will be closed from %2 to %3.</source>
+        <translation>%1 sera fermé du %2 au %3.</translation>
+    </message>
+    <message>
+        <source>Go on working then as always: doses are saved here and go by themselves afterwards.</source>
+        <translation>Continuez alors à travailler normalement : les doses sont enregistrées ici et partent ensuite toutes seules.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInPage</name>

@@ -3878,6 +3878,14 @@
         <source>Everything has gone to the register.</source>
         <translation>Alles is naar het register gegaan.</translation>
     </message>
+    <message>
+        <source>%1 will be closed from %2 to %3.</source>
+        <translation>%1 is gesloten van %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>Go on working then as always: doses are saved here and go by themselves afterwards.</source>
+        <translation>Werk dan gewoon door: dosissen worden hier bewaard en gaan daarna vanzelf.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInPage</name>

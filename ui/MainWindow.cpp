@@ -52,6 +52,7 @@ MainWindow::MainWindow(ShellPresenter &presenter, const Theme &theme, MakePage m
     , m_navigation(new NavigationBar(theme, this))
     , m_stack(new QStackedWidget(this))
     , m_told(new InlineMessage(theme, this))
+    , m_plannedStop(new InlineMessage(theme, this))
     , m_closing(new InlineMessage(theme, this))
     , m_first(new InlineMessage(theme, this))
     , m_status(new StatusLine(presenter, theme, this))
@@ -83,6 +84,7 @@ void MainWindow::build()
     column->setSpacing(1); // the ground shows as a hair line
     column->addWidget(m_strip);
     column->addWidget(m_told);
+    column->addWidget(m_plannedStop);
     column->addWidget(m_closing);
     column->addWidget(m_first);
     column->addLayout(middle, 1);
@@ -225,6 +227,7 @@ void MainWindow::showFirst()
 void MainWindow::showState()
 {
     m_navigation->setCount(Outbox, m_presenter.unsent(), m_presenter.unsentText());
+    showPlannedStop();
     const bool open = m_presenter.gate() == ShellPresenter::Gate::Open;
     // Signed out: nobody else may see whose record was open.
     if (m_wasOpen && m_presenter.gate() == ShellPresenter::Gate::SignIn) {
@@ -240,6 +243,12 @@ void MainWindow::showState()
 void MainWindow::clearSearch()
 {
     m_strip->clearSearch();
+}
+
+void MainWindow::showPlannedStop()
+{
+    m_plannedStop->setNotice(m_presenter.plannedStop(),
+                             {{tr("Understood"), [this] { m_presenter.understandPlannedStop(); }}});
 }
 
 void MainWindow::tell(NoticeMaker notice)

@@ -64,6 +64,7 @@ private:
     void search(const QString &text, bool entered);
     void leaveSearch();
     void showState();
+    void showPlannedStop();
     void showTold();
     void showClosing();
     void showFirst();
@@ -78,6 +79,7 @@ private:
     NavigationBar *m_navigation;
     QStackedWidget *m_stack;
     InlineMessage *m_told;
+    InlineMessage *m_plannedStop;
     InlineMessage *m_closing;
     InlineMessage *m_first;
     StatusLine *m_status;

@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr qint64 daysAhead = 7; // in which an announced stop is shown
+
+} // namespace
+
 ShellPresenter::ShellPresenter(const services::Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -108,6 +114,27 @@ QString ShellPresenter::lastContact() const
 void ShellPresenter::checkConnection()
 {
     m_services.connectivity.check();
+}
+
+Notice ShellPresenter::plannedStop() const
+{
+    const auto stop = m_services.connectivity.plannedStop();
+    const QDate today = m_services.catalogue.today();
+    if (!stop || stop == m_understood || today.daysTo(stop->from.toLocalTime().date()) > daysAhead)
+        return {};
+    return {Token::Wait,
+            tr("%1 will be closed from %2 to %3.")
+                .arg(registerTitle(), timeText(stop->from, today), timeText(stop->until, today)),
+            tr("Go on working then as always: doses are saved here and go by themselves "
+               "afterwards."),
+            {},
+            stop->text.isEmpty() ? QStringList() : QStringList{stop->text}};
+}
+
+void ShellPresenter::understandPlannedStop()
+{
+    m_understood = m_services.connectivity.plannedStop();
+    Q_EMIT changed();
 }
 
 QList<ShellPresenter::Count> ShellPresenter::counts() const

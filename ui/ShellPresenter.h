@@ -3,10 +3,14 @@
 
 #include "domain/Account.h"
 #include "domain/OutboxEntry.h"
+#include "registry/RegistryClient.h"
 #include "services/Services.h"
+#include "ui/Notice.h"
 #include "ui/text/StateText.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace ui {
 
@@ -36,6 +40,9 @@ public:
     [[nodiscard]] bool needsSignIn() const; // again, to send and to read
     [[nodiscard]] QString lastContact() const;
     void checkConnection();
+    // A stop that the register announced for the next days; empty: none, or understood already.
+    [[nodiscard]] Notice plannedStop() const;
+    void understandPlannedStop();
 
     struct Count
     {
@@ -56,6 +63,7 @@ Q_SIGNALS:
 private:
     const services::Services m_services;
     domain::OutboxCounts m_counts;
+    std::optional<registry::PlannedStop> m_understood;
 };
 
 } // namespace ui

@@ -99,7 +99,9 @@ core::Result<void> Composition::Parts::startSandbox(const QString &folder)
     const QString home = folder + u"/sandbox"_s;
     if (const auto made = makeFolder(home); !made)
         return made;
-    auto started = sandbox::SandboxServer::start({.folder = home});
+    sandbox::Options options;
+    options.folder = home;
+    auto started = sandbox::SandboxServer::start(options);
     if (!started)
         return started.error();
     sandbox = std::move(*started);
@@ -143,7 +145,7 @@ void Composition::Parts::makeServices(services::SettingsService &settings)
                                          clock);
     takeAlong = std::make_unique<TakeAlongService>(*store, *patients, *records, clock);
     handOver = std::make_unique<HandOverService>(*outbox, *session, clock);
-    connectivity = std::make_unique<Connectivity>(connection, *client, profile);
+    connectivity = std::make_unique<Connectivity>(connection, *client, profile, clock);
     accessLog = std::make_unique<AccessLogService>(*store, *session, clock);
     services = std::make_unique<Services>(Services{*session, *patients, *records, *registrations,
                                                    *words.catalogue, *outboxService, *bulk,

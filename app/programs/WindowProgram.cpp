@@ -157,7 +157,7 @@ void WindowProgram::beginWork()
     services::Services &services = m_composition->services();
     services.outbox.start();
     services.session.resume();
-    services.connectivity.check();
+    services.connectivity.watch();
 }
 
 void WindowProgram::raise()

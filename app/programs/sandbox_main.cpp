@@ -34,7 +34,10 @@ void describe(QCommandLineParser &parser)
               "/prikpost-sandbox"_L1},
          {u"port"_s, u"The port to serve; 0: the one used last, or any."_s, u"number"_s, u"0"_s},
          {u"no-tls"_s, u"Plain HTTP, without certificate."_s},
-         {u"token-lifetime"_s, u"Seconds an access token is valid."_s, u"seconds"_s, u"300"_s}});
+         {u"token-lifetime"_s, u"Seconds an access token is valid."_s, u"seconds"_s, u"300"_s},
+         {u"announce"_s,
+          u"A stop that is planned: \"Maintenance FROM/UNTIL\", times in ISO 8601 with zone."_s,
+          u"text"_s}});
     parser.addHelpOption();
 }
 
@@ -48,6 +51,7 @@ std::optional<sandbox::Options> optionsFrom(const QCommandLineParser &parser)
     options.port = parser.value(u"port"_s).toUShort(&portFits);
     options.tls = !parser.isSet(u"no-tls"_s);
     options.accessTokenSeconds = parser.value(u"token-lifetime"_s).toInt(&lifetimeFits);
+    options.announcement = parser.value(u"announce"_s);
     const bool fits = portFits && lifetimeFits && options.accessTokenSeconds > 0 &&
                       !options.folder.isEmpty() && parser.positionalArguments().isEmpty();
     return fits ? std::optional(options) : std::nullopt;

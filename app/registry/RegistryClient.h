@@ -8,6 +8,7 @@
 #include "domain/PatientQuery.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QObject>
@@ -16,6 +17,15 @@
 #include <optional>
 
 namespace registry {
+
+// A stop that the register announced, in its own words.
+struct PlannedStop
+{
+    QDateTime from;
+    QDateTime until;
+    QString text;
+    bool operator==(const PlannedStop &) const = default;
+};
 
 // What the register said about itself (CapabilityStatement), with safe assumptions where it was
 // silent.
@@ -27,6 +37,7 @@ struct Capability
     bool versionedUpdate = false;
     QString software;
     QString fhirVersion;
+    QList<PlannedStop> plannedStops; // in order
 };
 
 struct PatientAnswer

@@ -84,17 +84,20 @@ core::Json server(const QString &issuer)
 
 } // namespace
 
-core::Json capabilityStatement(const QString &baseUrl, const QString &issuer)
+core::Json capabilityStatement(const QString &baseUrl, const QString &issuer,
+                               const QString &announcement)
 {
+    QString description = u"Register with invented data for demo and tests"_s;
+    if (!announcement.isEmpty())
+        description += u'\n' + announcement;
     core::Json json = core::Json::object();
     json["resourceType"] = "CapabilityStatement";
     json["status"] = "active";
     json["date"] = "2026-11-24";
     json["kind"] = "instance";
     json["software"] = core::Json::object({{"name", "Prikpost sandbox"}, {"version", "1"}});
-    json["implementation"] =
-        core::Json::object({{"description", "Register with invented data for demo and tests"},
-                            {"url", core::jsonText(baseUrl)}});
+    json["implementation"] = core::Json::object(
+        {{"description", core::jsonText(description)}, {"url", core::jsonText(baseUrl)}});
     json["fhirVersion"] = "4.0.1";
     json["format"] = core::Json::array({"application/fhir+json", "json"});
     json["rest"] = core::Json::array({server(issuer)});

@@ -6,6 +6,8 @@
 namespace sandbox {
 
 // What the register says it can do.
-[[nodiscard]] core::Json capabilityStatement(const QString &baseUrl, const QString &issuer);
+// `announcement`: a line more of its description.
+[[nodiscard]] core::Json capabilityStatement(const QString &baseUrl, const QString &issuer,
+                                             const QString &announcement = {});
 
 } // namespace sandbox

@@ -175,6 +175,12 @@ HttpResponse FhirApi::handle(const QByteArray &path, const HttpRequest &request)
     return render(request, answer(path, request), baseUrlOf(request, m_issuer));
 }
 
+void FhirApi::announce(const QString &text)
+{
+    const std::scoped_lock lock(m_announcing);
+    m_announcement = text;
+}
+
 Answer FhirApi::answer(const QByteArray &path, const HttpRequest &request)
 {
     const bool reading = request.method == "GET" || request.method == "HEAD";
@@ -182,8 +188,10 @@ Answer FhirApi::answer(const QByteArray &path, const HttpRequest &request)
         return refusal(406, u"not-supported"_s, u"ACCEPT"_s,
                        u"Answers are application/fhir+json."_s);
     if (path == "metadata" && reading) {
+        const std::scoped_lock lock(m_announcing);
         Answer answer;
-        answer.resource = capabilityStatement(baseUrlOf(request, m_issuer), m_issuer);
+        answer.resource =
+            capabilityStatement(baseUrlOf(request, m_issuer), m_issuer, m_announcement);
         return answer;
     }
     if (auto refused = refuseCaller(request))

@@ -5,6 +5,8 @@
 #include "sandbox/Clinicians.h"
 #include "sandbox/OpenIdProvider.h"
 
+#include <mutex>
+
 namespace sandbox {
 
 // FHIR R4 over HTTP below /fhir: who may, in which format, and what the headers mean. What is
@@ -18,6 +20,9 @@ public:
     // `path`: below the base, "Immunization/_search".
     [[nodiscard]] HttpResponse handle(const QByteArray &path, const HttpRequest &request);
 
+    // Told in the capability statement until another one, or an empty one, comes. Any thread.
+    void announce(const QString &text);
+
 private:
     Answer answer(const QByteArray &path, const HttpRequest &request);
     std::optional<Answer> refuseCaller(const HttpRequest &request);
@@ -28,6 +33,8 @@ private:
     BundleProcessor &m_bundles;
     OpenIdProvider &m_provider;
     const Clinicians &m_clinicians;
+    std::mutex m_announcing;
+    QString m_announcement;
 };
 
 // An OperationOutcome as an answer, for what is refused before FHIR is reached.

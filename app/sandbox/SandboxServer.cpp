@@ -96,7 +96,9 @@ struct SandboxServer::Private
     core::Result<void> openPorts();
     void wire();
     HttpResponse answer(const HttpRequest &request);
+    HttpResponse administer(const HttpRequest &request);
     HttpResponse answerFaults(const HttpRequest &request);
+    HttpResponse answerAnnouncement(const HttpRequest &request);
 };
 
 core::Result<void> SandboxServer::Private::openData()
@@ -172,6 +174,7 @@ void SandboxServer::Private::wire()
     resources.emplace(*database, codes, clock);
     bundles.emplace(*database, *resources);
     fhir.emplace(issuer, *resources, *bundles, *provider, clinicians);
+    fhir->announce(options.announcement);
     listener->serve([this](const HttpRequest &request) { return answer(request); });
     if (!signInListener)
         return;
@@ -187,15 +190,33 @@ HttpResponse SandboxServer::Private::answer(const HttpRequest &request)
         return faults.through(request, [&] { return fhir->handle(request.path.mid(6), request); });
     if (request.path.startsWith("/auth/"))
         return provider->handle(request.path.mid(6), request);
+    if (request.path.startsWith("/admin/"))
+        return administer(request);
+    return outcomeResponse(404, u"not-found"_s, u"PATH"_s, u"There is nothing here."_s);
+}
+
+HttpResponse SandboxServer::Private::administer(const HttpRequest &request)
+{
+    if (header(request.headers, "Authorization") != "Bearer " + adminKey)
+        return outcomeResponse(401, u"login"_s, u"ADMIN_KEY"_s, u"The admin key is needed."_s);
     if (request.path == "/admin/faults")
         return answerFaults(request);
+    if (request.path == "/admin/announcement")
+        return answerAnnouncement(request);
     return outcomeResponse(404, u"not-found"_s, u"PATH"_s, u"There is nothing here."_s);
+}
+
+HttpResponse SandboxServer::Private::answerAnnouncement(const HttpRequest &request)
+{
+    const auto json = core::parseJson(request.body);
+    if (!json || !json->is_object())
+        return outcomeResponse(400, u"invalid"_s, u"ANNOUNCEMENT"_s, u"A text is needed."_s);
+    fhir->announce(core::stringMember(*json, "text"));
+    return jsonResponse(200, "{}");
 }
 
 HttpResponse SandboxServer::Private::answerFaults(const HttpRequest &request)
 {
-    if (header(request.headers, "Authorization") != "Bearer " + adminKey)
-        return outcomeResponse(401, u"login"_s, u"ADMIN_KEY"_s, u"The admin key is needed."_s);
     if (request.method == "POST") {
         const auto setting = core::parseJson(request.body);
         if (!setting || !faults.set(*setting))

@@ -16,6 +16,7 @@ struct Options
     quint16 port = 0; // 0: the one used last time in this folder when free, else any
     bool tls = true;
     int accessTokenSeconds = 300;
+    QString announcement; // see /admin/announcement
 };
 
 // A small register of our own for demo and tests: FHIR R4 over HTTPS on loopback, with an OpenID
@@ -30,7 +31,9 @@ public:
     [[nodiscard]] QUrl baseUrl() const;   // https://127.0.0.1:PORT/fhir
     [[nodiscard]] QUrl issuer() const;    // https://127.0.0.1:PORT/auth
     [[nodiscard]] QString caFile() const; // the authority to trust, PEM; empty without TLS
-    // Holds the key for faults: POST /admin/faults, "Authorization: Bearer <key>", see Faults.h.
+    // Holds the key ("Authorization: Bearer <key>") for POST /admin/faults, see Faults.h, and
+    // POST /admin/announcement {"text": line}: a stop that is planned, told in the capability
+    // statement as "Maintenance 2026-11-24T22:00+01:00/2026-11-24T23:30+01:00".
     [[nodiscard]] QString adminKeyFile() const;
 
 private:

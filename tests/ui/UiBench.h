@@ -137,7 +137,7 @@ public:
     services::BulkService bulk{*store, client, session, registrations, outbox, store.clock};
     services::TakeAlongService takeAlong{*store, patients, records, store.clock};
     services::HandOverService handOver{box, session, store.clock};
-    services::Connectivity connectivity{connection, client, profile};
+    services::Connectivity connectivity{connection, client, profile, store.clock};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
     services::Services services{session, patients, records,   registrations, catalogue, outbox,

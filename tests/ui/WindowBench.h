@@ -64,7 +64,7 @@ public:
     services::TakeAlongService takeAlong{*base.store, base.patients, base.records,
                                          base.store.clock};
     services::HandOverService handOver{base.outbox, base.session, base.store.clock};
-    services::Connectivity connectivity{connection, base.client, base.profile};
+    services::Connectivity connectivity{connection, base.client, base.profile, base.store.clock};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
     services::Services services{base.session,   base.patients, base.records, base.registrations,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowBench.h"
+#include "ui/ShellPresenter.h"
 #include "ui/WindowPages.h"
+#include "ui/text/DateText.h"
 
 #include "ui/widgets/InlineMessage.h"
 
@@ -41,6 +43,33 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), search);
         QTest::keyClicks(search, u"jans"_s);
         QCOMPARE(pages.window().currentPage(), Page::Lookup);
+    }
+
+    // fault 26: announced, shown before it begins, and never in the way
+    void aPlannedStopIsSaidBeforehand()
+    {
+        WindowBench bench;
+        bench.signIn();
+        const QDateTime now = bench.base.store.clock.now();
+        const auto stop = [&now](int day) {
+            const QDateTime from = now.addDays(day);
+            return registry::PlannedStop{from, from.addSecs(5400), u"New release"_s};
+        };
+        bench.base.client.said.plannedStops = {stop(-3), stop(2)};
+        ui::ShellPresenter presenter(bench.services);
+        ui::Notice notice = presenter.plannedStop();
+        QVERIFY(notice.what.contains(ui::timeText(now.addDays(2), now.date())));
+        QVERIFY(notice.what.contains(ui::timeText(now.addDays(2).addSecs(5400), now.date())));
+        QCOMPARE(notice.words, QStringList{u"New release"_s});
+        QCOMPARE(notice.tone, ui::Token::Wait);
+        presenter.understandPlannedStop();
+        QVERIFY(presenter.plannedStop().isEmpty());
+        bench.base.client.said.plannedStops = {stop(3)};
+        QVERIFY(!presenter.plannedStop().isEmpty());
+        bench.base.client.said.plannedStops = {stop(30)};
+        QVERIFY(presenter.plannedStop().isEmpty());
+        bench.base.client.said.plannedStops = {stop(-3)};
+        QVERIFY(presenter.plannedStop().isEmpty());
     }
 
     void theTitleNamesNobody()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { m_sandbox.setFault(R"({"mode":"none"})"); }
 
     void needsTheKey();
+    void announcesAStop();
     void keyIsPrivate();
     void refusesNonsense();
     void modes_data();
@@ -44,6 +45,29 @@ void tst_SandboxFaults::needsTheKey()
 {
     QCOMPARE(m_sandbox.send("POST", u"/admin/faults"_s, R"({"mode":"down"})").status, 401);
     QCOMPARE(read(), 200);
+}
+
+void tst_SandboxFaults::announcesAStop()
+{
+    QCOMPARE(m_sandbox.send("POST", u"/admin/announcement"_s, R"({"text":"x"})").status, 401);
+    QFile file(m_sandbox.server().adminKeyFile());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<std::pair<QByteArray, QByteArray>> headers{
+        {"Authorization", "Bearer " + file.readAll().trimmed()},
+        {"Content-Type", "application/json"}};
+    const QString text = u"Maintenance 2026-11-24T22:00+01:00/2026-11-24T23:30+01:00"_s;
+    QCOMPARE(m_sandbox
+                 .send("POST", u"/admin/announcement"_s, R"({"text":")" + text.toUtf8() + R"("})",
+                       headers)
+                 .status,
+             200);
+    const auto description = [this] {
+        const auto statement = m_sandbox.fhir("GET", u"metadata"_s).json();
+        return core::stringMember(statement["implementation"], "description");
+    };
+    QVERIFY(description().endsWith(u'\n' + text));
+    QCOMPARE(m_sandbox.send("POST", u"/admin/announcement"_s, "{}", headers).status, 200);
+    QVERIFY(!description().contains(u"Maintenance"_s));
 }
 
 void tst_SandboxFaults::keyIsPrivate()

@@ -12,6 +12,7 @@ class AnsweringRegister final : public registry::RegistryClient
 {
 public:
     registry::PatientAnswer patients;
+    registry::Capability said;
     domain::RegisterHistory history;
     std::optional<core::Error> unreachable; // the answer to everything, when set
     QList<domain::PatientQuery> asked;
@@ -77,7 +78,7 @@ public:
     {
         refuse(context, reply);
     }
-    [[nodiscard]] registry::Capability capability() const override { return {}; }
+    [[nodiscard]] registry::Capability capability() const override { return said; }
 
 private:
     template <class T>
