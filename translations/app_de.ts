@@ -959,6 +959,14 @@
         <source>The register&apos;s answer was empty and says nothing.</source>
         <translation>Die Antwort des Registers war leer und sagt nichts.</translation>
     </message>
+    <message>
+        <source>The data folder is on a network or kept alike with other computers. There, doses could get lost.</source>
+        <translation>Der Datenordner liegt in einem Netzwerk oder wird mit anderen Computern abgeglichen. Dort könnten Dosen verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk of this computer (--data-dir). Each computer of a practice has its own.</source>
+        <translation>Wählen Sie einen Ordner auf einer Platte dieses Computers (--data-dir). Jeder Computer einer Praxis hat seinen eigenen.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>

@@ -959,6 +959,14 @@
         <source>The register&apos;s answer was empty and says nothing.</source>
         <translation>The register&apos;s answer was empty and says nothing.</translation>
     </message>
+    <message>
+        <source>The data folder is on a network or kept alike with other computers. There, doses could get lost.</source>
+        <translation>The data folder is on a network or kept alike with other computers. There, doses could get lost.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk of this computer (--data-dir). Each computer of a practice has its own.</source>
+        <translation>Choose a folder on a disk of this computer (--data-dir). Each computer of a practice has its own.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>

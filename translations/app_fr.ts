@@ -959,6 +959,14 @@
         <source>The register&apos;s answer was empty and says nothing.</source>
         <translation>La réponse du registre était vide et ne dit rien.</translation>
     </message>
+    <message>
+        <source>The data folder is on a network or kept alike with other computers. There, doses could get lost.</source>
+        <translation>Le dossier de données se trouve sur un réseau ou est synchronisé avec d’autres ordinateurs. Des doses pourraient s’y perdre.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk of this computer (--data-dir). Each computer of a practice has its own.</source>
+        <translation>Choisissez un dossier sur un disque de cet ordinateur (--data-dir). Chaque ordinateur d’un cabinet a le sien.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>

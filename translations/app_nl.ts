@@ -959,6 +959,14 @@
         <source>The register&apos;s answer was empty and says nothing.</source>
         <translation>Het antwoord van het register was leeg en zegt niets.</translation>
     </message>
+    <message>
+        <source>The data folder is on a network or kept alike with other computers. There, doses could get lost.</source>
+        <translation>De gegevensmap staat op een netwerk of wordt met andere computers gelijk gehouden. Daar kunnen dosissen verloren gaan.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk of this computer (--data-dir). Each computer of a practice has its own.</source>
+        <translation>Kies een map op een schijf van deze computer (--data-dir). Elke computer van een praktijk heeft zijn eigen map.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>

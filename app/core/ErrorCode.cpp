@@ -25,6 +25,7 @@ constexpr std::array names{
     std::pair{ErrorCode::FileUnwritable, "file.unwritable"},
     std::pair{ErrorCode::CatalogueInvalid, "file.catalogue-invalid"},
     std::pair{ErrorCode::StoreLocked, "store.locked"},
+    std::pair{ErrorCode::StoreNotLocal, "store.not-local"},
     std::pair{ErrorCode::StoreUnreadable, "store.unreadable"},
     std::pair{ErrorCode::StoreReadOnly, "store.read-only"},
     std::pair{ErrorCode::StoreFull, "store.full"},

@@ -30,6 +30,7 @@ enum class ErrorCode {
     CatalogueInvalid,
     // store
     StoreLocked,
+    StoreNotLocal,
     StoreUnreadable,
     StoreReadOnly,
     StoreFull,

@@ -19,6 +19,7 @@
 #include "services/RegistrationService.h"
 #include "services/SessionService.h"
 #include "services/TakeAlongService.h"
+#include "store/FolderPlace.h"
 #include "store/Store.h"
 
 #include <QDir>
@@ -184,6 +185,8 @@ void Composition::open(Options options, services::SettingsService &settings, QOb
     const auto fail = [context, reply](const core::Error &error) {
         QTimer::singleShot(0, context, [reply, error] { reply(error); });
     };
+    if (const auto local = store::checkIsLocal(options.folder); !local)
+        return fail(local.error());
     if (const auto made = makeFolder(options.folder); !made)
         return fail(made.error());
     if (!options.passphrase) {

@@ -5,6 +5,8 @@
 #include "registry/PatientMatch.h"
 #include "registry/Subject.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace registry {
@@ -56,6 +58,13 @@ void PatientCall::onFoundByNumber(const SearchAnswer &answer)
     const QStringList ids = activePatientIds(answer.matches, m_identifier);
     if (ids.size() == 1)
         return finish(ids.first());
+    const bool replaced =
+        std::any_of(answer.matches.begin(), answer.matches.end(), [this](const core::Json &one) {
+            return !isActive(one) && carries(one, m_identifier);
+        });
+    // Joined with another record since: a new one, or the old one, would both be wrong.
+    if (ids.isEmpty() && replaced)
+        return fail(core::error(ErrorCode::UnknownAtRegister, u"the record was replaced"_s));
     if (ids.isEmpty())
         return create();
     fail(core::error(ErrorCode::Ambiguous, u"patients with this number"_s));

@@ -60,6 +60,7 @@ RetryVerdict verdictOn(Code code)
     case Code::FileUnwritable:
     case Code::CatalogueInvalid:
     case Code::StoreLocked:
+    case Code::StoreNotLocal:
     case Code::StoreUnreadable:
     case Code::StoreReadOnly:
     case Code::StoreFull:

@@ -27,7 +27,7 @@ class Store
 public:
     // Opens or creates `folder`/prikpost.sqlite with an unwrapped data key. Errors: StoreLocked,
     // StoreNewer, StoreDamaged (after trying the backups: detail names what is missing),
-    // StoreReadOnly, StoreFull, KeyWrong.
+    // StoreReadOnly, StoreFull, StoreNotLocal, KeyWrong.
     [[nodiscard]] static core::Result<std::unique_ptr<Store>>
     open(const QString &folder, const core::Secret &dataKey, const core::Clock &clock);
     ~Store();

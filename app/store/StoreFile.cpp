@@ -2,6 +2,7 @@
 #include "store/StoreFile.h"
 
 #include "core/LogCategories.h"
+#include "store/FolderPlace.h"
 #include "store/Migrations.h"
 #include "store/PrivateFiles.h"
 
@@ -55,6 +56,8 @@ StoreFile::StoreFile(const QString &folder, std::unique_ptr<StoreLock> lock)
 
 core::Result<StoreFile> StoreFile::open(const QString &folder, const QDateTime &now)
 {
+    if (auto local = checkIsLocal(folder); !local)
+        return local.error();
     if (auto made = makePrivateFolder(folder); !made)
         return made.error();
     auto lock = StoreLock::take(folder);

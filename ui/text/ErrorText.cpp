@@ -92,6 +92,11 @@ Text errorText(const core::Error &error)
         return {ErrorText::tr("The data folder is already in use by another Prikpost."),
                 ErrorText::tr("Close the other one, also on other computers that share the "
                               "folder, and start again.")};
+    case ErrorCode::StoreNotLocal:
+        return {ErrorText::tr("The data folder is on a network or kept alike with other computers. "
+                              "There, doses could get lost."),
+                ErrorText::tr("Choose a folder on a disk of this computer (--data-dir). Each "
+                              "computer of a practice has its own.")};
     case ErrorCode::StoreUnreadable:
         return {
             ErrorText::tr("The data folder cannot be read."),

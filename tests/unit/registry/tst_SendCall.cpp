@@ -79,6 +79,7 @@ private Q_SLOTS:
     void severalPatientsNeedAPerson();
     void strangersInTheAnswerAreNoPatients();
     void patientByName_data();
+    void replacedPersonIsNobody();
     void patientByName();
     void unknownPatientIsNotCreatedWhereTheRegisterDecides();
     void failedPatientCreationLeavesTheDoseUnsent();
@@ -536,6 +537,21 @@ void TestSendCall::patientByName_data()
         << QByteArrayList{named("9", "Voorbeeld", "An", "1980")} << QString();
     QTest::newRow("another name that begins alike")
         << QByteArrayList{named("10", "Voorbeelden", "An", "1980-03-15")} << u"new"_s;
+}
+
+// fault 43: joined with another record while the dose waited
+void TestSendCall::replacedPersonIsNobody()
+{
+    Bench bench;
+    bench.literal();
+    bench.capability(true);
+    bench.server.on(patientSearch,
+                    {.body = Bench::page({patient("5", Bench::number, R"(,"active":false)")})});
+    const auto receipt = sent(bench, Bench::dose());
+    QCOMPARE(receipt.error().code, ErrorCode::UnknownAtRegister);
+    QVERIFY(receipt.error().delivery != Delivery::Unknown);
+    QVERIFY(bench.server.requestsTo(patientCreate).isEmpty());
+    QVERIFY(bench.server.requestsTo(createLine).isEmpty());
 }
 
 void TestSendCall::patientByName()
