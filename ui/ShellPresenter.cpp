@@ -124,7 +124,8 @@ Notice ShellPresenter::plannedStop() const
         return {};
     return {Token::Wait,
             tr("%1 will be closed from %2 to %3.")
-                .arg(registerTitle(), timeText(stop->from, today), timeText(stop->until, today)),
+                .arg(registerTitle(), timeText(stop->from, today),
+                     timeText(stop->until, stop->from.toLocalTime().date())),
             tr("Go on working then as always: doses are saved here and go by themselves "
                "afterwards."),
             {},

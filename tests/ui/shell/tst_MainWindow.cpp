@@ -59,7 +59,8 @@ private Q_SLOTS:
         ui::ShellPresenter presenter(bench.services);
         ui::Notice notice = presenter.plannedStop();
         QVERIFY(notice.what.contains(ui::timeText(now.addDays(2), now.date())));
-        QVERIFY(notice.what.contains(ui::timeText(now.addDays(2).addSecs(5400), now.date())));
+        QVERIFY(notice.what.contains(
+            ui::timeText(now.addDays(2).addSecs(5400), now.addDays(2).date())));
         QCOMPARE(notice.words, QStringList{u"New release"_s});
         QCOMPARE(notice.tone, ui::Token::Wait);
         presenter.understandPlannedStop();
