@@ -2441,11 +2441,11 @@
     </message>
     <message>
         <source>Go &amp;through them, one by one</source>
-        <translation>Einzeln &amp;durchgehen</translation>
+        <translation>Einzeln d&amp;urchgehen</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation>&amp;Nächste</translation>
+        <translation>Nä&amp;chste</translation>
     </message>
     <message>
         <source>Later</source>

@@ -289,8 +289,8 @@
     <message numerus="yes">
         <source>%n possible double(s): the register has that dose already</source>
         <translation>
-            <numerusform>%n double possible : le registre a déjà cette dose</numerusform>
-            <numerusform>%n doubles possibles : le registre a déjà ces doses</numerusform>
+            <numerusform>%n double possible : le registre a déjà cette dose</numerusform>
+            <numerusform>%n doubles possibles : le registre a déjà ces doses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Go &amp;through them, one by one</source>
-        <translation>Les passer en re&amp;vue</translation>
+        <translation>Les passer e&amp;n revue</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>Go on working then as always: doses are saved here and go by themselves afterwards.</source>
-        <translation>Continuez alors à travailler normalement : les doses sont enregistrées ici et partent ensuite toutes seules.</translation>
+        <translation>Continuez alors à travailler normalement : les doses sont enregistrées ici et partent ensuite toutes seules.</translation>
     </message>
 </context>
 <context>

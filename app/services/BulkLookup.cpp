@@ -18,6 +18,11 @@ namespace {
 constexpr qsizetype c_peoplePerRequest = 50;
 constexpr int c_closeDays = 7;
 
+core::Error incomplete()
+{
+    return core::error(core::ErrorCode::AnswerMalformed, u"incomplete"_s);
+}
+
 QString keyOf(const domain::Patient &person)
 {
     if (person.number)
@@ -131,10 +136,12 @@ void BulkLookup::onPeople(const std::shared_ptr<Errand> &errand,
         return end(errand, answer.error());
     for (const domain::Patient &person : asked) {
         const Found found = chosenFrom(answer->patients, person);
-        // Of an answer that is cut short nobody is called unknown.
-        if (found.candidates > 0 || !answer->incomplete)
+        // Of an answer that is cut short nobody is called unknown, nor the only one of that name.
+        if ((person.number && found.patient) || !answer->incomplete)
             m_found.insert(keyOf(person), found);
     }
+    if (answer->incomplete)
+        m_error = incomplete();
     askDoses(errand, asked);
 }
 
@@ -170,7 +177,7 @@ void BulkLookup::onDoses(const std::shared_ptr<Errand> &errand, const QList<doma
     if (!answer)
         return end(errand, answer.error());
     if (!whole)
-        m_error = core::error(core::ErrorCode::AnswerMalformed, u"incomplete"_s);
+        m_error = incomplete();
     next(errand);
 }
 
