@@ -85,10 +85,8 @@ QTextTable *insertTable(QTextCursor &cursor, int rows, int columns, bool ruled)
     QTextTableFormat format;
     format.setCellPadding(3);
     format.setCellSpacing(0);
-    format.setBorder(ruled ? 0.5 : 0);
-    format.setBorderBrush(Qt::black);
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderCollapse(true);
+    format.setBorder(0);
+    format.setBorderCollapse(ruled); // the cells have the lines
     format.setTopMargin(6);
     if (ruled) {
         format.setHeaderRowCount(1); // again on every page
@@ -101,10 +99,13 @@ void fill(QTextTable *table, int row, int column, const QString &text,
           const QTextCharFormat &format, int height = 0)
 {
     QTextTableCell cell = table->cellAt(row, column);
-    if (height > 0) {
-        QTextTableCellFormat tall = cell.format().toTableCellFormat();
-        tall.setBottomPadding(height);
-        cell.setFormat(tall);
+    if (table->format().borderCollapse()) {
+        QTextTableCellFormat ruled = cell.format().toTableCellFormat();
+        ruled.setBorder(0.5);
+        ruled.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        ruled.setBorderBrush(Qt::black);
+        ruled.setBottomPadding(height);
+        cell.setFormat(ruled);
     }
     cell.firstCursorPosition().insertText(text, format);
 }
@@ -128,6 +129,14 @@ void insertGrid(QTextCursor &cursor, const PaperDocument::Table &content)
     const int columns = static_cast<int>(content.header.size());
     QTextTable *table =
         insertTable(cursor, static_cast<int>(content.rows.size()) + 1, columns, true);
+    if (!content.widths.isEmpty()) {
+        QTextTableFormat format = table->format();
+        QList<QTextLength> widths;
+        for (const int width : content.widths)
+            widths.append(QTextLength(QTextLength::PercentageLength, width));
+        format.setColumnWidthConstraints(widths);
+        table->setFormat(format);
+    }
     for (int column = 0; column < columns; ++column)
         fill(table, 0, column, content.header.at(column), charFormat(9, true));
     for (int row = 0; row < content.rows.size(); ++row)

@@ -17,7 +17,8 @@ struct PaperDocument
     {
         QStringList header;
         QList<QStringList> rows;
-        int rowHeight = 0; // in points, for what is written in by hand; 0: as the text needs
+        QList<int> widths = {}; // of the columns, in percent; empty: as the text needs
+        int rowHeight = 0;      // in points, for what is written in by hand; 0: as the text needs
     };
     struct Section
     {

@@ -64,6 +64,7 @@ PaperDocument blankForm()
     people.table.header = {PaperText::tr("INSZ"),       PaperText::tr("Name"),
                            PaperText::tr("Given name"), PaperText::tr("Birth date"),
                            PaperText::tr("Postcode"),   PaperText::tr("Typed in")};
+    people.table.widths = {24, 22, 18, 14, 11, 11};
     people.table.rowHeight = lineHeight;
     for (int line = 0; line < formLines; ++line)
         people.table.rows.append({{}, {}, {}, {}, {}, u"☐"_s});
@@ -84,6 +85,7 @@ PaperDocument dayList(const QList<domain::Patient> &people, QDate day)
                             PaperText::tr("INSZ"),        PaperText::tr("Vaccine, dose, lot"),
                             PaperText::tr("Where, side"), PaperText::tr("Given by"),
                             PaperText::tr("Typed in")};
+    section.table.widths = {20, 11, 13, 22, 14, 12, 8};
     section.table.rowHeight = lineHeight;
     for (const domain::Patient &person : people)
         section.table.rows.append({patientName(person),
