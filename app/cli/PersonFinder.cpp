@@ -83,7 +83,11 @@ private:
         for (const domain::Patient &patient : candidates)
             m_call.console().row(toJson(patient));
         m_call.console().message(
-            u"It is not certain who is meant. Give the number, or the name as the register has it."_s);
+            m_wish.query.number
+                ? u"The register has this number on more than one record. Its help desk must mend "
+                  "that; nothing was saved."_s
+                : u"It is not certain who is meant. Give the number, or the name as the register "
+                  "has it."_s);
         m_call.finish(Refused);
     }
 

@@ -65,7 +65,30 @@ void HistoryCall::onIds(const SearchAnswer &answer)
     if (answer.pages == 0)
         return conclude();
     m_ids = activePatientIds(answer.matches, *m_number);
+    leaveOutStrangers(answer.matches);
     askNextId();
+}
+
+// The same number on records of different people is a mistake of somebody: it is said, and where
+// it is known who is meant, only theirs are read.
+void HistoryCall::leaveOutStrangers(const QList<core::Json> &records)
+{
+    std::optional<domain::Patient> meant;
+    if (!m_patient.family.isEmpty())
+        meant = m_patient;
+    for (const core::Json &record : records) {
+        const QString id = core::stringMember(record, "id");
+        const auto person = m_parts.mapper.readPatient(record);
+        if (!m_ids.contains(id) || !person || person->family.isEmpty())
+            continue;
+        if (!meant)
+            meant = *person;
+        if (compare(*meant, *person) != Likeness::Different)
+            continue;
+        note(core::error(ErrorCode::Ambiguous));
+        if (!m_patient.family.isEmpty() && id != m_patient.registerId)
+            m_ids.removeAll(id);
+    }
 }
 
 void HistoryCall::askNextId()

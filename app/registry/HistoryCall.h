@@ -23,6 +23,7 @@ private:
     void begin() override;
     void findIds();
     void onIds(const SearchAnswer &answer);
+    void leaveOutStrangers(const QList<core::Json> &records);
     void askNextId();
     void askByIdentifier();
     // For records that name the person by number only. Not every register knows this modifier:

@@ -35,6 +35,13 @@ domain::RegisterHistory asCopy(domain::RegisterHistory copy,
     return copy;
 }
 
+// The register could not be reached, or its answer made no sense.
+bool nothingWasRead(const domain::RegisterHistory &answer)
+{
+    return answer.error && answer.immunizations.isEmpty() &&
+           (isOutage(answer.error->code) || answer.outcome == HistoryOutcome::Unreadable);
+}
+
 // Who a dose is about, as far as its own record says.
 std::optional<domain::Patient> patientOf(const domain::Immunization &dose)
 {
@@ -96,7 +103,7 @@ void RecordService::read(const domain::Patient &patient, QObject *context,
                          .subject = AccessLogService::subjectOf(patient),
                          .outcome = domain::name(answer.outcome)});
             keep(patient, answer);
-            if (answer.error && isOutage(answer.error->code) && answer.immunizations.isEmpty())
+            if (nothingWasRead(answer))
                 if (auto copy = kept(patient))
                     return reply(merged(patient, asCopy(std::move(*copy), answer.error)));
             reply(merged(patient, withoutCopy(std::move(answer))));

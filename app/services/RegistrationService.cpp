@@ -42,6 +42,22 @@ bool isUnfinished(const domain::OutboxEntry &entry)
     return entry.state != OutboxState::Accepted && entry.state != OutboxState::Withdrawn;
 }
 
+// A withdrawal, or the dose itself taken back here. A correction that was taken back ends nothing.
+bool endsTheDose(const domain::OutboxEntry &entry, bool atRegister)
+{
+    if (entry.action == domain::OutboxAction::Withdraw)
+        return entry.state != OutboxState::Withdrawn;
+    return entry.state == OutboxState::Withdrawn && !atRegister;
+}
+
+// A correction that starts from a record which the register has replaced since.
+bool isOvertaken(const domain::HistoryRow &row)
+{
+    return row.entry && row.entry->action == domain::OutboxAction::Correct && row.immunization &&
+           !row.immunization->versionId.isEmpty() &&
+           row.immunization->versionId != row.entry->versionId;
+}
+
 bool samePerson(const domain::Patient &one, const domain::Patient &other)
 {
     if (one.number && other.number)
@@ -290,11 +306,9 @@ core::Result<QByteArray> RegistrationService::preview(const domain::Registration
 core::Result<domain::Registration>
 RegistrationService::original(const domain::HistoryRow &row, const domain::Patient &patient) const
 {
-    const bool withdrawing = row.entry && row.entry->action == domain::OutboxAction::Withdraw &&
-                             isUnfinished(*row.entry);
-    if (withdrawing || (row.entry && row.entry->state == OutboxState::Withdrawn))
+    if (row.entry && endsTheDose(*row.entry, row.immunization.has_value()))
         return core::error(ErrorCode::WrongState, u"withdrawn"_s);
-    if (row.entry && (!row.immunization || isUnfinished(*row.entry)))
+    if (row.entry && (!row.immunization || (isUnfinished(*row.entry) && !isOvertaken(row))))
         return row.entry->registration;
     if (!row.immunization)
         return core::error(ErrorCode::InvalidInput, u"an empty row"_s);
@@ -358,6 +372,8 @@ RegistrationService::saveCorrection(const domain::HistoryRow &row,
     if (row.entry && isUnfinished(*row.entry)) {
         if (!canChangeHere(*row.entry))
             return core::error(ErrorCode::WrongState, u"on its way"_s);
+        if (isOvertaken(row))
+            return replaceOvertaken(row, registration, reason);
         if (const auto edited = m_outbox.edit(row.entry->id, registration); !edited)
             return edited.error();
         const auto entry = m_outbox.entry(row.entry->id);
@@ -367,6 +383,15 @@ RegistrationService::saveCorrection(const domain::HistoryRow &row,
     }
     if (!row.immunization)
         return core::error(ErrorCode::WrongState, u"read the history first"_s);
+    return m_outbox.enqueueCorrection(registration, *row.immunization, reason);
+}
+
+// It would meet the same conflict for ever: another takes its place, on the record as it is now.
+core::Result<domain::OutboxEntry> RegistrationService::replaceOvertaken(
+    const domain::HistoryRow &row, const domain::Registration &registration, const QString &reason)
+{
+    if (const auto gone = m_outbox.withdrawUnsent(row.entry->id, reason); !gone)
+        return gone.error();
     return m_outbox.enqueueCorrection(registration, *row.immunization, reason);
 }
 

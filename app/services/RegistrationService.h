@@ -87,6 +87,9 @@ public:
     void dropDraft(const domain::Patient &patient);
 
 private:
+    [[nodiscard]] core::Result<domain::OutboxEntry>
+    replaceOvertaken(const domain::HistoryRow &row, const domain::Registration &registration,
+                     const QString &reason);
     void excuseWhatWasThere(domain::Problems &problems, const domain::HistoryRow &corrected,
                             const domain::RegistrationDraft &draft) const;
     [[nodiscard]] core::Result<Authorship> authorship(const domain::RegistrationDraft &draft) const;

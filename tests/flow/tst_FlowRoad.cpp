@@ -224,7 +224,7 @@ private Q_SLOTS:
     {
         const QByteArrayList personal{"80031599760",  "Janssens",       "FLOWLOT",  "Nieuwkomer",
                                       "99042145453",  "1734094",        "Boostrix", "871875004",
-                                      "OFFLINE1",     "yellow booklet", "Bearer ",  "eyJ",
+                                      "OFFLINE1",     "yellow booklet", "Bearer ",  "eyJhbGci",
                                       "access_token", "refresh_token"};
         QDirIterator files(m_cli.folder(), QDir::Files | QDir::Hidden,
                            QDirIterator::Subdirectories);

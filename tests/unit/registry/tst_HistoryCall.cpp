@@ -55,6 +55,7 @@ private Q_SLOTS:
     void byReference();
     void everyIdIsAskedAndMerged();
     void aCutSecondQuestionIsIncomplete();
+    void twoPeopleUnderOneNumber();
     void unknownPersonIsCompleteAndEmpty();
     void ignoredModifierBringsNoStrangers();
     void withoutNumberByRegisterId();
@@ -124,6 +125,28 @@ void TestHistoryCall::aCutSecondQuestionIsIncomplete()
     const RegisterHistory history = historyOf(bench);
     QCOMPARE(history.outcome, HistoryOutcome::Incomplete);
     QCOMPARE(idsOf(history), QStringList{u"a"_s});
+}
+
+// Nobody's doses are shown as another's, and nothing is called complete.
+void TestHistoryCall::twoPeopleUnderOneNumber()
+{
+    const auto named = [](const QByteArray &id, const QByteArray &family) {
+        return patient(id).replace("}]}", R"(}],"name":[{"family":")" + family + R"("}]})");
+    };
+    Bench bench;
+    bench.server.on(patientSearch,
+                    {.body = Bench::page({named("12", "Maes"), named("13", "Jos")})});
+    bench.server.on(searchLine, {.body = Bench::page({of("Patient/12", "a")})});
+    bench.server.on(searchLine, {.body = Bench::page({})});
+    domain::Patient maes = Bench::person();
+    maes.family = u"Maes"_s;
+    maes.given.clear();
+    const RegisterHistory history = historyOf(bench, maes);
+    QCOMPARE(history.outcome, HistoryOutcome::Incomplete);
+    QCOMPARE(history.error->code, ErrorCode::Ambiguous);
+    QCOMPARE(idsOf(history), QStringList{u"a"_s});
+    QVERIFY(bench.server.requests[1].body.contains("Patient%2F12"));
+    QCOMPARE(bench.server.requests.size(), 3); // 13 is not asked for
 }
 
 void TestHistoryCall::unknownPersonIsCompleteAndEmpty()

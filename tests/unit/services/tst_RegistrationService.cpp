@@ -276,6 +276,47 @@ private Q_SLOTS:
         QCOMPARE(corrected->entry->reason, u"wrong lot"_s);
     }
 
+    // Somebody else changed the record meanwhile: the next correction starts from theirs.
+    void aCorrectionThatMetAnotherStartsAnew()
+    {
+        ServicesBench bench;
+        QVERIFY(bench.session.signInLocally(ServicesBench::account()));
+        domain::OutboxEntry sent = *bench.registrations.save(bench.dose())->entry;
+        sent.state = OutboxState::Accepted;
+        sent.registerId = u"77"_s;
+        QVERIFY(bench.outbox.apply({sent}));
+        domain::HistoryRow row = rowOf(sent);
+        row.immunization = accepted(bench, sent, u"77"_s);
+        auto draft = bench.registrations.draftFor(row, bench.jan());
+        draft->lot = u"LOT2"_s;
+        domain::OutboxEntry refused = *bench.registrations.correct(row, *draft, u"typo"_s)->entry;
+        refused.state = OutboxState::NeedsYou;
+        refused.lastError = core::error(ErrorCode::VersionConflict);
+        QVERIFY(bench.outbox.apply({refused}));
+
+        row.entry = refused;
+        row.immunization->versionId = u"2"_s;
+        row.immunization->received.replace("LOT1", "THEIRS");
+        row.immunization->lot = u"THEIRS"_s;
+        draft = bench.registrations.draftFor(row, bench.jan());
+        QVERIFY(draft);
+        QCOMPARE(draft->lot, u"THEIRS"_s);
+        draft->lot = u"LOT3"_s;
+        const auto again = bench.registrations.correct(row, *draft, u"second"_s);
+        QVERIFY(again && again->entry);
+        QCOMPARE(again->entry->versionId, u"2"_s);
+        QCOMPARE(again->entry->reason, u"second"_s);
+        QCOMPARE((*bench.outbox.entry(refused.id))->state, OutboxState::Withdrawn);
+
+        // Taken back, the correction ends nothing; a withdrawal that was accepted does.
+        row.entry = **bench.outbox.entry(refused.id);
+        QVERIFY(bench.registrations.draftFor(row, bench.jan()));
+        row.entry->action = domain::OutboxAction::Withdraw;
+        row.entry->state = OutboxState::Accepted;
+        QCOMPARE(bench.registrations.draftFor(row, bench.jan()).error().code,
+                 ErrorCode::WrongState);
+    }
+
     void withdrawing()
     {
         ServicesBench bench;

@@ -83,7 +83,8 @@ int runSelf(const QStringList &arguments, bool asNobody = false)
                 ::_exit(99);
         });
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(), arguments);
+    // By this name nobody can run it in a folder of root's, too.
+    process.start(QStringLiteral("/proc/self/exe"), arguments);
     process.waitForFinished(30'000);
     return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
 }

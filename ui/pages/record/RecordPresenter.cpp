@@ -238,7 +238,9 @@ bool RecordPresenter::canWithdraw(const QString &key) const
         return false;
     if (found->entry) {
         const domain::OutboxState state = found->entry->state;
-        if (state == domain::OutboxState::Sending)
+        const bool gone = found->entry->action == domain::OutboxAction::Withdraw &&
+                          state == domain::OutboxState::Accepted;
+        if (gone || state == domain::OutboxState::Sending)
             return false;
         if (!found->immunization)
             return state != domain::OutboxState::Withdrawn &&
