@@ -93,12 +93,10 @@ Json checkNihdi(const QString &value, QDate)
 Json checkCnk(const QString &value, QDate)
 {
     Json json = answer(value, "cnk");
-    const auto parsed = ids::CnkCode::parse(value);
+    auto parsed = ids::CnkCode::parse(value);
+    if (parsed && !parsed->checkFits())
+        parsed = ids::IdProblem::Checksum;
     put(json, parsed);
-    if (parsed && !parsed->checkFits()) {
-        json["valid"] = false;
-        json["reason"] = core::jsonText(QString(ids::name(ids::IdProblem::Checksum)));
-    }
     return json;
 }
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/QuestionDialog.h"
+
+#include "ui/Theme.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class tst_QuestionDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Enter in the reason goes to the button; Enter on the button decides.
+    void aReasonByKeyboard()
+    {
+        const ui::Theme theme{*qApp, ui::Theme::Mode::Light};
+        ui::QuestionDialog dialog({u"Withdraw?"_s, u"It stays visible."_s, u"Withdraw: X"_s, true},
+                                  ui::QuestionDialog::Kind::Text, {u"Wrong person"_s, u"Other"_s},
+                                  nullptr);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_2, Qt::AltModifier);
+        QTRY_COMPARE(dialog.text(), u"Other"_s);
+        QVERIFY(dialog.findChild<QLineEdit *>()->hasFocus());
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QCOMPARE(accepted.size(), 0);
+        auto *focused = qobject_cast<QPushButton *>(dialog.focusWidget());
+        QVERIFY(focused);
+        QCOMPARE(focused->text(), u"Withdraw: X"_s);
+        QTest::keyClick(focused, Qt::Key_Return);
+        QCOMPARE(accepted.size(), 1);
+    }
+};
+
+QTEST_MAIN(tst_QuestionDialog)
+#include "tst_QuestionDialog.moc"
