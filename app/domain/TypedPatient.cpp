@@ -12,9 +12,7 @@ Patient typedPatient(const PatientQuery &query)
         patient.given = QStringList{query.given};
     patient.birthDate = query.birthDate;
     patient.postalCode = query.postalCode;
-    const ids::Insz *insz = query.number ? query.number->insz() : nullptr;
-    if (insz && !patient.birthDate)
-        patient.birthDate = insz->birthDate();
+    patient.birthDate = bornOn(patient);
     return patient;
 }
 
