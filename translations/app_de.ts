@@ -3477,6 +3477,18 @@
         <source>Withdrawal saved here: %1</source>
         <translation>Rücknahme hier gespeichert: %1</translation>
     </message>
+    <message>
+        <source>Withdrawal accepted: %1</source>
+        <translation>Rücknahme angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawal needs you: %1</source>
+        <translation>Rücknahme braucht Sie: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn here, it is not sent: %1</source>
+        <translation>Hier zurückgenommen, es wird nicht gesendet: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegisterSection</name>

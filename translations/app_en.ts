@@ -3477,6 +3477,18 @@
         <source>Withdrawal saved here: %1</source>
         <translation>Withdrawal saved here: %1</translation>
     </message>
+    <message>
+        <source>Withdrawal accepted: %1</source>
+        <translation>Withdrawal accepted: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawal needs you: %1</source>
+        <translation>Withdrawal needs you: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn here, it is not sent: %1</source>
+        <translation>Withdrawn here, it is not sent: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegisterSection</name>

@@ -289,8 +289,8 @@
     <message numerus="yes">
         <source>%n possible double(s): the register has that dose already</source>
         <translation>
-            <numerusform>%n double possible : le registre a déjà cette dose</numerusform>
-            <numerusform>%n doubles possibles : le registre a déjà ces doses</numerusform>
+            <numerusform>%n double possible&#xa0;: le registre a déjà cette dose</numerusform>
+            <numerusform>%n doubles possibles&#xa0;: le registre a déjà ces doses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3477,6 +3477,18 @@
         <source>Withdrawal saved here: %1</source>
         <translation>Retrait enregistré ici&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Withdrawal accepted: %1</source>
+        <translation>Retrait accepté : %1</translation>
+    </message>
+    <message>
+        <source>Withdrawal needs you: %1</source>
+        <translation>Le retrait demande votre attention : %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn here, it is not sent: %1</source>
+        <translation>Retiré ici, rien n’est envoyé : %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegisterSection</name>
@@ -3892,7 +3904,7 @@
     </message>
     <message>
         <source>Go on working then as always: doses are saved here and go by themselves afterwards.</source>
-        <translation>Continuez alors à travailler normalement : les doses sont enregistrées ici et partent ensuite toutes seules.</translation>
+        <translation>Continuez alors à travailler normalement&#xa0;: les doses sont enregistrées ici et partent ensuite toutes seules.</translation>
     </message>
 </context>
 <context>

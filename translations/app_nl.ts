@@ -3477,6 +3477,18 @@
         <source>Withdrawal saved here: %1</source>
         <translation>Intrekking hier bewaard: %1</translation>
     </message>
+    <message>
+        <source>Withdrawal accepted: %1</source>
+        <translation>Intrekking aanvaard: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawal needs you: %1</source>
+        <translation>Intrekking vraagt u: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn here, it is not sent: %1</source>
+        <translation>Hier ingetrokken, het wordt niet verzonden: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegisterSection</name>

@@ -101,6 +101,8 @@ void putKind(const Arguments &given, RegistrationDraft &draft)
     if (given.has(u"proof"_s)) {
         draft.kind = RegistrationKind::Historical;
         draft.proof = given.value(u"proof"_s);
+        if (draft.confirmation.isEmpty())
+            draft.confirmation = u"confirmed"_s; // written proof was seen
     }
 }
 

@@ -94,6 +94,13 @@ void keepUnlistedVaccine(const domain::Registration &before, domain::Registratio
     registration.vaccineText = before.vaccineText;
 }
 
+void excuseKnownWarnings(domain::Problems &problems, const domain::Problems &before)
+{
+    for (domain::Problem &problem : problems)
+        if (problem.severity == domain::Severity::Warning && before.contains(problem))
+            problem.severity = domain::Severity::Note;
+}
+
 bool isBlocking(const domain::Problems &problems, const domain::Problem &wanted)
 {
     return std::any_of(problems.begin(), problems.end(), [&](const domain::Problem &problem) {
@@ -172,8 +179,9 @@ domain::Problems RegistrationService::problems(const domain::RegistrationDraft &
     if (session && !complete.organization)
         complete.organization = session->organization;
     domain::Problems found = m_preview.check(complete);
-    if (corrected)
-        excuseWhatWasThere(found, *corrected, draft);
+    const auto record = draftOfRecord(corrected, draft);
+    if (record)
+        excuseWhatWasThere(found, *record, draft);
     if (session && session->account.level < m_profile.minimumLevel)
         found.append(blocking(
             domain::Field::Form, domain::ProblemCode::LevelTooLow,
@@ -187,26 +195,37 @@ domain::Problems RegistrationService::problems(const domain::RegistrationDraft &
     known.atRegister += told;
     if (const auto entries = m_store.entriesOf(*draft.patient))
         known.inOutbox = *entries;
-    const Authorship nobody;
-    found.append(findDuplicates(m_preview.registration(draft, nobody, m_language).vaccineCode,
-                                draft.occurrence, known, corrected));
-    return found;
+    const auto doubles = [&](const domain::RegistrationDraft &dose) {
+        const Authorship nobody;
+        return findDuplicates(m_preview.registration(dose, nobody, m_language).vaccineCode,
+                              dose.occurrence, known, corrected);
+    };
+    domain::Problems near = doubles(draft);
+    if (record)
+        excuseKnownWarnings(near, doubles(*record));
+    return found + near;
+}
+
+// Nothing for a dose that stands only here.
+std::optional<domain::RegistrationDraft>
+RegistrationService::draftOfRecord(const domain::HistoryRow *corrected,
+                                   const domain::RegistrationDraft &draft) const
+{
+    if (!corrected || !corrected->immunization || !draft.patient)
+        return {};
+    const auto record = draftFor(*corrected, *draft.patient);
+    return record ? std::optional(*record) : std::nullopt;
 }
 
 // A correction is not refused for what the record lacked before, nor for a vaccine that our lists
-// do not know and that stays as it is.
+// do not know and that stays as it is; and what was unusual before needs no new reason.
 void RegistrationService::excuseWhatWasThere(domain::Problems &problems,
-                                             const domain::HistoryRow &corrected,
+                                             const domain::RegistrationDraft &record,
                                              const domain::RegistrationDraft &draft) const
 {
     using domain::ProblemCode;
-    if (!corrected.immunization || !draft.patient)
-        return;
-    const auto record = draftFor(corrected, *draft.patient);
-    if (!record)
-        return;
-    const domain::Problems before = m_preview.check(*record);
-    const bool vaccineStays = sameVaccine(*record, draft);
+    const domain::Problems before = m_preview.check(record);
+    const bool vaccineStays = sameVaccine(record, draft);
     for (domain::Problem &problem : problems) {
         const bool lacking =
             problem.code == ProblemCode::Missing || problem.code == ProblemCode::PatientIncomplete;
@@ -218,6 +237,7 @@ void RegistrationService::excuseWhatWasThere(domain::Problems &problems,
         if ((lacking || unlisted) && isBlocking(before, problem))
             problem.severity = domain::Severity::Note;
     }
+    excuseKnownWarnings(problems, before);
 }
 
 // A register without sign-in takes the performer's word for who records.

@@ -46,7 +46,8 @@ public:
     // `told`: doses that a register has told of this person just now.
     [[nodiscard]] domain::Problems check(const domain::RegistrationDraft &draft,
                                          const QList<domain::Immunization> &told = {}) const;
-    // The same for the correction of a row, which does not count against itself.
+    // The same for the correction of a row, which does not count against itself; what was unusual
+    // or lacking in the record and stays so is a note.
     [[nodiscard]] domain::Problems checkCorrection(const domain::HistoryRow &row,
                                                    const domain::RegistrationDraft &draft) const;
 
@@ -90,7 +91,10 @@ private:
     [[nodiscard]] core::Result<domain::OutboxEntry>
     replaceOvertaken(const domain::HistoryRow &row, const domain::Registration &registration,
                      const QString &reason);
-    void excuseWhatWasThere(domain::Problems &problems, const domain::HistoryRow &corrected,
+    [[nodiscard]] std::optional<domain::RegistrationDraft>
+    draftOfRecord(const domain::HistoryRow *corrected,
+                  const domain::RegistrationDraft &draft) const;
+    void excuseWhatWasThere(domain::Problems &problems, const domain::RegistrationDraft &record,
                             const domain::RegistrationDraft &draft) const;
     [[nodiscard]] core::Result<Authorship> authorship(const domain::RegistrationDraft &draft) const;
     [[nodiscard]] domain::Problems problems(const domain::RegistrationDraft &draft,

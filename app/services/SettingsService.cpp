@@ -161,6 +161,7 @@ core::Result<void> SettingsService::load()
                       .tokenFile = core::stringMember(*chosen, "tokenFile")};
     m_language = known(core::stringMember(*json, "language"), languages, m_language);
     m_theme = known(core::stringMember(*json, "theme"), themes, m_theme);
+    m_moreFields = core::boolMember(*json, "moreFields").value_or(false);
     return {};
 }
 
@@ -212,6 +213,11 @@ core::Result<void> SettingsService::setTheme(const QString &theme)
     return save();
 }
 
+core::Result<void> SettingsService::setMoreFields(bool open)
+{
+    return std::exchange(m_moreFields, open) == open ? core::Result<void>() : save();
+}
+
 core::Result<void> SettingsService::save() const
 {
     core::Json chosen = core::Json::object();
@@ -223,6 +229,7 @@ core::Result<void> SettingsService::save() const
     settings["register"] = std::move(chosen);
     settings["language"] = core::jsonText(m_language);
     settings["theme"] = core::jsonText(m_theme);
+    settings["moreFields"] = m_moreFields;
 
     QDir().mkpath(m_folder);
     QSaveFile file(m_folder + u"/settings.json"_s);

@@ -10,7 +10,7 @@
 
 namespace services {
 
-// What the practice chose: register and language. No identifier, name or secret stands in the
+// What the practice chose: register, language and look. No identifier, name or secret stands in the
 // settings file (`folder`/settings.json).
 class SettingsService final : public QObject
 {
@@ -41,6 +41,9 @@ public:
     [[nodiscard]] core::Result<void> setLanguage(const QString &language);
     [[nodiscard]] QString theme() const { return m_theme; } // "system", "light", "dark"
     [[nodiscard]] core::Result<void> setTheme(const QString &theme);
+    // The optional fields of a registration are open, as they were left.
+    [[nodiscard]] bool moreFields() const { return m_moreFields; }
+    [[nodiscard]] core::Result<void> setMoreFields(bool open);
 
 Q_SIGNALS:
     void languageChanged(const QString &language);
@@ -52,6 +55,7 @@ private:
     RegisterSetup m_register;
     QString m_language;
     QString m_theme;
+    bool m_moreFields = false;
 };
 
 } // namespace services

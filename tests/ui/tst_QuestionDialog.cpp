@@ -28,6 +28,11 @@ private Q_SLOTS:
         QTest::keyClick(dialog.focusWidget(), Qt::Key_2, Qt::AltModifier);
         QTRY_COMPARE(dialog.text(), u"Other"_s);
         QVERIFY(dialog.findChild<QLineEdit *>()->hasFocus());
+        dialog.findChild<QLineEdit *>()->clear();
+        QTest::keyClicks(dialog.focusWidget(), u"1"_s);
+        QCOMPARE(dialog.text(), u"Wrong person"_s);
+        QTest::keyClicks(dialog.focusWidget(), u", 2"_s); // words stay words
+        QCOMPARE(dialog.text(), u"Wrong person, 2"_s);
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
         QCOMPARE(accepted.size(), 0);
         auto *focused = qobject_cast<QPushButton *>(dialog.focusWidget());

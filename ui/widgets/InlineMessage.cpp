@@ -73,7 +73,7 @@ InlineMessage::InlineMessage(const Theme &theme, QWidget *parent)
     setButtonRole(m_copy, ButtonRole::Quiet);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_notice.support); });
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Maximum would cut wrapped text
     hide();
 }
 

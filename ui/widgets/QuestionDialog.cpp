@@ -73,6 +73,10 @@ void QuestionDialog::addText(const QStringList &presets)
     }
     m_field = new QLineEdit(this);
     m_field->setMaxLength(longestReason);
+    connect(m_field, &QLineEdit::textEdited, this, [this, presets](const QString &typed) {
+        if (const int number = typed.toInt(); number >= 1 && number <= presets.size())
+            m_field->setText(presets.at(number - 1)); // its number alone is no reason
+    });
     auto *label = new QLabel(tr("&Reason"), this);
     label->setBuddy(m_field);
     column(this)->addLayout(choices);

@@ -96,6 +96,7 @@ private:
     void putActor();
     void putRecorder();
     void correctRemark();
+    [[nodiscard]] QString firstRecorded() const;
     void addWhatIsRequired();
 
     Json &m_resource;
@@ -272,6 +273,15 @@ void Correction::correctRemark()
         setRemark(m_resource, m_after.remark, noteAuthor(m_after), m_elements);
 }
 
+// The record was there when the register last changed it; nothing earlier is known.
+QString Correction::firstRecorded() const
+{
+    const Json *meta = m_resource.contains("meta") ? &m_resource["meta"] : nullptr;
+    const QString changed =
+        meta && meta->is_object() ? core::stringMember(*meta, "lastUpdated") : QString();
+    return changed.isEmpty() ? dateTimeText(m_after.recorded) : changed;
+}
+
 // What be-vaccination demands and an older record may lack.
 void Correction::addWhatIsRequired()
 {
@@ -281,8 +291,9 @@ void Correction::addWhatIsRequired()
     if (m_elements.options().intendedProfile &&
         !findExtension(m_resource, extensionName::intendedProfile))
         addExtension(m_resource, m_elements.intendedProfile());
-    if (core::stringMember(m_resource, "recorded").isEmpty())
-        put(m_resource, "recorded", dateTimeText(m_after.recorded));
+    if (m_elements.options().intendedProfile &&
+        core::stringMember(m_resource, "recorded").isEmpty())
+        put(m_resource, "recorded", firstRecorded());
 }
 
 } // namespace

@@ -257,6 +257,11 @@ void tst_RecordPage::correctByKeyboard()
     page::press(Qt::Key_C, Qt::AltModifier);
     QTRY_VERIFY(m_form->isCorrection());
     QCOMPARE(focusName(), u"Reason"_s);
+    page::press(Qt::Key_Escape); // nothing typed: back to the row
+    QTRY_VERIFY(!m_form->isCorrection());
+    QCOMPARE(QApplication::focusWidget(), table());
+    page::press(Qt::Key_C, Qt::AltModifier);
+    QTRY_COMPARE(focusName(), u"Reason"_s);
     keys(u"Wrong dose"_s);
     m_form->setValue(Field::Lot, u"AC99X"_s);
     page::press(Qt::Key_Return, Qt::ControlModifier);

@@ -448,6 +448,11 @@ void tst_BeCorrection::missingRequiredElementsAreAdded()
     const auto result = m_mapper.corrected(received, registration, {}, options);
     QVERIFY(result);
     QCOMPARE(core::stringMember(*result, "recorded"), u"2026-10-05T09:43:10+02:00"_s);
+    QByteArray dated = received;
+    dated.replace(R"("status")", R"("meta":{"lastUpdated":"2021-02-03T10:00:00Z"},"status")");
+    const auto older = m_mapper.corrected(dated, registration, {}, options);
+    QVERIFY(older); // it was there by then
+    QCOMPARE(core::stringMember(*older, "recorded"), u"2021-02-03T10:00:00Z"_s);
     QCOMPARE(m_mapper.readImmunization(*result).recorder.value, u"19999816004"_s);
     QVERIFY(core::writeJson(*result).contains("be-vaccination|1.1.2"));
     QStringList names;

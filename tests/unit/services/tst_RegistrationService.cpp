@@ -245,7 +245,6 @@ private Q_SLOTS:
         core::Json expected = *core::parseJson(record);
         core::Json content = *sent;
         QVERIFY(content.erase("extension") == 1); // the reason
-        QVERIFY(content.erase("recorded") == 1);
         expected["lotNumber"] = "L2";
         QCOMPARE(core::writeJson(content), core::writeJson(expected));
 
@@ -274,6 +273,33 @@ private Q_SLOTS:
         QVERIFY(corrected->entry->id != saved->entry->id);
         QCOMPARE(corrected->entry->registration.identifier, saved->entry->registration.identifier);
         QCOMPARE(corrected->entry->reason, u"wrong lot"_s);
+    }
+
+    // What was unusual when it was recorded needs no second reason; what becomes unusual does.
+    void aCorrectionWarnsOnlyOfWhatItChanges()
+    {
+        ServicesBench bench;
+        QVERIFY(bench.session.signInLocally(ServicesBench::account()));
+        auto expired = bench.dose();
+        expired.expiry = u"2020-01"_s;
+        expired.acceptedWarnings = u"seen"_s;
+        auto sent = *bench.registrations.save(expired)->entry;
+        sent.state = OutboxState::Accepted;
+        sent.registerId = u"77"_s;
+        QVERIFY(bench.outbox.apply({sent}));
+        domain::HistoryRow row = rowOf(sent);
+        row.immunization = accepted(bench, sent, u"77"_s);
+        auto draft = bench.registrations.draftFor(row, bench.jan());
+        QVERIFY(draft);
+        draft->acceptedWarnings.clear();
+        draft->remark = u"seen again"_s;
+        const auto problems = bench.registrations.checkCorrection(row, *draft);
+        QVERIFY(!domain::hasWarning(problems));
+        QVERIFY(std::any_of(problems.begin(), problems.end(), [](const domain::Problem &problem) {
+            return problem.code == domain::ProblemCode::Expired;
+        }));
+        draft->expiry = u"2021-01"_s;
+        QVERIFY(domain::hasWarning(bench.registrations.checkCorrection(row, *draft)));
     }
 
     // Somebody else changed the record meanwhile: the next correction starts from theirs.

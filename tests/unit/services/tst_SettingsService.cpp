@@ -38,6 +38,19 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(folder.filePath(u"settings.json"_s)));
     }
 
+    void remembersWhatWasOpen()
+    {
+        QTemporaryDir folder;
+        {
+            SettingsService settings(folder.path());
+            QVERIFY(!settings.moreFields());
+            QVERIFY(settings.setMoreFields(true));
+        }
+        SettingsService settings(folder.path());
+        QVERIFY(settings.load());
+        QVERIFY(settings.moreFields());
+    }
+
     void remembersTheRegister()
     {
         QTemporaryDir folder;

@@ -136,6 +136,7 @@ void HistoryPanel::showState()
     m_count->setText(m_presenter.filter().countText());
     m_reading->setText(m_presenter.readingText());
     m_refresh->setEnabled(m_presenter.isOpen() && !m_presenter.isReading());
+    tell(m_tells);
     showNotice();
     const QSignalBlocker quiet(m_search);
     if (m_search->text().trimmed() != m_presenter.filter().search())
@@ -297,7 +298,6 @@ void HistoryPanel::retranslate()
     m_refresh->setText(tr("Read again  F5"));
     m_table->setAccessibleName(tr("Recorded doses"));
     fillFilter();
-    tell(m_tells);
     showState();
 }
 

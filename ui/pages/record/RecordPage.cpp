@@ -77,6 +77,8 @@ void RecordPage::connectParts()
     // A form that asks for the focus has to be on screen first.
     connect(&m_registration, &RegistrationPresenter::focusAsked, this,
             [this] { m_sides->setOpen(true); });
+    connect(&m_registration, &RegistrationPresenter::correctionLeft, m_history,
+            &HistoryPanel::focusTable);
     connect(m_openForm, &QPushButton::clicked, this, &RecordPage::focusForm);
     connect(m_form, &RegistrationPage::left, m_history, &HistoryPanel::focusTable);
     connect(m_form, &RegistrationPage::nextPersonAsked, this, &RecordPage::closed);

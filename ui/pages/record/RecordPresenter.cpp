@@ -294,9 +294,25 @@ void RecordPresenter::finishWithdrawal(domain::HistoryRow row, const QString &ke
         return;
     }
     followOutbox();
-    Q_EMIT told([this, key] {
-        return Notice{Token::Ok, tr("Withdrawal saved here: %1").arg(title(key)), {}, {}, {}};
-    });
+    Q_EMIT told([this, id = done->id, what = title(key)] { return withdrawalNotice(id, what); });
+}
+
+Notice RecordPresenter::withdrawalNotice(const QUuid &id, const QString &what) const
+{
+    const auto entry = m_services.outbox.entry(id);
+    const auto state = entry && *entry ? (*entry)->state : domain::OutboxState::SavedHere;
+    switch (state) {
+    case domain::OutboxState::SavedHere:
+    case domain::OutboxState::Sending:
+        break;
+    case domain::OutboxState::Accepted:
+        return {Token::Ok, tr("Withdrawal accepted: %1").arg(what), {}, {}, {}};
+    case domain::OutboxState::NeedsYou:
+        return {Token::Stop, tr("Withdrawal needs you: %1").arg(what), {}, {}, {}};
+    case domain::OutboxState::Withdrawn:
+        return {Token::Ok, tr("Withdrawn here, it is not sent: %1").arg(what), {}, {}, {}};
+    }
+    return {Token::Ok, tr("Withdrawal saved here: %1").arg(what), {}, {}, {}};
 }
 
 void RecordPresenter::sendAgain(const QString &key)

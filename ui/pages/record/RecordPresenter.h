@@ -73,6 +73,7 @@ private:
     void show();
     void readAccepted();
     void finishWithdrawal(domain::HistoryRow row, const QString &key, const QString &reason);
+    [[nodiscard]] Notice withdrawalNotice(const QUuid &id, const QString &what) const;
     [[nodiscard]] const domain::HistoryRow *row(const QString &key) const;
     [[nodiscard]] QString sourceText() const;
     [[nodiscard]] Notice outcomeNotice() const;

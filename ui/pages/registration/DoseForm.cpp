@@ -123,6 +123,8 @@ void DoseForm::setKind(RegistrationKind kind)
         bringSuggestionsBack();
     else
         dropSuggestions();
+    if (kind == RegistrationKind::Historical && m_draft.confirmation.isEmpty())
+        m_draft.confirmation = u"confirmed"_s; // that is what proof means, unless said otherwise
     if (kind == RegistrationKind::Historical && m_draft.occurrence == m_initial.occurrence)
         m_draft.occurrence = {};
     else if (kind != RegistrationKind::Historical && m_draft.occurrence == domain::Occurrence())

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/registration/RegistrationPresenter.h"
 
+#include "core/LogCategories.h"
 #include "services/BulkService.h"
 #include "services/OutboxService.h"
 #include "services/SessionService.h"
+#include "services/SettingsService.h"
 #include "ui/pages/registration/FormLayout.h"
 #include "ui/pages/registration/RegistrationText.h"
 
@@ -31,6 +33,7 @@ RegistrationPresenter::RegistrationPresenter(const services::Services &services,
     , m_prompts(prompts)
     , m_products(services.catalogue)
     , m_form(services)
+    , m_unfolded(services.settings.moreFields())
 {
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(keepAfter);
@@ -188,7 +191,10 @@ void RegistrationPresenter::showRefusal(const domain::HistoryRow &row)
 void RegistrationPresenter::cancelCorrection()
 {
     if (isCorrection())
-        leave([this] { open(m_form.patient()); });
+        leave([this] {
+            open(m_form.patient());
+            Q_EMIT correctionLeft();
+        });
 }
 
 void RegistrationPresenter::retranslate()
@@ -243,6 +249,8 @@ QList<Field> RegistrationPresenter::fields() const
 void RegistrationPresenter::setUnfolded(bool unfolded)
 {
     m_unfolded = unfolded;
+    if (const auto kept = m_services.settings.setMoreFields(unfolded); !kept)
+        qCWarning(core::logApp) << "choice not kept:" << core::name(kept.error().code);
     Q_EMIT changed();
 }
 
@@ -283,6 +291,7 @@ void RegistrationPresenter::setValue(Field field, const QString &value)
     if (value == this->value(field))
         return;
     m_form.setValue(field, value);
+    m_remarks.forget(field); // it is judged anew when it is left
     m_remarks.forgetRefusal(field);
     touch();
 }

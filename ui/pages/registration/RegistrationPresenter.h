@@ -100,6 +100,7 @@ Q_SIGNALS:
     void recorded(); // saved here; the form is ready for the next dose
     void focusAsked(domain::Field field);
     void announced(const QString &text);
+    void correctionLeft(); // not saved: back to the row it was about
 
 private:
     struct Saved

@@ -82,7 +82,7 @@ QString RegistrationText::hint(Field field) const
     const domain::RegistrationDraft &draft = m_form.draft();
     switch (field) {
     case Field::Product:
-        return m_form.chosen().note.isEmpty() ? productList() : m_form.chosen().note;
+        return QStringList{m_form.chosen().note, productList()}.join(u'\n').trimmed();
     case Field::Date:
         return dateReading(draft.occurrence.date, m_catalogue.today());
     case Field::Expiry:
