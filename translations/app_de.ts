@@ -502,6 +502,15 @@
         <comment>when</comment>
         <translation>Zurückgezogen</translation>
     </message>
+    <message>
+        <source>It was sent, and the connection broke before the answer. You want it taken back: once the register says that it arrived, it is withdrawn there; otherwise it never goes.</source>
+        <translation>Es wurde gesendet, und die Verbindung brach vor der Antwort ab. Sie wollen es zurücknehmen: Sagt das Register, dass es angekommen ist, wird es dort zurückgezogen; sonst geht es nie hinaus.</translation>
+    </message>
+    <message>
+        <source>It waits for an earlier one of the same person: %1 of %2 (%3).</source>
+        <comment>what, day, state</comment>
+        <translation>Es wartet auf einen früheren Eintrag derselben Person: %1 vom %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -966,6 +975,14 @@
     <message>
         <source>Choose a folder on a disk of this computer (--data-dir). Each computer of a practice has its own.</source>
         <translation>Wählen Sie einen Ordner auf einer Platte dieses Computers (--data-dir). Jeder Computer einer Praxis hat seinen eigenen.</translation>
+    </message>
+    <message>
+        <source>The register accepted it, and took that back later.</source>
+        <translation>Das Register hat es angenommen und das später zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Ask the register why. When the dose was given, withdraw this one here and record it anew.</source>
+        <translation>Fragen Sie das Register nach dem Grund. Wurde die Dosis gegeben, ziehen Sie diese hier zurück und erfassen Sie sie neu.</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1841,17 @@
     <message>
         <source>Kept copy: the register could not be reached. Newer doses may be missing.</source>
         <translation>Aufbewahrte Kopie: das Register war nicht erreichbar. Neuere Dosen können fehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message>
+        <source>An earlier one of the same person goes first.</source>
+        <translation>Ein früherer Eintrag derselben Person geht vor.</translation>
+    </message>
+    <message>
+        <source>To be taken back, once the register says whether it arrived.</source>
+        <translation>Wird zurückgenommen, sobald das Register sagt, ob es angekommen ist.</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +2999,10 @@
         <source>Why</source>
         <translation>Warum</translation>
     </message>
+    <message>
+        <source>after an earlier one</source>
+        <translation>nach einem früheren</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxPage</name>
@@ -3196,6 +3228,10 @@
     <message>
         <source>What was saved here goes by itself.</source>
         <translation>Was hier gespeichert ist, geht von selbst.</translation>
+    </message>
+    <message>
+        <source>The register is asked whether %1 arrived. If so it is withdrawn there; otherwise it never goes.</source>
+        <translation>Das Register wird gefragt, ob %1 angekommen ist. Wenn ja, wird es dort zurückgezogen; sonst geht es nie hinaus.</translation>
     </message>
 </context>
 <context>

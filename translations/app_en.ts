@@ -502,6 +502,15 @@
         <comment>when</comment>
         <translation>Withdrawn</translation>
     </message>
+    <message>
+        <source>It was sent, and the connection broke before the answer. You want it taken back: once the register says that it arrived, it is withdrawn there; otherwise it never goes.</source>
+        <translation>It was sent, and the connection broke before the answer. You want it taken back: once the register says that it arrived, it is withdrawn there; otherwise it never goes.</translation>
+    </message>
+    <message>
+        <source>It waits for an earlier one of the same person: %1 of %2 (%3).</source>
+        <comment>what, day, state</comment>
+        <translation>It waits for an earlier one of the same person: %1 of %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -966,6 +975,14 @@
     <message>
         <source>Choose a folder on a disk of this computer (--data-dir). Each computer of a practice has its own.</source>
         <translation>Choose a folder on a disk of this computer (--data-dir). Each computer of a practice has its own.</translation>
+    </message>
+    <message>
+        <source>The register accepted it, and took that back later.</source>
+        <translation>The register accepted it, and took that back later.</translation>
+    </message>
+    <message>
+        <source>Ask the register why. When the dose was given, withdraw this one here and record it anew.</source>
+        <translation>Ask the register why. When the dose was given, withdraw this one here and record it anew.</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1841,17 @@
     <message>
         <source>Kept copy: the register could not be reached. Newer doses may be missing.</source>
         <translation>Kept copy: the register could not be reached. Newer doses may be missing.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message>
+        <source>An earlier one of the same person goes first.</source>
+        <translation>An earlier one of the same person goes first.</translation>
+    </message>
+    <message>
+        <source>To be taken back, once the register says whether it arrived.</source>
+        <translation>To be taken back, once the register says whether it arrived.</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +2999,10 @@
         <source>Why</source>
         <translation>Why</translation>
     </message>
+    <message>
+        <source>after an earlier one</source>
+        <translation>after an earlier one</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxPage</name>
@@ -3196,6 +3228,10 @@
     <message>
         <source>What was saved here goes by itself.</source>
         <translation>What was saved here goes by itself.</translation>
+    </message>
+    <message>
+        <source>The register is asked whether %1 arrived. If so it is withdrawn there; otherwise it never goes.</source>
+        <translation>The register is asked whether %1 arrived. If so it is withdrawn there; otherwise it never goes.</translation>
     </message>
 </context>
 <context>

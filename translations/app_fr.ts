@@ -502,6 +502,15 @@
         <comment>when</comment>
         <translation>Retiré</translation>
     </message>
+    <message>
+        <source>It was sent, and the connection broke before the answer. You want it taken back: once the register says that it arrived, it is withdrawn there; otherwise it never goes.</source>
+        <translation>Il a été envoyé et la connexion a été coupée avant la réponse. Vous voulez le reprendre&#xa0;: si le registre dit qu’il est arrivé, il y est retiré&#xa0;; sinon il ne part jamais.</translation>
+    </message>
+    <message>
+        <source>It waits for an earlier one of the same person: %1 of %2 (%3).</source>
+        <comment>what, day, state</comment>
+        <translation>Il attend un élément antérieur de la même personne&#xa0;: %1 du %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -966,6 +975,14 @@
     <message>
         <source>Choose a folder on a disk of this computer (--data-dir). Each computer of a practice has its own.</source>
         <translation>Choisissez un dossier sur un disque de cet ordinateur (--data-dir). Chaque ordinateur d’un cabinet a le sien.</translation>
+    </message>
+    <message>
+        <source>The register accepted it, and took that back later.</source>
+        <translation>Le registre l’a accepté, puis est revenu sur sa décision.</translation>
+    </message>
+    <message>
+        <source>Ask the register why. When the dose was given, withdraw this one here and record it anew.</source>
+        <translation>Demandez pourquoi au registre. Si la dose a été administrée, retirez celle-ci ici et enregistrez-la à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1841,17 @@
     <message>
         <source>Kept copy: the register could not be reached. Newer doses may be missing.</source>
         <translation>Copie conservée&#xa0;: le registre était injoignable. Des doses plus récentes peuvent manquer.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message>
+        <source>An earlier one of the same person goes first.</source>
+        <translation>Un élément antérieur de la même personne passe d’abord.</translation>
+    </message>
+    <message>
+        <source>To be taken back, once the register says whether it arrived.</source>
+        <translation>Sera repris dès que le registre dira s’il est arrivé.</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +2999,10 @@
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
+    <message>
+        <source>after an earlier one</source>
+        <translation>après un élément antérieur</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxPage</name>
@@ -3196,6 +3228,10 @@
     <message>
         <source>What was saved here goes by itself.</source>
         <translation>Ce qui est enregistré ici part tout seul.</translation>
+    </message>
+    <message>
+        <source>The register is asked whether %1 arrived. If so it is withdrawn there; otherwise it never goes.</source>
+        <translation>On demande au registre si %1 est arrivé. Si oui, il y est retiré&#xa0;; sinon il ne part jamais.</translation>
     </message>
 </context>
 <context>

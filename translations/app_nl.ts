@@ -502,6 +502,15 @@
         <comment>when</comment>
         <translation>Ingetrokken</translation>
     </message>
+    <message>
+        <source>It was sent, and the connection broke before the answer. You want it taken back: once the register says that it arrived, it is withdrawn there; otherwise it never goes.</source>
+        <translation>Het is verzonden en de verbinding brak voor het antwoord. U wilt het terugnemen: zegt het register dat het is aangekomen, dan wordt het daar ingetrokken; anders gaat het nooit weg.</translation>
+    </message>
+    <message>
+        <source>It waits for an earlier one of the same person: %1 of %2 (%3).</source>
+        <comment>what, day, state</comment>
+        <translation>Het wacht op een eerdere van dezelfde persoon: %1 van %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -966,6 +975,14 @@
     <message>
         <source>Choose a folder on a disk of this computer (--data-dir). Each computer of a practice has its own.</source>
         <translation>Kies een map op een schijf van deze computer (--data-dir). Elke computer van een praktijk heeft zijn eigen map.</translation>
+    </message>
+    <message>
+        <source>The register accepted it, and took that back later.</source>
+        <translation>Het register aanvaardde het en kwam daar later op terug.</translation>
+    </message>
+    <message>
+        <source>Ask the register why. When the dose was given, withdraw this one here and record it anew.</source>
+        <translation>Vraag het register waarom. Is de dosis gegeven, trek deze dan hier in en registreer ze opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1841,17 @@
     <message>
         <source>Kept copy: the register could not be reached. Newer doses may be missing.</source>
         <translation>Bewaarde kopie: het register was niet bereikbaar. Nieuwere toedieningen kunnen ontbreken.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message>
+        <source>An earlier one of the same person goes first.</source>
+        <translation>Een eerdere van dezelfde persoon gaat voor.</translation>
+    </message>
+    <message>
+        <source>To be taken back, once the register says whether it arrived.</source>
+        <translation>Wordt teruggenomen zodra het register zegt of het is aangekomen.</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +2999,10 @@
         <source>Why</source>
         <translation>Waarom</translation>
     </message>
+    <message>
+        <source>after an earlier one</source>
+        <translation>na een eerdere</translation>
+    </message>
 </context>
 <context>
     <name>ui::OutboxPage</name>
@@ -3196,6 +3228,10 @@
     <message>
         <source>What was saved here goes by itself.</source>
         <translation>Wat hier bewaard is, gaat vanzelf.</translation>
+    </message>
+    <message>
+        <source>The register is asked whether %1 arrived. If so it is withdrawn there; otherwise it never goes.</source>
+        <translation>Het register wordt gevraagd of %1 is aangekomen. Zo ja, dan wordt het daar ingetrokken; anders gaat het nooit weg.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,9 @@ Json toJson(const domain::OutboxEntry &entry)
     json["reason"] = orNull(reasonOf(entry));
     json["registerId"] = orNull(entry.registerId);
     json["trace"] = orNull(entry.lastError ? entry.lastError->traceId : QString());
+    json["heldBy"] = entry.heldBy ? core::jsonText(plainId(*entry.heldBy)) : Json();
+    if (entry.takeBack)
+        json["takeBack"] = core::jsonText(entry.takeBack->reason);
     if (entry.foundDouble)
         json["double"] = toJson(*entry.foundDouble);
     if (entry.newer)

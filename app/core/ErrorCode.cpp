@@ -60,6 +60,7 @@ constexpr std::array names{
     std::pair{ErrorCode::Throttled, "register.throttled"},
     std::pair{ErrorCode::ServerError, "register.server-error"},
     std::pair{ErrorCode::Maintenance, "register.maintenance"},
+    std::pair{ErrorCode::TakenBackByRegister, "register.taken-back"},
     std::pair{ErrorCode::HandedOver, "held.handed-over"},
     std::pair{ErrorCode::PossibleDouble, "held.possible-double"},
     std::pair{ErrorCode::PersonDeceased, "held.person-deceased"},

@@ -68,6 +68,7 @@ enum class ErrorCode {
     Throttled,
     ServerError,
     Maintenance,
+    TakenBackByRegister,
     // held here, until somebody decides
     HandedOver,
     PossibleDouble,

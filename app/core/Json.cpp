@@ -3,6 +3,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <vector>
 
 namespace core {
@@ -107,6 +108,26 @@ void newLine(QByteArray &out, int indent, int depth)
 
 void write(QByteArray &out, const Json &value, int indent, int depth);
 
+// What stands for itself between quotation marks.
+bool isPlain(const std::string &text)
+{
+    return std::all_of(text.begin(), text.end(), [](unsigned char c) {
+        return c >= ' ' && c < 0x7f && c != '"' && c != '\\';
+    });
+}
+
+void writeText(QByteArray &out, const std::string &text)
+{
+    if (isPlain(text)) {
+        out += '"';
+        out += QByteArrayView(text.data(), static_cast<qsizetype>(text.size()));
+        out += '"';
+    } else {
+        const auto escaped = Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+        out += QByteArrayView(escaped.data(), static_cast<qsizetype>(escaped.size()));
+    }
+}
+
 void writeObject(QByteArray &out, const Json &value, int indent, int depth)
 {
     out += '{';
@@ -116,7 +137,7 @@ void writeObject(QByteArray &out, const Json &value, int indent, int depth)
             out += ',';
         first = false;
         newLine(out, indent, depth + 1);
-        write(out, Json(name), indent, depth + 1);
+        writeText(out, name);
         out += indent > 0 ? ": " : ":";
         write(out, content, indent, depth + 1);
     }
@@ -147,6 +168,8 @@ void write(QByteArray &out, const Json &value, int indent, int depth)
         writeObject(out, value, indent, depth);
     else if (value.is_array())
         writeArray(out, value, indent, depth);
+    else if (value.is_string())
+        writeText(out, value.get_ref<const std::string &>());
     else if (isDecimal(value))
         out += *numberText(value);
     else

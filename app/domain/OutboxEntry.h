@@ -40,6 +40,16 @@ struct HandOver
     bool operator==(const HandOver &) const = default;
 };
 
+// A dose that a person wants taken back while nobody knows whether it arrived. Once that is known
+// it is withdrawn at the register, or simply never sent again.
+struct TakeBack
+{
+    QString reason;
+    Practitioner by;
+    QDateTime at;
+    bool operator==(const TakeBack &) const = default;
+};
+
 // One thing to bring to the register, once.
 struct OutboxEntry
 {
@@ -62,6 +72,9 @@ struct OutboxEntry
     std::optional<FoundDouble> foundDouble;
     std::optional<Immunization> newer; // Correct, Withdraw: what somebody made of it meanwhile
     std::optional<HandOver> handOver;
+    std::optional<TakeBack> takeBack; // Register, with an unknown outcome
+    // SavedHere: the earlier one of the same person that goes first. Told by the store, not stored.
+    std::optional<QUuid> heldBy;
     QString decision; // what a person decided about what held it, in their words
     QDateTime changed;
     bool operator==(const OutboxEntry &) const = default;

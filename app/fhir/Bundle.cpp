@@ -65,7 +65,7 @@ void addEntry(const Json &entry, SearchPage &page)
         page.matches.append(resource ? *resource : Json()); // an empty match is told, not hidden
 }
 
-Json batchEntry(const BatchItem &item)
+Json batchEntry(BatchItem &&item)
 {
     Json request = {{"method", "POST"}};
     request["url"] = core::jsonText(core::stringMember(item.resource, "resourceType"));
@@ -74,7 +74,7 @@ Json batchEntry(const BatchItem &item)
     Json entry = Json::object();
     entry["fullUrl"] =
         core::jsonText(u"urn:uuid:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
-    entry["resource"] = item.resource;
+    entry["resource"] = std::move(item.resource);
     entry["request"] = std::move(request);
     return entry;
 }
@@ -148,12 +148,12 @@ QString conditionalQuery(const QString &system, const QString &value)
     return u"identifier="_s + QString::fromLatin1(token);
 }
 
-core::Json makeBatch(const QList<BatchItem> &items)
+core::Json makeBatch(QList<BatchItem> items)
 {
     Json bundle = {{"resourceType", "Bundle"}, {"type", "batch"}};
     Json entries = Json::array();
-    for (const BatchItem &item : items)
-        entries.push_back(batchEntry(item));
+    for (BatchItem &item : items)
+        entries.push_back(batchEntry(std::move(item)));
     bundle["entry"] = std::move(entries);
     return bundle;
 }

@@ -30,7 +30,7 @@ struct BatchItem
 };
 // "identifier=system|value" for ifNoneExist and the header If-None-Exist, percent-encoded.
 [[nodiscard]] QString conditionalQuery(const QString &system, const QString &value);
-[[nodiscard]] core::Json makeBatch(const QList<BatchItem> &items);
+[[nodiscard]] core::Json makeBatch(QList<BatchItem> items);
 
 struct BatchAnswer
 {

@@ -119,11 +119,20 @@ core::Result<void> Outbox::edit(const QUuid &id, const domain::Registration &reg
     return release(edited(*entry, registration, m_clock.now()));
 }
 
-core::Result<void> Outbox::withdrawUnsent(const QUuid &id, const QString &reason)
+core::Result<void> Outbox::withdrawUnsent(const QUuid &id, const QString &reason,
+                                          const domain::Practitioner &by)
 {
     const auto entry = required(id);
     if (!entry)
         return entry.error();
+    if (entry->outcomeUnknown && entry->action == OutboxAction::Register) {
+        const bool isNamed = by != domain::Practitioner();
+        return release(takenBackOnceKnown(*entry,
+                                          {.reason = reason.trimmed(),
+                                           .by = isNamed ? by : entry->registration.author,
+                                           .at = m_clock.now()},
+                                          m_clock.now()));
+    }
     return release(withdrawn(*entry, reason, m_clock.now()));
 }
 
@@ -178,14 +187,7 @@ core::Result<void> Outbox::release(const QList<OutboxEntry> &changed)
 
 core::Result<void> Outbox::apply(const QList<OutboxEntry> &changed)
 {
-    for (const OutboxEntry &next : changed) {
-        const auto before = required(next.id);
-        if (!before)
-            return before.error();
-        if (!isAllowed(before->state, next.state))
-            return core::error(ErrorCode::WrongState);
-    }
-    if (auto written = m_store.updateEntries(changed); !written)
+    if (auto written = m_store.updateEntries(changed, isAllowed); !written)
         return written;
     for (const OutboxEntry &next : changed) {
         qCInfo(core::logOutbox, "%s: %s", qPrintable(next.id.toString(QUuid::WithoutBraces)),

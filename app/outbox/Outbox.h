@@ -39,8 +39,10 @@ public:
     // unknown); author, organisation and moment of recording stay. Error: WrongState.
     [[nodiscard]] core::Result<void> edit(const QUuid &id,
                                           const domain::Registration &registration);
-    // Takes back an item that never arrived. With an unknown outcome or while sending: WrongState.
-    [[nodiscard]] core::Result<void> withdrawUnsent(const QUuid &id, const QString &reason);
+    // Takes back an item that never arrived. Of a dose with an unknown outcome the wish is kept,
+    // and done as `by` once the register says whether it arrived. While sending: WrongState.
+    [[nodiscard]] core::Result<void> withdrawUnsent(const QUuid &id, const QString &reason,
+                                                    const domain::Practitioner &by = {});
     // NeedsYou → SavedHere, now. What waits for a retry is due now, too.
     [[nodiscard]] core::Result<void> retry(const QUuid &id);
     // What the sender held back goes all the same (OutboxTransitions::decided).

@@ -19,6 +19,7 @@ namespace {
 
 constexpr qsizetype largestBatch = 100;
 constexpr int mostAtOnce = 4;
+constexpr int mostBatchesAtOnce = 2;
 constexpr qint64 longestSleepMs = 3600 * 1000;
 constexpr qint64 shortestSleepMs = 500;
 constexpr qint64 storePauseMs = 30 * 1000;
@@ -156,7 +157,7 @@ bool OutboxSender::canBatch() const
 
 void OutboxSender::startWhatFits()
 {
-    if (freePlaces() <= 0 || checkMore())
+    if (freePlaces() <= 0 || m_batchesOnTheirWay >= mostBatchesAtOnce || checkMore())
         return;
     const auto found = m_outbox.store().sendable(
         m_clock.now(), static_cast<int>(m_batchSize + m_asked.size() + mostAtOnce));
@@ -184,8 +185,10 @@ void OutboxSender::startWhatFits()
                        std::none_of(entries.begin(), entries.end(),
                                     [](const OutboxEntry &one) { return one.outcomeUnknown; });
     if (together.size() > 1 && canBatch()) {
-        if (!m_batchOnItsWay && fills)
+        if (fills && m_batchesOnTheirWay < (m_batchTaken ? mostBatchesAtOnce : 1)) {
             sendBatch(together.mid(0, m_batchSize));
+            wake(); // while the register works on one, the next is written
+        }
     } else if (together.size() > 1 && !m_capabilityAsked && !m_batchRefused) {
         readCapability();
     } else {
@@ -244,7 +247,7 @@ void OutboxSender::settle()
 bool OutboxSender::leave(Entries &entries)
 {
     for (OutboxEntry &entry : entries)
-        entry = leaving(entry, m_clock.now());
+        entry = leaving(std::move(entry), m_clock.now());
     m_storeFails = !m_outbox.apply(entries);
     if (!m_storeFails)
         requestLeaves();
@@ -300,15 +303,62 @@ void OutboxSender::ask(const OutboxEntry &entry)
         });
 }
 
-void OutboxSender::onAsked(OutboxEntry entry,
+void OutboxSender::onAsked(const OutboxEntry &asked,
                            const core::Result<std::optional<registry::Receipt>> &found)
 {
+    // A person may have wanted it back meanwhile.
+    const auto now = m_outbox.entry(asked.id);
+    OutboxEntry entry = now && *now && (*now)->outcomeUnknown ? **now : asked;
     if (!found) {
         ++entry.attempts; // so that the pauses between the questions grow, too
         return write({failure(entry, found.error())});
     }
     m_road.arrived();
-    write({*found ? accepted(entry, **found, m_clock.now()) : notArrived(entry, m_clock.now())});
+    if (*found && entry.takeBack)
+        return withdrawArrived(entry, **found);
+    if (*found)
+        return write({accepted(entry, **found, m_clock.now())});
+    write({entry.takeBack ? neverArrived(entry, m_clock.now()) : notArrived(entry, m_clock.now())});
+}
+
+// It stays unknown until its withdrawal is on disk, so that a kill in between forgets nothing.
+void OutboxSender::withdrawArrived(const OutboxEntry &entry, const registry::Receipt &receipt)
+{
+    requestLeaves();
+    m_asked.insert(entry.id);
+    m_client.readImmunization(
+        receipt.registerId, this,
+        [this, entry, receipt](const core::Result<domain::Immunization> &arrived) {
+            --m_onTheirWay;
+            m_asked.remove(entry.id);
+            if (!arrived || arrived->received.isEmpty())
+                return write({failure(entry, arrived ? core::error(ErrorCode::AnswerMalformed)
+                                                     : arrived.error())});
+            if (!queueWithdrawal(entry, *arrived)) {
+                m_storeFails = true;
+                return wake();
+            }
+            write({accepted(entry, receipt, m_clock.now())});
+        });
+}
+
+bool OutboxSender::queueWithdrawal(const OutboxEntry &entry, const domain::Immunization &arrived)
+{
+    if (arrived.status == domain::ImmunizationStatus::EnteredInError)
+        return true;
+    const auto known = m_outbox.store().entriesOf(entry.registration.patient);
+    if (!known)
+        return false;
+    const bool isQueued = std::any_of(known->begin(), known->end(), [&](const OutboxEntry &other) {
+        return other.action == OutboxAction::Withdraw && other.registerId == arrived.id &&
+               other.state != OutboxState::Withdrawn;
+    });
+    if (isQueued)
+        return true;
+    domain::Registration registration = entry.registration;
+    registration.author = entry.takeBack->by;
+    registration.recorded = entry.takeBack->at;
+    return m_outbox.enqueueWithdrawal(registration, arrived, entry.takeBack->reason).ok();
 }
 
 // ---- what waited out an outage: did somebody else bring it meanwhile? ----
@@ -490,12 +540,12 @@ void OutboxSender::sendBatch(Entries entries)
 {
     if (!leave(entries))
         return;
-    m_batchOnItsWay = true;
+    ++m_batchesOnTheirWay;
     m_client.sendBatch(
         entries, this,
         [this, entries](const core::Result<QList<core::Result<registry::Receipt>>> &answers) {
             --m_onTheirWay;
-            m_batchOnItsWay = false;
+            --m_batchesOnTheirWay;
             onBatch(entries, answers);
         });
 }
@@ -505,6 +555,7 @@ void OutboxSender::onBatch(const Entries &entries,
 {
     if (!answers && takeBatchApart(entries, answers.error()))
         return;
+    m_batchTaken = answers.ok();
     if (answers)
         m_road.arrived();
     core::Error unanswered = core::error(ErrorCode::AnswerMalformed);
@@ -527,7 +578,7 @@ void OutboxSender::onBatch(const Entries &entries,
 bool OutboxSender::takeBatchApart(const Entries &entries, const core::Error &error)
 {
     if (error.code == ErrorCode::PayloadTooLarge)
-        m_batchSize = entries.size() / 2;
+        m_batchSize = std::max<qsizetype>(1, std::min(m_batchSize, entries.size() / 2));
     else if (error.code == ErrorCode::NotSupported)
         m_batchRefused = true;
     else if (registry::decideRetry(error, 1, 0).verdict == RetryVerdict::NeedsPerson)

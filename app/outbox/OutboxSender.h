@@ -80,8 +80,11 @@ private:
 
     void readNewer(const domain::OutboxEntry &refused);
     void ask(const domain::OutboxEntry &entry);
-    void onAsked(domain::OutboxEntry entry,
+    void onAsked(const domain::OutboxEntry &asked,
                  const core::Result<std::optional<registry::Receipt>> &found);
+    void withdrawArrived(const domain::OutboxEntry &entry, const registry::Receipt &receipt);
+    [[nodiscard]] bool queueWithdrawal(const domain::OutboxEntry &entry,
+                                       const domain::Immunization &arrived);
     void sendOne(const domain::OutboxEntry &entry);
     void sendBatch(Entries entries);
     void onBatch(const Entries &entries,
@@ -108,7 +111,8 @@ private:
     int m_done = 0;       // items since it was last idle
 
     bool m_capabilityAsked = false;
-    bool m_batchOnItsWay = false;
+    int m_batchesOnTheirWay = 0;
+    bool m_batchTaken = false; // one of this size was answered
     bool m_batchRefused = false;
     qsizetype m_batchSize;
     QSet<QUuid> m_asked; // asked for at this moment

@@ -107,6 +107,20 @@ core::Result<OutboxEntry> withdrawn(OutboxEntry entry, const QString &reason, co
     return entry;
 }
 
+core::Result<OutboxEntry> takenBackOnceKnown(OutboxEntry entry, const domain::TakeBack &wish,
+                                             const QDateTime &now)
+{
+    if (wish.reason.trimmed().isEmpty())
+        return core::error(ErrorCode::InvalidInput, QStringLiteral("reason"));
+    if (isQuarantined(entry))
+        return core::error(ErrorCode::StoreTampered);
+    const bool isDose = entry.action == domain::OutboxAction::Register;
+    if (!isHere(entry) || !isDose || !entry.outcomeUnknown || heldFor(entry))
+        return core::error(ErrorCode::WrongState);
+    entry.takeBack = wish;
+    return dueNow(std::move(entry), now); // the question, not the dose
+}
+
 core::Result<OutboxEntry> retried(OutboxEntry entry, const QDateTime &now)
 {
     if (isQuarantined(entry))
@@ -244,6 +258,23 @@ OutboxEntry notArrived(OutboxEntry entry, const QDateTime &now)
 {
     entry = moved(std::move(entry), OutboxState::SavedHere, now);
     entry.outcomeUnknown = false;
+    return entry;
+}
+
+OutboxEntry neverArrived(OutboxEntry entry, const QDateTime &now)
+{
+    entry = moved(std::move(entry), OutboxState::Withdrawn, now);
+    entry.outcomeUnknown = false;
+    entry.held = false;
+    entry.lastError.reset();
+    entry.reason = entry.takeBack->reason;
+    return entry;
+}
+
+OutboxEntry disowned(OutboxEntry entry, const QDateTime &now)
+{
+    entry = moved(std::move(entry), OutboxState::NeedsYou, now);
+    entry.lastError = core::error(ErrorCode::TakenBackByRegister);
     return entry;
 }
 

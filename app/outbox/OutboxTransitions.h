@@ -22,6 +22,10 @@ edited(domain::OutboxEntry entry, const domain::Registration &registration, cons
 // An item that did not arrive. With an unknown outcome nobody can know that.
 [[nodiscard]] core::Result<domain::OutboxEntry>
 withdrawn(domain::OutboxEntry entry, const QString &reason, const QDateTime &now);
+// A dose whose outcome is unknown: it stays so until the register says whether it arrived, and is
+// taken back then.
+[[nodiscard]] core::Result<domain::OutboxEntry>
+takenBackOnceKnown(domain::OutboxEntry entry, const domain::TakeBack &wish, const QDateTime &now);
 // Due now: an item that needs a person, or that waits for a retry.
 [[nodiscard]] core::Result<domain::OutboxEntry> retried(domain::OutboxEntry entry,
                                                         const QDateTime &now);
@@ -61,5 +65,10 @@ decided(domain::OutboxEntry entry, const QString &decision, const QDateTime &now
 [[nodiscard]] domain::OutboxEntry interrupted(domain::OutboxEntry entry, const QDateTime &now);
 // The register was asked and does not have it: it may be sent again.
 [[nodiscard]] domain::OutboxEntry notArrived(domain::OutboxEntry entry, const QDateTime &now);
+
+// The register was asked and does not have what a person wants taken back: it never goes.
+[[nodiscard]] domain::OutboxEntry neverArrived(domain::OutboxEntry entry, const QDateTime &now);
+// It was accepted, and the register does not stand by that any more.
+[[nodiscard]] domain::OutboxEntry disowned(domain::OutboxEntry entry, const QDateTime &now);
 
 } // namespace outbox

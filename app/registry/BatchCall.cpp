@@ -110,10 +110,11 @@ void BatchCall::onPatient(qsizetype index, const core::Result<QString> &id)
 
 void BatchCall::post()
 {
-    const QList<fhir::BatchItem> batch = items();
+    QList<fhir::BatchItem> batch = items();
     if (batch.isEmpty())
         return judge({}, {});
-    m_parts.gate.send(m_parts.requests.batch(fhir::makeBatch(batch)), this,
+    m_bundle = fhir::makeBatch(std::move(batch));
+    m_parts.gate.send(m_parts.requests.batch(m_bundle), this,
                       [this](const core::Result<HttpAnswer> &answer) { onAnswer(answer); });
 }
 
@@ -129,11 +130,16 @@ QList<fhir::BatchItem> BatchCall::items()
             continue;
         fhir::WireOptions wire = m_parts.profile.wire;
         wire.patientId = person != m_people.constEnd() ? person->value() : QString();
-        m_places.insert(identifier.value, m_sent.size());
-        m_sent.append(m_parts.mapper.immunization(entry.registration, wire));
-        result.append({m_sent.last(), ClientParts::condition(identifier)});
+        m_places.insert(identifier.value, result.size());
+        result.append({m_parts.mapper.immunization(entry.registration, wire),
+                       ClientParts::condition(identifier)});
     }
     return result;
+}
+
+const core::Json &BatchCall::sent(qsizetype place) const
+{
+    return m_bundle.at("entry").at(static_cast<std::size_t>(place)).at("resource");
 }
 
 void BatchCall::onAnswer(const core::Result<HttpAnswer> &answer)
@@ -143,7 +149,7 @@ void BatchCall::onAnswer(const core::Result<HttpAnswer> &answer)
     if (!isSuccess(*answer))
         return finish(refusal(*answer));
     const auto bundle = readResource(*answer, "Bundle", m_parts.clock.now());
-    const auto answers = bundle ? fhir::readBatchAnswer(*bundle, m_sent.size())
+    const auto answers = bundle ? fhir::readBatchAnswer(*bundle, m_places.size())
                                 : core::Result<QList<fhir::BatchAnswer>>(bundle.error());
     if (answers)
         return judge(*answer, *answers);
@@ -174,7 +180,7 @@ void BatchCall::judge(const HttpAnswer &http, const QList<fhir::BatchAnswer> &an
         const auto person = m_people.constFind(patientKey(entry.registration.patient));
         const auto place = m_places.value(m_parts.businessIdentifier(entry.registration).value, -1);
         if (place >= 0)
-            receipts.append(receipt(http, answers.at(place), entry, m_sent.at(place)));
+            receipts.append(receipt(http, answers.at(place), entry, sent(place)));
         else
             receipts.append(person->error());
     }

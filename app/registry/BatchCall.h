@@ -26,6 +26,7 @@ private:
     void onPatient(qsizetype index, const core::Result<QString> &id);
     void post();
     [[nodiscard]] QList<fhir::BatchItem> items();
+    [[nodiscard]] const core::Json &sent(qsizetype place) const;
     void onAnswer(const core::Result<HttpAnswer> &answer);
     [[nodiscard]] core::Error refusal(const HttpAnswer &answer);
     void judge(const HttpAnswer &answer, const QList<fhir::BatchAnswer> &answers);
@@ -39,7 +40,7 @@ private:
     QList<domain::OutboxEntry> m_entries;
     qsizetype m_next = 0;                           // entry whose patient is looked for
     QHash<QString, core::Result<QString>> m_people; // by patientKey
-    QList<core::Json> m_sent;                       // in bundle order
+    core::Json m_bundle;                            // as sent
     QHash<QString, qsizetype> m_places;             // business identifier → place in the bundle
 };
 

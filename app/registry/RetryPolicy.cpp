@@ -79,6 +79,7 @@ RetryVerdict verdictOn(Code code)
     case Code::PayloadTooLarge:
     case Code::RefusedByRegister:
     case Code::NotSupported:
+    case Code::TakenBackByRegister:
     case Code::HandedOver:
     case Code::PossibleDouble:
     case Code::PersonDeceased:

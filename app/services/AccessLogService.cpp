@@ -19,7 +19,8 @@ QString actorOf(const domain::Practitioner &practitioner)
 
 } // namespace
 
-store::Store::AccessEvent AccessLogService::eventOf(const Act &act) const
+// Who does it, for whom and when; the rest of it differs from line to line.
+store::Store::AccessEvent AccessLogService::eventNow() const
 {
     store::Store::AccessEvent event;
     event.at = m_clock.now();
@@ -29,10 +30,6 @@ store::Store::AccessEvent AccessLogService::eventOf(const Act &act) const
     } else {
         event.actor = u"account "_s + core::systemAccount();
     }
-    event.action = act.action;
-    event.subject = act.subject;
-    event.reason = act.reason;
-    event.outcome = act.outcome;
     return event;
 }
 
@@ -44,8 +41,14 @@ void AccessLogService::write(const Act &act) const
 void AccessLogService::write(const QList<Act> &acts) const
 {
     QList<store::Store::AccessEvent> events;
-    for (const Act &act : acts)
-        events.append(eventOf(act));
+    store::Store::AccessEvent event = eventNow();
+    for (const Act &act : acts) {
+        event.action = act.action;
+        event.subject = act.subject;
+        event.reason = act.reason;
+        event.outcome = act.outcome;
+        events.append(event);
+    }
     if (const auto logged = m_store.log(std::move(events)); !logged)
         qCWarning(core::logStore) << "access log:" << core::name(logged.error().code);
 }

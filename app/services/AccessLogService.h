@@ -42,7 +42,7 @@ public:
     [[nodiscard]] static QString subjectOf(const domain::Patient &patient);
 
 private:
-    [[nodiscard]] store::Store::AccessEvent eventOf(const Act &act) const;
+    [[nodiscard]] store::Store::AccessEvent eventNow() const;
 
     store::Store &m_store;
     const SessionService &m_session;

@@ -11,9 +11,12 @@ OutboxService::OutboxService(outbox::Outbox &outbox, outbox::OutboxSender &sende
     , m_session(session)
     , m_clock(clock)
 {
+    m_telling.setSingleShot(true);
+    connect(&m_telling, &QTimer::timeout, this, [this] { Q_EMIT countsChanged(counts()); });
     connect(&m_outbox, &outbox::Outbox::changed, this, [this](const QUuid &id) {
         Q_EMIT changed(id);
-        Q_EMIT countsChanged(counts());
+        if (!m_telling.isActive())
+            m_telling.start(0); // a batch changes a hundred at once
     });
     connect(&m_sender, &outbox::OutboxSender::progress, this, &OutboxService::progress);
     connect(&m_sender, &outbox::OutboxSender::idle, this, &OutboxService::idle);
@@ -69,7 +72,9 @@ core::Result<void> OutboxService::withdrawUnsent(const QUuid &id, const QString 
 {
     if (reason.trimmed().isEmpty())
         return core::error(core::ErrorCode::InvalidInput, QStringLiteral("reason"));
-    return m_outbox.withdrawUnsent(id, reason.trimmed());
+    const auto &session = m_session.session();
+    return m_outbox.withdrawUnsent(
+        id, reason.trimmed(), session ? session->account.practitioner : domain::Practitioner());
 }
 
 core::Result<void> OutboxService::decide(const QUuid &id, const QString &decision)

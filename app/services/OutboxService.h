@@ -9,6 +9,7 @@
 #include "services/SessionService.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace services {
 
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] domain::OutboxCounts counts() const;
     void sendNow();
     [[nodiscard]] core::Result<void> retry(const QUuid &id);
+    // A dose that may have arrived is taken back once the register says whether it did.
     [[nodiscard]] core::Result<void> withdrawUnsent(const QUuid &id, const QString &reason);
     // What was held back for a decision goes all the same; the decision stays with it.
     [[nodiscard]] core::Result<void> decide(const QUuid &id, const QString &decision);
@@ -39,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void changed(const QUuid &id);
+    // Once for everything that changed together, soon after it.
     void countsChanged(const domain::OutboxCounts &counts);
     void progress(int done, int total);
     void idle();
@@ -49,6 +52,7 @@ private:
     outbox::OutboxSender &m_sender;
     SessionService &m_session;
     const core::Clock &m_clock;
+    QTimer m_telling;
     bool m_paused = false;
 };
 

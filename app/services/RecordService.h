@@ -44,6 +44,9 @@ private:
     [[nodiscard]] domain::History merged(const domain::Patient &patient,
                                          const domain::RegisterHistory &answer) const;
     void keep(const domain::Patient &patient, const domain::RegisterHistory &answer);
+    void noticeDisowned(const domain::Patient &patient, const domain::RegisterHistory &answer);
+    void askWhetherItIsThere(const domain::OutboxEntry &entry);
+    void disown(const QUuid &id);
     [[nodiscard]] std::optional<domain::RegisterHistory> kept(const domain::Patient &patient) const;
     [[nodiscard]] QList<domain::OutboxEntry> entriesOf(const domain::Patient &patient) const;
     [[nodiscard]] core::Result<std::optional<domain::OutboxEntry>>

@@ -430,7 +430,7 @@ core::Result<domain::OutboxEntry> RegistrationService::withdraw(const domain::Hi
         return author.error();
     auto entry = core::Result<domain::OutboxEntry>(core::error(ErrorCode::WrongState));
     if (row.entry && isUnfinished(*row.entry))
-        entry = withdrawUnsent(*row.entry, reason);
+        entry = withdrawUnsent(*row.entry, reason, author->author);
     else if (row.immunization) {
         registration->recorded = m_clock.now(); // the moment of this act, and who does it
         registration->author = author->author;
@@ -442,9 +442,10 @@ core::Result<domain::OutboxEntry> RegistrationService::withdraw(const domain::Hi
 }
 
 core::Result<domain::OutboxEntry>
-RegistrationService::withdrawUnsent(const domain::OutboxEntry &entry, const QString &reason)
+RegistrationService::withdrawUnsent(const domain::OutboxEntry &entry, const QString &reason,
+                                    const domain::Practitioner &by)
 {
-    if (const auto withdrawn = m_outbox.withdrawUnsent(entry.id, reason); !withdrawn)
+    if (const auto withdrawn = m_outbox.withdrawUnsent(entry.id, reason, by); !withdrawn)
         return withdrawn.error();
     const auto changed = m_outbox.entry(entry.id);
     if (!changed)

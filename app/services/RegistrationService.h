@@ -106,7 +106,8 @@ private:
     saveCorrection(const domain::HistoryRow &row, const domain::Registration &registration,
                    const QString &reason);
     [[nodiscard]] core::Result<domain::OutboxEntry> withdrawUnsent(const domain::OutboxEntry &entry,
-                                                                   const QString &reason);
+                                                                   const QString &reason,
+                                                                   const domain::Practitioner &by);
     void logAct(const QString &action, const domain::Patient &patient,
                 const QString &reason = {}) const;
 

@@ -78,6 +78,14 @@ std::optional<TakenList> decoded(const QByteArray &bytes)
     return list;
 }
 
+bool counts(const domain::HistoryRow &row)
+{
+    if (row.entry && row.entry->state == domain::OutboxState::Withdrawn && !row.immunization)
+        return false;
+    return !row.immunization ||
+           row.immunization->status != domain::ImmunizationStatus::EnteredInError;
+}
+
 } // namespace
 
 struct TakeAlongService::Round
@@ -164,7 +172,8 @@ void TakeAlongService::read(const std::shared_ptr<Round> &round, const domain::P
                            history ? outcomeOf(*history) : TakenPerson::Outcome::Unreadable;
                        round->away = person.outcome == TakenPerson::Outcome::NotAsked;
                        if (history && person.outcome == TakenPerson::Outcome::Taken)
-                           person.doses = int(history->rows.size());
+                           person.doses = int(
+                               std::count_if(history->rows.begin(), history->rows.end(), counts));
                        if (!round->away)
                            ++round->next;
                        next(round);

@@ -33,8 +33,7 @@ QByteArray place(qint64 sequence)
 Store::AccessEvent decodeEvent(const std::optional<QByteArray> &plain, qint64 sequence)
 {
     Store::AccessEvent event;
-    const auto json = core::parseJson(plain.value_or(QByteArray()));
-    if (!json || !codec::Reader::read(*json, event))
+    if (!plain || !codec::Reader::read(*plain, event))
         event.outcome = u"tampered"_s;
     event.sequence = sequence;
     return event;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Json.h"
 #include "core/PartialDate.h"
 #include "domain/Account.h"
 #include "domain/Patient.h"
 #include "domain/VaccineProduct.h"
+#include "store/CodecText.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -143,70 +143,80 @@ public:
     template <class T>
     using Ref = T &;
 
-    explicit Reader(const core::Json &object)
-        : m_object(object)
-        , m_ok(object.is_object())
+    explicit Reader(QByteArrayView text)
+        : m_object(TextObject::parse(text))
+        , m_ok(m_object.has_value())
     {
     }
 
     template <class T>
     void operator()(const char *name, T &value)
     {
-        if (const core::Json *found = core::member(m_object, name))
-            m_ok = read(*found, value) && m_ok;
+        const QByteArrayView found = member(name);
+        if (!found.isNull())
+            m_ok = read(found, value) && m_ok;
         else if constexpr (!std::is_enum_v<T>)
             value = T{};
+    }
+    // Null when it is not there.
+    [[nodiscard]] QByteArrayView member(const char *name) const
+    {
+        return m_object ? m_object->member(name) : QByteArrayView();
     }
     // False when a field had the wrong type or a value that it cannot have.
     [[nodiscard]] bool ok() const { return m_ok; }
 
-    static bool read(const core::Json &json, bool &value);
-    static bool read(const core::Json &json, int &value);
-    static bool read(const core::Json &json, QString &value);
-    static bool read(const core::Json &json, QByteArray &value);
-    static bool read(const core::Json &json, QDate &value);
-    static bool read(const core::Json &json, QDateTime &value);
-    static bool read(const core::Json &json, QUuid &value);
+    static bool read(QByteArrayView text, bool &value);
+    static bool read(QByteArrayView text, int &value);
+    static bool read(QByteArrayView text, QString &value);
+    static bool read(QByteArrayView text, QByteArray &value);
+    static bool read(QByteArrayView text, QDate &value);
+    static bool read(QByteArrayView text, QDateTime &value);
+    static bool read(QByteArrayView text, QUuid &value);
     // Values that cannot be empty, so that they are read where there is room for none.
-    static bool read(const core::Json &json, std::optional<core::PartialDate> &value);
-    static bool read(const core::Json &json, std::optional<domain::PersonNumber> &value);
-    static bool read(const core::Json &json, std::optional<ids::Insz> &value);
-    static bool read(const core::Json &json, std::optional<ids::NihdiNumber> &value);
-    static bool read(const core::Json &json, std::optional<ids::EnterpriseNumber> &value);
-    static bool read(const core::Json &json, std::optional<domain::VaccineProduct> &value);
+    static bool read(QByteArrayView text, std::optional<core::PartialDate> &value);
+    static bool read(QByteArrayView text, std::optional<domain::PersonNumber> &value);
+    static bool read(QByteArrayView text, std::optional<ids::Insz> &value);
+    static bool read(QByteArrayView text, std::optional<ids::NihdiNumber> &value);
+    static bool read(QByteArrayView text, std::optional<ids::EnterpriseNumber> &value);
+    static bool read(QByteArrayView text, std::optional<domain::VaccineProduct> &value);
     template <class T>
-    static bool read(const core::Json &json, std::optional<T> &value)
+    static bool read(QByteArrayView text, std::optional<T> &value)
     {
-        return read(json, value.emplace());
+        return read(text, value.emplace());
     }
     template <class T>
-    static bool read(const core::Json &json, QList<T> &values)
+    static bool read(QByteArrayView text, QList<T> &values)
     {
         values.clear();
-        for (const core::Json &element : json)
+        const auto elements = textElements(text);
+        if (!elements)
+            return false;
+        for (const QByteArrayView element : *elements)
             if (!read(element, values.emplaceBack()))
                 return false;
-        return json.is_array();
+        return true;
     }
     template <class T>
-    static bool read(const core::Json &json, T &value)
+    static bool read(QByteArrayView text, T &value)
     {
         if constexpr (std::is_enum_v<T>) {
+            const QByteArrayView written = plainText(text);
             for (const auto &[enumerator, name] : enumNames(value))
-                if (json.is_string() && json.get_ref<const std::string &>() == name) {
+                if (written == QByteArrayView(name)) {
                     value = enumerator;
                     return true;
                 }
             return false;
         } else {
-            Reader reader(json);
+            Reader reader(text);
             describe(reader, value);
             return reader.ok();
         }
     }
 
 private:
-    const core::Json &m_object;
+    std::optional<TextObject> m_object;
     bool m_ok;
 };
 

@@ -5,8 +5,6 @@
 
 #include <array>
 
-using core::Json;
-
 // The lists of fields. They stand in the namespaces of their types, where the archives find them.
 
 namespace core {
@@ -320,6 +318,14 @@ void describe(Archive &a, typename Archive::template Ref<HandOver> v)
 }
 
 template <class Archive>
+void describe(Archive &a, typename Archive::template Ref<TakeBack> v)
+{
+    a("reason", v.reason);
+    a("by", v.by);
+    a("at", v.at);
+}
+
+template <class Archive>
 void describe(Archive &a, typename Archive::template Ref<OutboxEntry> v)
 {
     a("action", v.action);
@@ -334,6 +340,7 @@ void describe(Archive &a, typename Archive::template Ref<OutboxEntry> v)
     a("foundDouble", v.foundDouble);
     a("newer", v.newer);
     a("handOver", v.handOver);
+    a("takeBack", v.takeBack);
     a("decision", v.decision);
 }
 
@@ -343,13 +350,13 @@ namespace store {
 
 namespace codec {
 
-bool Reader::read(const Json &json, std::optional<domain::VaccineProduct> &value)
+bool Reader::read(QByteArrayView text, std::optional<domain::VaccineProduct> &value)
 {
-    const auto cnk = ids::CnkCode::parse(core::stringMember(json, "cnk"));
+    Reader reader(text);
+    const auto cnk = ids::CnkCode::parse(QString::fromLatin1(plainText(reader.member("cnk"))));
     if (!cnk)
         return false;
     domain::VaccineProduct product{*cnk, {}, {}, {}, {}, {}, {}, {}, {}, false, {}};
-    Reader reader(json);
     domain::describe(reader, product);
     value = std::move(product);
     return reader.ok();
@@ -361,16 +368,17 @@ namespace {
 
 // Raised when old bytes can no longer be read by the lists above.
 constexpr int version = 1;
-constexpr core::JsonLimits limits{.maxBytes = 256 * 1024 * 1024, .maxDepth = 20};
 
 template <class T>
 std::optional<T> decodeValue(QByteArrayView bytes)
 {
-    const auto json = core::parseJson(bytes, limits);
+    codec::Reader reader(bytes);
+    int written = 0;
     T value;
-    if (!json || core::integerMember(*json, "v") != version || !codec::Reader::read(*json, value))
+    if (!codec::Reader::read(reader.member("v"), written) || written != version)
         return std::nullopt;
-    return value;
+    describe(reader, value);
+    return reader.ok() ? std::optional(std::move(value)) : std::nullopt;
 }
 
 } // namespace

@@ -13,9 +13,20 @@ using domain::OutboxState;
 
 namespace store {
 
+// What goes before an entry that is saved here and not ready: the oldest of what IS_READY forbids.
+#define OLDEST_BEFORE(index, column, states)                                                       \
+    "(SELECT id FROM outbox AS earlier INDEXED BY " index " WHERE earlier." column                 \
+    " = outbox." column " AND earlier.state IN " states                                            \
+    " AND earlier.sequence < outbox.sequence ORDER BY "                                            \
+    "earlier.sequence LIMIT 1)"
+#define HOLDER                                                                                     \
+    "CASE WHEN state = 0 AND ready = 0 THEN COALESCE(" OLDEST_BEFORE(                              \
+        "outbox_patient", "patient", "(0, 1)") ", " OLDEST_BEFORE("outbox_target", "target",       \
+                                                                  "(0, 1, 3)") ") END"
+
 #define COLUMNS                                                                                    \
     "sequence, id, patient, target, state, attempts, next_attempt, unknown, held, changed, "       \
-    "quarantined, content"
+    "quarantined, content, " HOLDER
 
 namespace {
 
@@ -26,6 +37,13 @@ constexpr qint64 longestPause = 2LL * 3600 * 1000;
 int number(OutboxState state)
 {
     return static_cast<int>(state);
+}
+
+// See IS_READY: what it holds up changes only when one of these does.
+std::pair<bool, bool> holdsUpOthers(OutboxState state)
+{
+    const bool isOnTheRoad = state == OutboxState::SavedHere || state == OutboxState::Sending;
+    return {isOnTheRoad, isOnTheRoad || state == OutboxState::NeedsYou};
 }
 
 OutboxEntry quarantinedEntry()
@@ -56,6 +74,7 @@ struct OutboxTable::Row
     qint64 changed = 0;
     bool quarantined = false;
     QByteArray content;
+    QByteArray holder; // told, not stored
 
     static Row read(const QSqlQuery &query)
     {
@@ -73,6 +92,7 @@ struct OutboxTable::Row
         row.changed = query.value(9).toLongLong();
         row.quarantined = query.value(10).toBool();
         row.content = query.value(11).toByteArray();
+        row.holder = query.value(12).toByteArray();
         return row;
     }
 
@@ -144,6 +164,8 @@ OutboxTable::OutboxTable(Database &database, const Keys &keys)
     , m_releaseAll(database, RELEASE "state = 0")
     , m_quarantine(database,
                    "UPDATE outbox SET state = 3, ready = 0, quarantined = 1 WHERE sequence = ?")
+    , m_place(database,
+              "SELECT sequence, patient, target, state, quarantined FROM outbox WHERE id = ?")
     , m_byId(database, "SELECT " COLUMNS " FROM outbox WHERE id = ?")
     , m_all(database, "SELECT " COLUMNS " FROM outbox ORDER BY sequence DESC LIMIT ? OFFSET ?")
     , m_byState(database,
@@ -173,10 +195,10 @@ OutboxTable::OutboxTable(Database &database, const Keys &keys)
 {
 }
 
-core::Result<OutboxTable::Row> OutboxTable::rowFor(const OutboxEntry &entry) const
+core::Result<OutboxTable::Row> OutboxTable::rowFor(const OutboxEntry &entry, qint64 sequence) const
 {
     Row row;
-    row.sequence = entry.sequence;
+    row.sequence = sequence;
     row.id = entry.id.toRfc4122();
     row.patient = patientKey(m_keys.lookup, entry.registration.patient);
     if (entry.action != domain::OutboxAction::Register)
@@ -227,6 +249,8 @@ core::Result<QList<OutboxEntry>> OutboxTable::select(Statement &statement,
         listed.id = QUuid::fromRfc4122(row.id);
         listed.sequence = row.sequence;
         listed.changed = QDateTime::fromMSecsSinceEpoch(row.changed, Qt::UTC);
+        if (!row.holder.isEmpty())
+            listed.heldBy = QUuid::fromRfc4122(row.holder);
         return true;
     });
     if (!read)
@@ -272,7 +296,7 @@ core::Result<qint64> OutboxTable::nextSequence()
 core::Result<void> OutboxTable::insertOne(OutboxEntry &entry, qint64 sequence)
 {
     entry.sequence = sequence;
-    const auto row = rowFor(entry);
+    const auto row = rowFor(entry, sequence);
     return row ? m_insert.run(row->values()) : core::Result<void>(row.error());
 }
 
@@ -297,41 +321,55 @@ core::Result<void> OutboxTable::insert(QList<OutboxEntry> &entries)
     return {};
 }
 
-core::Result<OutboxState> OutboxTable::updateOne(const OutboxEntry &entry)
+core::Result<std::optional<OutboxTable::Place>> OutboxTable::placeOf(const QUuid &id)
 {
-    std::optional<Row> before;
-    const auto read = m_byId.forEach({entry.id.toRfc4122()}, [&before](const QSqlQuery &query) {
-        before = Row::read(query);
+    std::optional<Place> place;
+    const auto read = m_place.forEach({id.toRfc4122()}, [&place](const QSqlQuery &query) {
+        place = Place{.sequence = query.value(0).toLongLong(),
+                      .patient = query.value(1).toByteArray(),
+                      .target = query.value(2).toByteArray(),
+                      .state = static_cast<OutboxState>(query.value(3).toInt()),
+                      .quarantined = query.value(4).toBool()};
         return false;
     });
     if (!read)
         return read.error();
+    return place;
+}
+
+core::Result<OutboxState> OutboxTable::updateOne(const OutboxEntry &entry, StateRule isAllowed)
+{
+    const auto before = placeOf(entry.id);
     if (!before)
+        return before.error();
+    if (!*before)
         return core::error(ErrorCode::NotFound);
-    if (before->quarantined && entry.state != OutboxState::Withdrawn)
+    const Place &place = **before;
+    if (place.quarantined && entry.state != OutboxState::Withdrawn)
         return core::error(ErrorCode::StoreTampered);
-    OutboxEntry whole = entry;
-    whole.sequence = before->sequence;
-    const auto row = rowFor(whole);
+    if (isAllowed && !isAllowed(place.state, entry.state))
+        return core::error(ErrorCode::WrongState);
+    const auto row = rowFor(entry, place.sequence);
     if (!row)
         return row.error();
     // Parameters count from where they are named first: all but sequence and id, then sequence.
     auto done = m_update.run(row->values().mid(2) + QVariantList{row->sequence});
-    if (done && row->patient != before->patient)
-        done = releaseNext(before->patient, before->target, row->sequence);
-    if (done)
+    const bool moved = row->patient != place.patient || row->target != place.target;
+    if (done && moved)
+        done = releaseNext(place.patient, place.target, row->sequence);
+    if (done && (moved || holdsUpOthers(place.state) != holdsUpOthers(entry.state)))
         done = releaseNext(row->patient, row->target, row->sequence);
     if (!done)
         return done.error();
-    return static_cast<OutboxState>(before->state);
+    return place.state;
 }
 
-core::Result<void> OutboxTable::update(const QList<OutboxEntry> &entries)
+core::Result<void> OutboxTable::update(const QList<OutboxEntry> &entries, StateRule isAllowed)
 {
     QList<OutboxState> before;
     const auto updated = m_database.atomically([&]() -> core::Result<void> {
         for (const OutboxEntry &entry : entries) {
-            const auto state = updateOne(entry);
+            const auto state = updateOne(entry, isAllowed);
             if (!state)
                 return state.error();
             before += *state;
@@ -458,6 +496,8 @@ core::Result<domain::OutboxCounts> OutboxTable::counts(const QDateTime &now)
                                 .withdrawn = of(OutboxState::Withdrawn)};
 }
 
+#undef HOLDER
+#undef OLDEST_BEFORE
 #undef COLUMNS
 #undef IS_READY
 #undef RELEASE

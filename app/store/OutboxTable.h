@@ -25,7 +25,9 @@ public:
 
     // Gives the entries their sequence. Errors: WrongState for an id that is there already.
     [[nodiscard]] core::Result<void> insert(QList<domain::OutboxEntry> &entries);
-    [[nodiscard]] core::Result<void> update(const QList<domain::OutboxEntry> &entries);
+    using StateRule = bool (*)(domain::OutboxState from, domain::OutboxState to);
+    [[nodiscard]] core::Result<void> update(const QList<domain::OutboxEntry> &entries,
+                                            StateRule isAllowed = nullptr);
 
     [[nodiscard]] core::Result<std::optional<domain::OutboxEntry>> entry(const QUuid &id);
     [[nodiscard]] core::Result<QList<domain::OutboxEntry>>
@@ -39,11 +41,22 @@ public:
 
 private:
     struct Row;
+    // Where a row stands, without what is in it.
+    struct Place
+    {
+        qint64 sequence = 0;
+        QByteArray patient;
+        QByteArray target;
+        domain::OutboxState state = domain::OutboxState::SavedHere;
+        bool quarantined = false;
+    };
 
-    [[nodiscard]] core::Result<Row> rowFor(const domain::OutboxEntry &entry) const;
+    [[nodiscard]] core::Result<Row> rowFor(const domain::OutboxEntry &entry, qint64 sequence) const;
+    [[nodiscard]] core::Result<std::optional<Place>> placeOf(const QUuid &id);
     [[nodiscard]] core::Result<void> insertOne(domain::OutboxEntry &entry, qint64 sequence);
     // Answers the state before.
-    [[nodiscard]] core::Result<domain::OutboxState> updateOne(const domain::OutboxEntry &entry);
+    [[nodiscard]] core::Result<domain::OutboxState> updateOne(const domain::OutboxEntry &entry,
+                                                              StateRule isAllowed);
     [[nodiscard]] core::Result<void> releaseNext(const QByteArray &patient,
                                                  const QByteArray &target, qint64 after);
     [[nodiscard]] core::Result<qint64> nextSequence();
@@ -64,6 +77,7 @@ private:
     Statement m_releaseTarget;
     Statement m_releaseAll;
     Statement m_quarantine;
+    Statement m_place;
     Statement m_byId;
     Statement m_all;
     Statement m_byState;

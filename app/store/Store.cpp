@@ -153,9 +153,9 @@ core::Result<void> Store::updateEntry(const OutboxEntry &entry)
     return updateEntries({entry});
 }
 
-core::Result<void> Store::updateEntries(const QList<OutboxEntry> &entries)
+core::Result<void> Store::updateEntries(const QList<OutboxEntry> &entries, StateRule isAllowed)
 {
-    return m_parts->outbox.update(entries);
+    return m_parts->outbox.update(entries, isAllowed);
 }
 
 core::Result<std::optional<OutboxEntry>> Store::entry(const QUuid &id) const

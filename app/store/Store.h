@@ -39,8 +39,11 @@ public:
     // Writes everything of the entry but id and sequence; a Registration never changes once the
     // entry has been sent.
     [[nodiscard]] core::Result<void> updateEntry(const domain::OutboxEntry &entry);
-    // The same for several, in one transaction: all or none.
-    [[nodiscard]] core::Result<void> updateEntries(const QList<domain::OutboxEntry> &entries);
+    // The same for several, in one transaction: all or none. Error: WrongState when one goes from
+    // the state on disk to one that `isAllowed` forbids.
+    using StateRule = bool (*)(domain::OutboxState from, domain::OutboxState to);
+    [[nodiscard]] core::Result<void> updateEntries(const QList<domain::OutboxEntry> &entries,
+                                                   StateRule isAllowed = nullptr);
     // A row that was changed outside of the program reads as NeedsYou, held, with StoreTampered as
     // its error and nothing else of it. It is never sent; the only update it takes is Withdrawn.
     [[nodiscard]] core::Result<std::optional<domain::OutboxEntry>> entry(const QUuid &id) const;

@@ -193,6 +193,7 @@ inline domain::OutboxEntry fullEntry()
     e.newer = immunization();
     e.handOver = domain::HandOver{QStringLiteral("prikpost-1"), QStringLiteral("/somewhere"),
                                   moment(), true, true};
+    e.takeBack = domain::TakeBack{QStringLiteral("wrong person"), practitioner(), moment()};
     e.decision = QStringLiteral("another dose");
     return e;
 }

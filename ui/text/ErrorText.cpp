@@ -204,6 +204,10 @@ Text errorText(const core::Error &error)
         return {ErrorText::tr("The register has a fault at its side."), retryTodo(error)};
     case ErrorCode::Maintenance:
         return {ErrorText::tr("The register is closed for maintenance."), retryTodo(error)};
+    case ErrorCode::TakenBackByRegister:
+        return {ErrorText::tr("The register accepted it, and took that back later."),
+                ErrorText::tr("Ask the register why. When the dose was given, withdraw this one "
+                              "here and record it anew.")};
     case ErrorCode::HandedOver:
         return {ErrorText::tr("It stands in a file that was handed over, so it does not go by "
                               "itself."),

@@ -114,8 +114,7 @@ private Q_SLOTS:
         const auto after = *outbox.entry(entry.id);
         QCOMPARE(after->state, OutboxState::SavedHere);
         QVERIFY(after->outcomeUnknown);
-        QCOMPARE(outbox.withdrawUnsent(entry.id, QStringLiteral("x")).error().code,
-                 ErrorCode::WrongState);
+        QCOMPARE(outbox.edit(entry.id, sample::registration()).error().code, ErrorCode::WrongState);
     }
 
     void forbiddenTransitionWritesNothing()

@@ -173,8 +173,6 @@ private Q_SLOTS:
         desk.client.script = {Fault::CutAfter};
         QVERIFY(desk.run());
         QVERIFY(desk.entry(id).outcomeUnknown);
-        QCOMPARE(desk.outbox->withdrawUnsent(id, QStringLiteral("x")).error().code,
-                 ErrorCode::WrongState);
         desk.store.clock.advance(16);
         QVERIFY(desk.run());
         QCOMPARE(desk.state(id), OutboxState::Accepted);
@@ -210,6 +208,90 @@ private Q_SLOTS:
         QCOMPARE(desk.state(id), OutboxState::Accepted);
         QCOMPARE(desk.client.stored.value(id), 1);
         QCOMPARE(desk.client.sends, 1);
+    }
+
+    // A dose that may have arrived is wanted back while the register cannot be asked.
+    void takenBackOnceItIsKnownToHaveArrived()
+    {
+        Desk desk;
+        desk.client.script = {Fault::CutAfter};
+        desk.client.always = Fault::Offline;
+        const QUuid id = desk.add(1);
+        QVERIFY(desk.run());
+        QVERIFY(desk.entry(id).outcomeUnknown);
+        const domain::Practitioner other{QStringLiteral("Dr. An Peeters"), {}, {}};
+        QVERIFY(!desk.outbox->withdrawUnsent(id, QStringLiteral(" "), other));
+        QVERIFY(desk.outbox->withdrawUnsent(id, QStringLiteral("wrong person"), other).ok());
+        desk.restart(); // the wish is on disk
+        QVERIFY(desk.run());
+        QCOMPARE(desk.state(id), OutboxState::SavedHere);
+        QCOMPARE(desk.entry(id).takeBack->reason, QStringLiteral("wrong person"));
+
+        desk.client.always = Fault::None;
+        desk.client.current.id = QStringLiteral("imm-") + id.toString(QUuid::Id128);
+        desk.client.current.received = "{}";
+        desk.store.clock.advance(3700);
+        QVERIFY(desk.drain());
+        QCOMPARE(desk.client.stored.value(id), 1);
+        QCOMPARE(desk.state(id), OutboxState::Accepted);
+        const auto all = *desk.store->entries(std::nullopt);
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.first().action, domain::OutboxAction::Withdraw);
+        QCOMPARE(all.first().state, OutboxState::Accepted);
+        QCOMPARE(all.first().reason, QStringLiteral("wrong person"));
+        QCOMPARE(all.first().registration.author, other);
+    }
+
+    void takenBackWhatNeverArrivedIsNeverSentAgain()
+    {
+        Desk desk;
+        desk.client.script = {Fault::CutBefore};
+        const QUuid id = desk.add(1);
+        const QUuid later = desk.add(1); // of the same person: goes on afterwards
+        QVERIFY(desk.run());
+        QVERIFY(desk.outbox->withdrawUnsent(id, QStringLiteral("not given")).ok());
+        QVERIFY(desk.drain());
+        QCOMPARE(desk.state(id), OutboxState::Withdrawn);
+        QCOMPARE(desk.entry(id).reason, QStringLiteral("not given"));
+        QVERIFY(!desk.entry(id).outcomeUnknown);
+        QCOMPARE(desk.client.stored, (QHash<QUuid, int>{{later, 1}}));
+    }
+
+    void wantedBackWhileTheRegisterIsAsked()
+    {
+        Desk desk;
+        desk.client.script = {Fault::CutBefore};
+        const QUuid id = desk.add(1);
+        QVERIFY(desk.run());
+        desk.store.clock.advance(3700);
+        desk.client.onRequest = [&desk, id] {
+            if (desk.client.asks > 0 && !desk.entry(id).takeBack)
+                QVERIFY(desk.outbox->withdrawUnsent(id, QStringLiteral("not given")).ok());
+        };
+        QVERIFY(desk.drain());
+        QCOMPARE(desk.state(id), OutboxState::Withdrawn);
+        QVERIFY(desk.client.stored.isEmpty());
+    }
+
+    // fault 1: killed between the withdrawal and the word that the dose had arrived
+    void withdrawalIsQueuedOnce()
+    {
+        Desk desk;
+        desk.client.script = {Fault::CutAfter};
+        const QUuid id = desk.add(1);
+        QVERIFY(desk.run());
+        domain::Immunization arrived;
+        arrived.id = QStringLiteral("imm-") + id.toString(QUuid::Id128);
+        arrived.received = "{}";
+        desk.client.current = arrived;
+        QVERIFY(desk.outbox->withdrawUnsent(id, QStringLiteral("twice")).ok());
+        QVERIFY(
+            desk.outbox
+                ->enqueueWithdrawal(desk.entry(id).registration, arrived, QStringLiteral("twice"))
+                .ok());
+        QVERIFY(desk.drain());
+        QCOMPARE(desk.store->entries(std::nullopt)->size(), 2);
+        QCOMPARE(desk.state(id), OutboxState::Accepted);
     }
 
     // fault 15

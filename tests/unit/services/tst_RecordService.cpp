@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ServicesBench.h"
 
+#include "outbox/OutboxTransitions.h"
+
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,18 @@ private:
         if (!QTest::qWaitFor([&] { return got.has_value(); }))
             qFatal("no answer");
         return *got;
+    }
+    static QUuid accepted(ServicesBench &bench, const QString &registerId)
+    {
+        if (!bench.session.signInLocally(ServicesBench::account()))
+            qFatal("not signed in");
+        const auto saved = bench.registrations.save(bench.dose());
+        auto entry = outbox::leaving(**bench.outbox.entry(saved->entry->id), FakeClock().now());
+        entry = outbox::accepted(entry, {.registerId = registerId, .versionId = u"1"_s},
+                                 FakeClock().now());
+        if (!bench.store->updateEntry(entry))
+            qFatal("not accepted");
+        return entry.id;
     }
     static domain::RegisterHistory answer(HistoryOutcome outcome, const QStringList &ids)
     {
@@ -108,6 +123,68 @@ private Q_SLOTS:
         QCOMPARE(history.outcome, HistoryOutcome::Incomplete);
         QCOMPARE(history.rows.size(), 1);
         QCOMPARE(bench.records.local(bench.jan()).rows.size(), 2);
+    }
+
+    // fault 20
+    void whatTheRegisterTookBackIsRefused_data()
+    {
+        QTest::addColumn<bool>("told");
+        QTest::addColumn<int>("answered");
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("marked as an error") << true << 0 << true;
+        QTest::newRow("gone") << false << 410 << true;
+        QTest::newRow("not there") << false << 404 << true;
+        QTest::newRow("only hidden") << false << 200 << false;
+        QTest::newRow("not said") << false << 503 << false;
+    }
+    void whatTheRegisterTookBackIsRefused()
+    {
+        QFETCH(bool, told);
+        QFETCH(int, answered);
+        QFETCH(bool, refused);
+        ServicesBench bench;
+        const QUuid id = accepted(bench, u"imm-1"_s);
+        bench.client.history =
+            answer(HistoryOutcome::Complete, told ? QStringList{u"imm-1"_s} : QStringList());
+        if (told)
+            bench.client.history.immunizations.first().status =
+                domain::ImmunizationStatus::EnteredInError;
+        core::Error error = core::error(ErrorCode::UnknownAtRegister);
+        error.httpStatus = answered;
+        domain::Immunization there;
+        there.status = domain::ImmunizationStatus::Completed;
+        bench.client.single = answered == 200 ? core::Result<domain::Immunization>(there) : error;
+        QSignalSpy changed(&bench.outbox, &outbox::Outbox::changed);
+        read(bench);
+        QTest::qWait(20);
+        const auto entry = **bench.outbox.entry(id);
+        QCOMPARE(entry.state,
+                 refused ? domain::OutboxState::NeedsYou : domain::OutboxState::Accepted);
+        QCOMPARE(entry.lastError.has_value(), refused);
+        QCOMPARE(changed.size(), refused ? 1 : 0); // whoever looks is told
+        if (refused)
+            QCOMPARE(entry.lastError->code, ErrorCode::TakenBackByRegister);
+    }
+
+    // An answer that is not complete says nothing about what it lacks, nor does our own withdrawal.
+    void whatWasTakenBackHereStaysAccepted()
+    {
+        ServicesBench bench;
+        const QUuid id = accepted(bench, u"imm-1"_s);
+        bench.client.single = core::error(ErrorCode::UnknownAtRegister);
+        bench.client.history = answer(HistoryOutcome::Incomplete, {});
+        read(bench);
+        domain::Immunization dose;
+        dose.id = u"imm-1"_s;
+        dose.received = "{}";
+        const auto entry = **bench.outbox.entry(id);
+        QVERIFY(bench.outbox.enqueueWithdrawal(entry.registration, dose, u"twice"_s));
+        bench.client.history = answer(HistoryOutcome::Complete, {u"imm-1"_s});
+        bench.client.history.immunizations.first().status =
+            domain::ImmunizationStatus::EnteredInError;
+        read(bench);
+        QTest::qWait(20);
+        QCOMPARE((**bench.outbox.entry(id)).state, domain::OutboxState::Accepted);
     }
 
     void theOutboxStandsInIt()

@@ -202,6 +202,32 @@ private Q_SLOTS:
         QCOMPARE(sendable(store), (QList{same.id, otherPerson.id}));
     }
 
+    void whoHoldsItUpIsTold()
+    {
+        TempStore store;
+        const OutboxEntry first = inserted(store, sample::entry(1));
+        const OutboxEntry second = inserted(store, sample::entry(1));
+        const OutboxEntry third = inserted(store, sample::entry(1));
+        const OutboxEntry other = inserted(store, sample::entry(2));
+        const auto holder = [&store](const OutboxEntry &entry) {
+            return store->entry(entry.id).value()->heldBy;
+        };
+        QCOMPARE(holder(first), std::nullopt);
+        QCOMPARE(holder(second), first.id);
+        QCOMPARE(holder(third), first.id);
+        QCOMPARE(holder(other), std::nullopt);
+        moved(store, first, OutboxState::Sending);
+        QCOMPARE(holder(second), first.id);
+        moved(store, first, OutboxState::Accepted);
+        QCOMPARE(holder(second), std::nullopt);
+        QCOMPARE(holder(third), second.id);
+        QCOMPARE(store->entries(OutboxState::SavedHere)->at(1).heldBy, second.id);
+
+        const OutboxEntry change1 = inserted(store, change(3, "imm-1"));
+        moved(store, change1, OutboxState::NeedsYou);
+        QCOMPARE(holder(inserted(store, change(3, "imm-1"))), change1.id);
+    }
+
     void refusedRegistrationHoldsUpNothing()
     {
         TempStore store;

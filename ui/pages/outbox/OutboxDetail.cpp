@@ -130,12 +130,32 @@ QString sentenceFor(const domain::OutboxEntry &entry)
     if (entry.state == domain::OutboxState::Withdrawn && entry.handOver && entry.handOver->uploaded)
         return DetailText::tr("Brought to the register by hand. It is done here; the person's "
                               "record shows it once the register has it.");
+    if (entry.takeBack && entry.outcomeUnknown)
+        return DetailText::tr("It was sent, and the connection broke before the answer. You want "
+                              "it taken back: once the register says that it arrived, it is "
+                              "withdrawn there; otherwise it never goes.");
     if (entry.outcomeUnknown && entry.state != domain::OutboxState::Accepted)
         return DetailText::tr("It was sent, and the connection broke before the answer. The "
                               "register is asked first whether it arrived; it is never sent "
                               "twice.");
     const QString near = nearDose(entry);
     return near.isEmpty() ? stateSentence(entry.state) : stateSentence(entry.state) + u' ' + near;
+}
+
+// Which one goes before it, and how that stands.
+QString waitingFor(const domain::OutboxEntry &holder, const domain::ValueSets &valueSets)
+{
+    return DetailText::tr("It waits for an earlier one of the same person: %1 of %2 (%3).",
+                          "what, day, state")
+        .arg(entryName(holder, valueSets), occurrenceText(holder.registration.occurrence),
+             stateLook(holder.state).word);
+}
+
+// What left is taken back once its outcome is known; a change of the register's record is not.
+bool mayBeTakenBack(const domain::OutboxEntry &entry)
+{
+    return !entry.outcomeUnknown ||
+           (entry.action == domain::OutboxAction::Register && !entry.takeBack);
 }
 
 // A decision comes first: sending again without it would change nothing.
@@ -148,7 +168,7 @@ bool waitsForPerson(const domain::OutboxEntry &entry, core::ErrorCode why)
 } // namespace
 
 OutboxDetail OutboxDetail::of(const domain::OutboxEntry &entry, const domain::ValueSets &valueSets,
-                              QDate today)
+                              QDate today, const std::optional<domain::OutboxEntry> &holder)
 {
     using domain::OutboxState;
     OutboxDetail detail;
@@ -156,6 +176,8 @@ OutboxDetail OutboxDetail::of(const domain::OutboxEntry &entry, const domain::Va
                        .arg(entryName(entry, valueSets), spokenName(entry.registration.patient));
     detail.look = stateLook(entry.state);
     detail.sentence = sentenceFor(entry);
+    if (holder)
+        detail.sentence += u' ' + waitingFor(*holder, valueSets);
     detail.notice = noticeFor(entry);
     detail.facts = factsOf(entry, today);
     detail.compared = comparison(entry, valueSets);
@@ -166,7 +188,7 @@ OutboxDetail OutboxDetail::of(const domain::OutboxEntry &entry, const domain::Va
     detail.canRetry = entry.state == OutboxState::NeedsYou && !detail.canKeep && !detail.canSettle;
     detail.canWithdraw =
         (entry.state == OutboxState::SavedHere || entry.state == OutboxState::NeedsYou) &&
-        !entry.outcomeUnknown && !detail.canSettle;
+        !detail.canSettle && mayBeTakenBack(entry);
     return detail;
 }
 

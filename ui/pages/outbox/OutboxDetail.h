@@ -8,6 +8,8 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace ui {
 
 // One item of the outbox in full, in words.
@@ -37,8 +39,10 @@ struct OutboxDetail
     bool canKeep = false;   // held for a decision: it may go all the same
     bool canSettle = false; // in a list that was handed over: uploaded, or taken back
 
+    // `holder`: the earlier one that holds it.
     [[nodiscard]] static OutboxDetail of(const domain::OutboxEntry &entry,
-                                         const domain::ValueSets &valueSets, QDate today);
+                                         const domain::ValueSets &valueSets, QDate today,
+                                         const std::optional<domain::OutboxEntry> &holder = {});
 };
 
 } // namespace ui

@@ -7,6 +7,8 @@
 #include "ui/text/RegistrationText.h"
 #include "ui/text/StateText.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace ui {
@@ -19,12 +21,21 @@ bool sameIds(const QList<domain::OutboxEntry> &a, const QList<domain::OutboxEntr
                       [](const auto &one, const auto &other) { return one.id == other.id; });
 }
 
+class WhyText
+{
+    Q_DECLARE_TR_FUNCTIONS(WhyText)
+};
+
 } // namespace
 
 QString whyText(const domain::OutboxEntry &entry)
 {
     if (entry.state == domain::OutboxState::Withdrawn)
         return entry.reason;
+    if (entry.heldBy)
+        return WhyText::tr("An earlier one of the same person goes first.");
+    if (entry.takeBack && entry.state != domain::OutboxState::Accepted)
+        return WhyText::tr("To be taken back, once the register says whether it arrived.");
     if (!entry.lastError || entry.state == domain::OutboxState::Accepted)
         return {};
     const QStringList words = registerWords(*entry.lastError);
@@ -48,6 +59,15 @@ void OutboxModel::setEntries(QList<domain::OutboxEntry> entries, QDate today)
     beginResetModel();
     m_entries = std::move(entries);
     endResetModel();
+}
+
+void OutboxModel::update(const domain::OutboxEntry &entry)
+{
+    const int row = rowOf(entry.id);
+    if (row < 0 || m_entries.at(row) == entry)
+        return;
+    m_entries[row] = entry;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void OutboxModel::retranslate()
@@ -79,6 +99,8 @@ QString OutboxModel::nextText(const domain::OutboxEntry &entry) const
 {
     if (entry.state != domain::OutboxState::SavedHere)
         return {};
+    if (entry.heldBy)
+        return tr("after an earlier one");
     return entry.nextAttempt ? timeText(*entry.nextAttempt, m_today) : tr("as soon as possible");
 }
 

@@ -22,7 +22,10 @@ public:
 
     // The same ids in the same order only change in place, so that a selection stays.
     void setEntries(QList<domain::OutboxEntry> entries, QDate today);
+    // Of an entry that is shown; others are left out.
+    void update(const domain::OutboxEntry &entry);
     void retranslate();
+    [[nodiscard]] const QList<domain::OutboxEntry> &entries() const { return m_entries; }
     [[nodiscard]] const domain::OutboxEntry &entry(int row) const { return m_entries.at(row); }
     [[nodiscard]] int rowOf(const QUuid &id) const; // -1: not there
 

@@ -79,6 +79,7 @@ void OutboxPage::buildTable()
     m_table->sortByColumn(OutboxModel::Saved, Qt::DescendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setResizeContentsPrecision(0); // by what is on screen
     header->setSectionResizeMode(OutboxModel::What, QHeaderView::Stretch);
     header->setSectionResizeMode(OutboxModel::Whom, QHeaderView::Stretch);
     header->setSectionResizeMode(OutboxModel::Why, QHeaderView::Stretch);
@@ -176,7 +177,9 @@ void OutboxPage::showState()
     m_empty->setVisible(empty);
     m_empty->setText(m_presenter.emptyText());
     for (int place = 0; place < m_filter->count(); ++place)
-        m_filter->setItemText(place, m_presenter.filterText(filters().at(place)));
+        if (const QString text = m_presenter.filterText(filters().at(place));
+            text != m_filter->itemText(place))
+            m_filter->setItemText(place, text);
     showSelection();
     m_detail->setDetail(m_presenter.detail());
 }

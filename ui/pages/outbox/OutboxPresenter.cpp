@@ -6,6 +6,8 @@
 #include "ui/text/NameText.h"
 #include "ui/text/RegistrationText.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +18,14 @@ namespace ui {
 namespace {
 
 constexpr int pageSize = 200;
-constexpr int mostToClear = 500; // what comes after is shown when these are decided
-constexpr auto loadPause = 50ms; // a batch changes a hundred items at once
+constexpr int mostToClear = 500;     // what comes after is shown when these are decided
+constexpr auto loadPause = 50ms;     // a batch changes a hundred items at once
+constexpr int restAfterLoading = 10; // times as long as the loading took: the window stays fluid
+
+int allOf(const domain::OutboxCounts &counts)
+{
+    return counts.savedHere + counts.sending + counts.accepted + counts.needsYou + counts.withdrawn;
+}
 
 } // namespace
 
@@ -33,7 +41,7 @@ OutboxPresenter::OutboxPresenter(const services::Services &services, Prompts &pr
     using services::OutboxService;
     m_loading.setSingleShot(true);
     m_loading.setInterval(loadPause);
-    connect(&m_loading, &QTimer::timeout, this, &OutboxPresenter::load);
+    connect(&m_loading, &QTimer::timeout, this, &OutboxPresenter::loadChanged);
     connect(&services.outbox, &OutboxService::changed, this, &OutboxPresenter::loadSoon);
     connect(&services.outbox, &OutboxService::signInNeeded, this, &OutboxPresenter::changed);
     connect(&services.outbox, &OutboxService::progress, this, [this](int done, int total) {
@@ -48,14 +56,17 @@ OutboxPresenter::OutboxPresenter(const services::Services &services, Prompts &pr
     load();
 }
 
-void OutboxPresenter::loadSoon()
+void OutboxPresenter::loadSoon(const QUuid &id)
 {
+    m_changedIds.insert(id);
     if (!m_loading.isActive())
         m_loading.start();
 }
 
 void OutboxPresenter::load()
 {
+    m_changedIds.clear();
+    m_loadedCounts = counts();
     const auto entries = m_services.outbox.list(m_filter, m_limit);
     if (entries)
         m_model.setEntries(*entries, m_services.catalogue.today());
@@ -63,6 +74,48 @@ void OutboxPresenter::load()
         m_error = entries.error();
     loadClearing();
     Q_EMIT changed();
+}
+
+// While many go, most of what changes is not on screen.
+void OutboxPresenter::loadChanged()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const domain::OutboxCounts before = m_loadedCounts;
+    const domain::OutboxCounts now = counts();
+    const bool sameList = !m_filter && allOf(before) == allOf(now);
+    if (!sameList)
+        load();
+    else
+        readShown();
+    if (sameList && (before.needsYou != now.needsYou || isDecided(m_clearing.decisions)))
+        loadClearing();
+    m_clearing.byItself = now.savedHere + now.sending;
+    m_changedIds.clear();
+    m_loadedCounts = now;
+    m_loading.setInterval(
+        std::max<std::chrono::milliseconds>(loadPause, restAfterLoading * 1ms * timer.elapsed()));
+    if (sameList)
+        Q_EMIT changed();
+}
+
+void OutboxPresenter::readShown()
+{
+    const auto entries = m_model.entries();
+    for (const domain::OutboxEntry &entry : entries) {
+        const bool concerned = m_changedIds.contains(entry.id) ||
+                               (entry.heldBy && m_changedIds.contains(*entry.heldBy));
+        if (!concerned)
+            continue;
+        if (const auto read = m_services.outbox.entry(entry.id); read && *read)
+            m_model.update(**read);
+    }
+}
+
+bool OutboxPresenter::isDecided(const QList<QUuid> &open) const
+{
+    return std::any_of(open.begin(), open.end(),
+                       [this](const QUuid &id) { return m_changedIds.contains(id); });
 }
 
 void OutboxPresenter::loadClearing()
@@ -185,22 +238,32 @@ void OutboxPresenter::retry()
         finish(m_services.outbox.retry(m_selected));
 }
 
+void OutboxPresenter::askReason(const Prompts::Question &question, const QStringList &presets,
+                                Decision decide)
+{
+    m_prompts.askText(question, presets, this,
+                      [this, id = m_selected, decide](const QString &reason) {
+                          if (!reason.isEmpty())
+                              finish((m_services.outbox.*decide)(id, reason));
+                      });
+}
+
 void OutboxPresenter::withdraw()
 {
     const domain::OutboxEntry *entry = selectedEntry();
     if (!entry)
         return;
     const QString what = selectedWords(*entry);
-    const Prompts::Question question{
-        tr("Take back what was not sent yet?"),
-        tr("%1 will not go to the register. It stays in this list as withdrawn.").arg(what),
-        tr("Withdraw %1").arg(what), true};
-    const QStringList presets{tr("Wrong person"), tr("Wrong product"), tr("Recorded twice"),
-                              tr("Not given after all")};
-    m_prompts.askText(question, presets, this, [this, id = entry->id](const QString &reason) {
-        if (!reason.isEmpty())
-            finish(m_services.outbox.withdrawUnsent(id, reason));
-    });
+    const QString consequence =
+        entry->outcomeUnknown
+            ? tr("The register is asked whether %1 arrived. If so it is withdrawn there; otherwise "
+                 "it never goes.")
+            : tr("%1 will not go to the register. It stays in this list as withdrawn.");
+    askReason(
+        {tr("Take back what was not sent yet?"), consequence.arg(what), tr("Withdraw %1").arg(what),
+         true},
+        {tr("Wrong person"), tr("Wrong product"), tr("Recorded twice"), tr("Not given after all")},
+        &services::OutboxService::withdrawUnsent);
 }
 
 void OutboxPresenter::keep()
@@ -209,16 +272,12 @@ void OutboxPresenter::keep()
     if (!entry)
         return;
     const QString what = selectedWords(*entry);
-    const Prompts::Question question{
-        tr("Send it all the same?"),
-        tr("%1 goes to the register, with the reason kept beside it.").arg(what),
-        tr("Send %1").arg(what), false};
-    const QStringList presets{tr("It is another dose"), tr("The register's record is wrong"),
-                              tr("It is the right person")};
-    m_prompts.askText(question, presets, this, [this, id = entry->id](const QString &reason) {
-        if (!reason.isEmpty())
-            finish(m_services.outbox.decide(id, reason));
-    });
+    askReason({tr("Send it all the same?"),
+               tr("%1 goes to the register, with the reason kept beside it.").arg(what),
+               tr("Send %1").arg(what), false},
+              {tr("It is another dose"), tr("The register's record is wrong"),
+               tr("It is the right person")},
+              &services::OutboxService::decide);
 }
 
 void OutboxPresenter::handOver()
@@ -331,7 +390,11 @@ std::optional<OutboxDetail> OutboxPresenter::detail() const
     const domain::OutboxEntry *entry = selectedEntry();
     if (!entry)
         return std::nullopt;
-    return OutboxDetail::of(*entry, m_services.catalogue.valueSets(), m_services.catalogue.today());
+    const auto holder = entry->heldBy ? m_services.outbox.entry(*entry->heldBy)
+                                      : core::Result<std::optional<domain::OutboxEntry>>(
+                                            std::optional<domain::OutboxEntry>());
+    return OutboxDetail::of(*entry, m_services.catalogue.valueSets(), m_services.catalogue.today(),
+                            holder ? *holder : std::nullopt);
 }
 
 domain::OutboxCounts OutboxPresenter::counts() const
@@ -343,7 +406,7 @@ int OutboxPresenter::total(Filter state) const
 {
     const domain::OutboxCounts now = counts();
     if (!state)
-        return now.savedHere + now.sending + now.accepted + now.needsYou + now.withdrawn;
+        return allOf(now);
     switch (*state) {
     case domain::OutboxState::SavedHere:
         return now.savedHere;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/HandOverService.h"
+#include "services/OutboxService.h"
 #include "services/Services.h"
 #include "ui/Prompts.h"
 #include "ui/pages/outbox/Clearing.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/outbox/OutboxModel.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -68,10 +70,16 @@ Q_SIGNALS:
 
 private:
     void load();
-    void loadSoon();
+    void loadSoon(const QUuid &id);
+    void loadChanged();
+    void readShown();
+    [[nodiscard]] bool isDecided(const QList<QUuid> &open) const;
     void loadClearing();
     void goOnClearing(const QList<QUuid> &before);
     [[nodiscard]] QString selectedWords(const domain::OutboxEntry &entry) const;
+    using Decision = core::Result<void> (services::OutboxService::*)(const QUuid &,
+                                                                     const QString &);
+    void askReason(const Prompts::Question &question, const QStringList &presets, Decision decide);
     void finish(const core::Result<void> &result);
     void finishHandOver(const core::Result<services::HandOverReport> &report);
     void finishList(const core::Result<int> &doses, const char *sentence);
@@ -84,6 +92,8 @@ private:
     const services::SheetWriter &m_sheets;
     OutboxModel m_model;
     QTimer m_loading;
+    QSet<QUuid> m_changedIds; // since what is shown was read
+    domain::OutboxCounts m_loadedCounts;
     Filter m_filter;
     int m_limit;
     QUuid m_selected;
