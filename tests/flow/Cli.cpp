@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -80,6 +81,18 @@ Outcome Cli::runKilled(const QStringList &words, std::chrono::milliseconds after
     return outcome;
 }
 
+Outcome Cli::runKilledAtWrite(const QStringList &words, int change) const
+{
+    QProcess process;
+    QProcessEnvironment preloaded = environment();
+    preloaded.insert(u"LD_PRELOAD"_s, QStringLiteral(KILLED_AT_WRITE));
+    preloaded.insert(u"KILLED_BELOW"_s, QFileInfo(folder()).canonicalFilePath());
+    preloaded.insert(u"KILLED_AT"_s, QString::number(change));
+    process.setProcessEnvironment(preloaded);
+    start(process, QStringList{u"--json"_s} + words, {});
+    return finish(process);
+}
+
 bool Cli::dumpsNoCore() const
 {
     QProcess process;
@@ -98,13 +111,19 @@ bool Cli::dumpsNoCore() const
     return found;
 }
 
-void Cli::start(QProcess &process, const QStringList &words, const QByteArray &input) const
+QProcessEnvironment Cli::environment() const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PRIKPOST_PASSPHRASE_FILE"_s, m_folder.filePath(u"passphrase"_s));
     environment.insert(u"PATH"_s, m_programs);
     environment.insert(u"HOME"_s, m_folder.path());
-    process.setProcessEnvironment(environment);
+    return environment;
+}
+
+void Cli::start(QProcess &process, const QStringList &words, const QByteArray &input) const
+{
+    if (process.processEnvironment().isEmpty())
+        process.setProcessEnvironment(environment());
     process.start(QStringLiteral(PRIKPOST_CLI), QStringList{u"--data-dir"_s, folder()} + words);
     process.write(input);
     process.closeWriteChannel();

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -43,6 +44,9 @@ public:
     Outcome runKilled(const QStringList &words, std::chrono::milliseconds after,
                       const QByteArray &word = {}) const;
 
+    // Killed before its n-th change of a file in the data folder, counted from 1.
+    Outcome runKilledAtWrite(const QStringList &words, int change) const;
+
     // Addresses are opened from now on, by somebody who presses the button that begins so.
     void giveBrowser(const QString &button);
 
@@ -54,6 +58,7 @@ public:
     [[nodiscard]] const QByteArray &allMessages() const { return m_messages; }
 
 private:
+    [[nodiscard]] QProcessEnvironment environment() const;
     void start(QProcess &process, const QStringList &words, const QByteArray &input) const;
     Outcome finish(QProcess &process) const;
 
