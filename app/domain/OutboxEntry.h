@@ -60,6 +60,7 @@ struct OutboxEntry
     Registration registration;
     QByteArray base;    // Correct, Withdraw: the resource as received, which is changed
     QString registerId; // Correct, Withdraw: which one; Register: set when accepted
+    QString acceptedBy; // address of the register that accepted it
     QString versionId;
     QString reason; // Correct, Withdraw, withdrawn before sending: why
     int attempts = 0;

@@ -260,6 +260,12 @@ void OutboxSender::requestLeaves()
     m_idle = false;
 }
 
+OutboxEntry OutboxSender::received(OutboxEntry entry, const registry::Receipt &receipt) const
+{
+    entry.acceptedBy = m_client.address();
+    return accepted(std::move(entry), receipt, m_clock.now());
+}
+
 void OutboxSender::sendOne(const OutboxEntry &entry)
 {
     Entries sent{entry};
@@ -272,7 +278,7 @@ void OutboxSender::sendOne(const OutboxEntry &entry)
                           m_road.arrived();
                       if (!receipt && receipt.error().code == ErrorCode::VersionConflict)
                           return readNewer(failure(left, receipt.error()));
-                      write({receipt ? accepted(left, *receipt, m_clock.now())
+                      write({receipt ? received(left, *receipt)
                                      : failure(left, receipt.error())});
                   });
 }
@@ -317,7 +323,7 @@ void OutboxSender::onAsked(const OutboxEntry &asked,
     if (*found && entry.takeBack)
         return withdrawArrived(entry, **found);
     if (*found)
-        return write({accepted(entry, **found, m_clock.now())});
+        return write({received(entry, **found)});
     write({entry.takeBack ? neverArrived(entry, m_clock.now()) : notArrived(entry, m_clock.now())});
 }
 
@@ -338,7 +344,7 @@ void OutboxSender::withdrawArrived(const OutboxEntry &entry, const registry::Rec
                 m_storeFails = true;
                 return wake();
             }
-            write({accepted(entry, receipt, m_clock.now())});
+            write({received(entry, receipt)});
         });
 }
 
@@ -567,7 +573,7 @@ void OutboxSender::onBatch(const Entries &entries,
         else if (i >= answers->size())
             results += failure(entries.at(i), unanswered);
         else if (const auto &answer = answers->at(i); answer)
-            results += accepted(entries.at(i), *answer, m_clock.now());
+            results += received(entries.at(i), *answer);
         else
             results += failure(entries.at(i), answer.error());
     }

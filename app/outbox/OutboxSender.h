@@ -85,6 +85,8 @@ private:
     void withdrawArrived(const domain::OutboxEntry &entry, const registry::Receipt &receipt);
     [[nodiscard]] bool queueWithdrawal(const domain::OutboxEntry &entry,
                                        const domain::Immunization &arrived);
+    [[nodiscard]] domain::OutboxEntry received(domain::OutboxEntry entry,
+                                               const registry::Receipt &receipt) const;
     void sendOne(const domain::OutboxEntry &entry);
     void sendBatch(Entries entries);
     void onBatch(const Entries &entries,

@@ -52,6 +52,13 @@ void HttpRegistryClient::setLanguage(const QString &language)
     m_parts->gate.builder().setLanguage(language);
 }
 
+// The embedded one listens at another port every time.
+QString HttpRegistryClient::address() const
+{
+    const RegisterProfile &profile = m_parts->profile;
+    return profile.embedded ? profile.name : profile.baseUrl.toString();
+}
+
 void HttpRegistryClient::readCapability(QObject *context, core::Reply<Capability> reply)
 {
     new CapabilityCall(*m_parts, m_calls.get(), context, std::move(reply));

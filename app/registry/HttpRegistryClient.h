@@ -30,6 +30,7 @@ public:
     // For the register's messages (Accept-Language), "nl". "en" until set.
     void setLanguage(const QString &language);
 
+    [[nodiscard]] QString address() const override;
     void readCapability(QObject *context, core::Reply<Capability> reply) override;
     void findPatients(const domain::PatientQuery &query, QObject *context,
                       core::Reply<PatientAnswer> reply) override;

@@ -84,6 +84,8 @@ class RegistryClient : public QObject
 public:
     using QObject::QObject;
 
+    // Which register this is, the same at every start; ids of one mean nothing to another.
+    [[nodiscard]] virtual QString address() const { return {}; }
     virtual void readCapability(QObject *context, core::Reply<Capability> reply) = 0;
     virtual void findPatients(const domain::PatientQuery &query, QObject *context,
                               core::Reply<PatientAnswer> reply) = 0;

@@ -208,7 +208,8 @@ void RecordService::noticeDisowned(const domain::Patient &patient,
         return;
     const auto entries = entriesOf(patient);
     for (const domain::OutboxEntry &entry : entries) {
-        if (!countsAtRegister(entry, entries))
+        // The ids of another register say nothing here.
+        if (entry.acceptedBy != m_client.address() || !countsAtRegister(entry, entries))
             continue;
         const auto told = std::find_if(
             answer.immunizations.begin(), answer.immunizations.end(),

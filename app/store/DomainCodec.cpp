@@ -332,6 +332,7 @@ void describe(Archive &a, typename Archive::template Ref<OutboxEntry> v)
     a("registration", v.registration);
     a("base", v.base);
     a("registerId", v.registerId);
+    a("acceptedBy", v.acceptedBy);
     a("versionId", v.versionId);
     a("reason", v.reason);
     a("lastError", v.lastError);

@@ -180,6 +180,7 @@ inline domain::OutboxEntry fullEntry()
     e.state = domain::OutboxState::NeedsYou;
     e.base = QByteArray("{\"value\":1.10}\n\0\xff", 17);
     e.registerId = QStringLiteral("imm-1");
+    e.acceptedBy = QStringLiteral("https://register.example/fhir");
     e.versionId = QStringLiteral("7");
     e.reason = QStringLiteral("wrong person");
     e.attempts = 3;

@@ -166,6 +166,23 @@ private Q_SLOTS:
             QCOMPARE(entry.lastError->code, ErrorCode::TakenBackByRegister);
     }
 
+    // Its ids mean nothing to the register that is asked now.
+    void anotherRegisterSaysNothingOfIt()
+    {
+        ServicesBench bench;
+        const QUuid id = accepted(bench, u"imm-1"_s);
+        domain::OutboxEntry entry = **bench.outbox.entry(id);
+        entry.acceptedBy = u"https://before.example/fhir"_s;
+        QVERIFY(bench.store.updateEntry(entry));
+        bench.client.history = answer(HistoryOutcome::Complete, {});
+        core::Error error = core::error(ErrorCode::UnknownAtRegister);
+        error.httpStatus = 404;
+        bench.client.single = error;
+        read(bench);
+        QTest::qWait(20);
+        QCOMPARE((**bench.outbox.entry(id)).state, domain::OutboxState::Accepted);
+    }
+
     // An answer that is not complete says nothing about what it lacks, nor does our own withdrawal.
     void whatWasTakenBackHereStaysAccepted()
     {
