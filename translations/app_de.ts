@@ -276,6 +276,36 @@
         <source>Postal code</source>
         <translation>Postleitzahl</translation>
     </message>
+    <message>
+        <source>None recorded</source>
+        <translation>Keine erfasst</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was incomplete</source>
+        <translation>Nicht bekannt: Die Antwort war unvollständig</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s), last %1</source>
+        <translation>
+            <numerusform>%n Dosis, %1</numerusform>
+            <numerusform>%n Dosen, letzte %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n dose(s), last %1; the answer was incomplete</source>
+        <translation>
+            <numerusform>Mindestens %n Dosis, %1; die Antwort war unvollständig</numerusform>
+            <numerusform>Mindestens %n Dosen, letzte %1; die Antwort war unvollständig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClearingText</name>
@@ -1852,6 +1882,46 @@
     <message>
         <source>To be taken back, once the register says whether it arrived.</source>
         <translation>Wird zurückgenommen, sobald das Register sagt, ob es angekommen ist.</translation>
+    <name>ui::BulkGuesses</name>
+    <message>
+        <source>not in the list</source>
+        <translation>nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Strich</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>The columns are r&amp;ight</source>
+        <translation>Die Spalten &amp;stimmen</translation>
+    </message>
+    <message>
+        <source>First row is titles</source>
+        <translation>Erste Zeile sind Titel</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
     </message>
 </context>
 <context>
@@ -1908,22 +1978,6 @@
         </translation>
     </message>
     <message>
-        <source>Comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>Bar</source>
-        <translation>Strich</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -1972,18 +2026,6 @@
         <translation>Verabreichungsweg, Körperstelle, Ort, Bemerkungen</translation>
     </message>
     <message>
-        <source>First row is titles</source>
-        <translation>Erste Zeile sind Titel</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Kodierung</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Trennzeichen</translation>
-    </message>
-    <message>
         <source>S&amp;how</source>
         <translation>Anz&amp;eigen</translation>
     </message>
@@ -2012,10 +2054,6 @@
         <translation>Senden anha&amp;lten</translation>
     </message>
     <message>
-        <source>not in the list</source>
-        <translation>nicht in der Liste</translation>
-    </message>
-    <message>
         <source>Other &amp;dose…</source>
         <translation>Andere &amp;Dosis…</translation>
     </message>
@@ -2036,67 +2074,20 @@
         <translation>Holt den Verlauf von allen, falls das Register nicht erreichbar ist.</translation>
     </message>
     <message>
-        <source>Colu&amp;mns</source>
-        <translation>S&amp;palten</translation>
+        <source>Scan or type a number</source>
+        <translation>Nummer scannen oder tippen</translation>
     </message>
     <message>
-        <source>The columns are r&amp;ight</source>
-        <translation>Die Spalten &amp;stimmen</translation>
+        <source>Add somebody by number</source>
+        <translation>Jemanden mit der Nummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Scan or type a number and press Enter: it comes at the end of the list.</source>
+        <translation>Nummer scannen oder tippen und Enter drücken: Sie kommt ans Ende der Liste.</translation>
     </message>
 </context>
 <context>
     <name>ui::BulkPresenter</name>
-    <message>
-        <source>Close this list?</source>
-        <translation>Diese Liste schließen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
-        <translation>
-            <numerusform>%n Zeile ist nicht registriert. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang ist, bleibt dort.</numerusform>
-            <numerusform>%n Zeilen sind nicht registriert. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang ist, bleibt dort.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close the list</source>
-        <translation>Liste schließen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to correct</source>
-        <translation>
-            <numerusform>%n zu berichtigen</numerusform>
-            <numerusform>%n zu berichtigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repaired</source>
-        <translation>
-            <numerusform>%n repariert</numerusform>
-            <numerusform>%n repariert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank row(s) skipped</source>
-        <translation>
-            <numerusform>%n leere Zeile übersprungen</numerusform>
-            <numerusform>%n leere Zeilen übersprungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no header: are the columns right?</source>
-        <translation>keine Titelzeile: stimmen die Spalten?</translation>
-    </message>
-    <message>
-        <source>not used: %1</source>
-        <translation>nicht verwendet: %1</translation>
-    </message>
     <message>
         <source>All rows</source>
         <translation>Alle Zeilen</translation>
@@ -2124,69 +2115,6 @@
     <message>
         <source>Refused by the register</source>
         <translation>Vom Register abgelehnt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s) accepted.</source>
-        <translation>
-            <numerusform>%n Vorschlag angenommen.</numerusform>
-            <numerusform>%n Vorschläge angenommen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another lot for this row</source>
-        <translation>Eine andere Charge für diese Zeile</translation>
-    </message>
-    <message>
-        <source>The lot number as it stands on the pack that was used.</source>
-        <translation>Die Chargennummer, wie sie auf der verwendeten Packung steht.</translation>
-    </message>
-    <message>
-        <source>Use this lot for this row</source>
-        <translation>Diese Charge für diese Zeile verwenden</translation>
-    </message>
-    <message>
-        <source>Why is this row right all the same?</source>
-        <translation>Warum stimmt diese Zeile trotzdem?</translation>
-    </message>
-    <message>
-        <source>The reason is kept with the dose.</source>
-        <translation>Der Grund wird bei der Dosis aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Keep this reason</source>
-        <translation>Diesen Grund behalten</translation>
-    </message>
-    <message>
-        <source>Not given to this person</source>
-        <translation>Dieser Person nicht verabreicht</translation>
-    </message>
-    <message>
-        <source>Choose the reason.</source>
-        <translation>Wählen Sie den Grund.</translation>
-    </message>
-    <message>
-        <source>Record as not given</source>
-        <translation>Als nicht verabreicht erfassen</translation>
-    </message>
-    <message>
-        <source>Row %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>lot %1</source>
-        <translation>Charge %1</translation>
-    </message>
-    <message>
-        <source>dose %1</source>
-        <translation>Dosis %1</translation>
-    </message>
-    <message>
-        <source>not given: %1</source>
-        <translation>nicht verabreicht: %1</translation>
-    </message>
-    <message>
-        <source>because: %1</source>
-        <translation>weil: %1</translation>
     </message>
     <message numerus="yes">
         <source>Register %n person(s)…</source>
@@ -2352,45 +2280,6 @@
         <source>The file names people: keep it safe and delete it afterwards.</source>
         <translation>Die Datei nennt Personen: bewahren Sie sie sicher auf und löschen Sie sie danach.</translation>
     </message>
-    <message>
-        <source>Open another list?</source>
-        <translation>Eine andere Liste öffnen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
-        <translation>
-            <numerusform>%n Zeile dieser Liste ist nicht erfasst. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang steht, bleibt.</numerusform>
-            <numerusform>%n Zeilen dieser Liste sind nicht erfasst. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang steht, bleibt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the other list</source>
-        <translation>Andere Liste öffnen</translation>
-    </message>
-    <message>
-        <source>None of the titles is known.</source>
-        <translation>Keiner der Titel ist bekannt.</translation>
-    </message>
-    <message>
-        <source>Say which column holds what.</source>
-        <translation>Geben Sie an, welche Spalte was enthält.</translation>
-    </message>
-    <message>
-        <source>column %1: %2</source>
-        <translation>Spalte %1: %2</translation>
-    </message>
-    <message>
-        <source>Another dose for this row</source>
-        <translation>Eine andere Dosis für diese Zeile</translation>
-    </message>
-    <message>
-        <source>How much of a dose this person gets: 0.5, 1 or 2.</source>
-        <translation>Wie viel Dosis diese Person bekommt: 0,5, 1 oder 2.</translation>
-    </message>
-    <message>
-        <source>Use this dose for this row</source>
-        <translation>Diese Dosis für diese Zeile verwenden</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s) can be registered.</source>
         <translation>
@@ -2420,6 +2309,173 @@
     <message>
         <source>What is saved here stays; it goes when you go on, or at the next start.</source>
         <translation>Was hier gespeichert ist, bleibt; es geht, wenn Sie weitersenden, oder beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Without this vaccine so far</source>
+        <translation>Bisher ohne diesen Impfstoff</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkReading</name>
+    <message>
+        <source>Open another list?</source>
+        <translation>Eine andere Liste öffnen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <translation>
+            <numerusform>%n Zeile dieser Liste ist nicht erfasst. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang steht, bleibt.</numerusform>
+            <numerusform>%n Zeilen dieser Liste sind nicht erfasst. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang steht, bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the other list</source>
+        <translation>Andere Liste öffnen</translation>
+    </message>
+    <message>
+        <source>None of the titles is known.</source>
+        <translation>Keiner der Titel ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Say which column holds what.</source>
+        <translation>Geben Sie an, welche Spalte was enthält.</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>Close this list?</source>
+        <translation>Diese Liste schließen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht registriert. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang ist, bleibt dort.</numerusform>
+            <numerusform>%n Zeilen sind nicht registriert. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang ist, bleibt dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n zu berichtigen</numerusform>
+            <numerusform>%n zu berichtigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired</source>
+        <translation>
+            <numerusform>%n repariert</numerusform>
+            <numerusform>%n repariert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) skipped</source>
+        <translation>
+            <numerusform>%n leere Zeile übersprungen</numerusform>
+            <numerusform>%n leere Zeilen übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no header: are the columns right?</source>
+        <translation>keine Titelzeile: stimmen die Spalten?</translation>
+    </message>
+    <message>
+        <source>not used: %1</source>
+        <translation>nicht verwendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkRowActions</name>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted.</source>
+        <translation>
+            <numerusform>%n Vorschlag angenommen.</numerusform>
+            <numerusform>%n Vorschläge angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another lot for this row</source>
+        <translation>Eine andere Charge für diese Zeile</translation>
+    </message>
+    <message>
+        <source>The lot number as it stands on the pack that was used.</source>
+        <translation>Die Chargennummer, wie sie auf der verwendeten Packung steht.</translation>
+    </message>
+    <message>
+        <source>Use this lot for this row</source>
+        <translation>Diese Charge für diese Zeile verwenden</translation>
+    </message>
+    <message>
+        <source>Another dose for this row</source>
+        <translation>Eine andere Dosis für diese Zeile</translation>
+    </message>
+    <message>
+        <source>How much of a dose this person gets: 0.5, 1 or 2.</source>
+        <translation>Wie viel Dosis diese Person bekommt: 0,5, 1 oder 2.</translation>
+    </message>
+    <message>
+        <source>Use this dose for this row</source>
+        <translation>Diese Dosis für diese Zeile verwenden</translation>
+    </message>
+    <message>
+        <source>Why is this row right all the same?</source>
+        <translation>Warum stimmt diese Zeile trotzdem?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the dose.</source>
+        <translation>Der Grund wird bei der Dosis aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>Diesen Grund behalten</translation>
+    </message>
+    <message>
+        <source>Not given to this person</source>
+        <translation>Dieser Person nicht verabreicht</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>Wählen Sie den Grund.</translation>
+    </message>
+    <message>
+        <source>Record as not given</source>
+        <translation>Als nicht verabreicht erfassen</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>had before: %1</source>
+        <translation>bereits erhalten: %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>dose %1</source>
+        <translation>Dosis %1</translation>
+    </message>
+    <message>
+        <source>not given: %1</source>
+        <translation>nicht gegeben: %1</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>weil: %1</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2507,10 @@
     <message>
         <source>What is the matter</source>
         <translation>Was los ist</translation>
+    </message>
+    <message>
+        <source>Had before</source>
+        <translation>Bereits erhalten</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,36 @@
         <source>Postal code</source>
         <translation>Postal code</translation>
     </message>
+    <message>
+        <source>None recorded</source>
+        <translation>None recorded</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was incomplete</source>
+        <translation>Not known: the answer was incomplete</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s), last %1</source>
+        <translation>
+            <numerusform>%n dose, %1</numerusform>
+            <numerusform>%n doses, last %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n dose(s), last %1; the answer was incomplete</source>
+        <translation>
+            <numerusform>At least %n dose, %1; the answer was incomplete</numerusform>
+            <numerusform>At least %n doses, last %1; the answer was incomplete</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClearingText</name>
@@ -1852,6 +1882,46 @@
     <message>
         <source>To be taken back, once the register says whether it arrived.</source>
         <translation>To be taken back, once the register says whether it arrived.</translation>
+    <name>ui::BulkGuesses</name>
+    <message>
+        <source>not in the list</source>
+        <translation>not in the list</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Colu&amp;mns</translation>
+    </message>
+    <message>
+        <source>The columns are r&amp;ight</source>
+        <translation>The columns are r&amp;ight</translation>
+    </message>
+    <message>
+        <source>First row is titles</source>
+        <translation>First row is titles</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
     </message>
 </context>
 <context>
@@ -1908,22 +1978,6 @@
         </translation>
     </message>
     <message>
-        <source>Comma</source>
-        <translation>Comma</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Semicolon</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Bar</source>
-        <translation>Bar</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>List</translation>
     </message>
@@ -1972,18 +2026,6 @@
         <translation>Route, body part, place, remarks</translation>
     </message>
     <message>
-        <source>First row is titles</source>
-        <translation>First row is titles</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Encoding</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Separator</translation>
-    </message>
-    <message>
         <source>S&amp;how</source>
         <translation>S&amp;how</translation>
     </message>
@@ -2012,10 +2054,6 @@
         <translation>Pa&amp;use sending</translation>
     </message>
     <message>
-        <source>not in the list</source>
-        <translation>not in the list</translation>
-    </message>
-    <message>
         <source>Other &amp;dose…</source>
         <translation>Other &amp;dose…</translation>
     </message>
@@ -2036,67 +2074,20 @@
         <translation>Fetches everybody&apos;s history, for when the register cannot be reached.</translation>
     </message>
     <message>
-        <source>Colu&amp;mns</source>
-        <translation>Colu&amp;mns</translation>
+        <source>Scan or type a number</source>
+        <translation>Scan or type a number</translation>
     </message>
     <message>
-        <source>The columns are r&amp;ight</source>
-        <translation>The columns are r&amp;ight</translation>
+        <source>Add somebody by number</source>
+        <translation>Add somebody by number</translation>
+    </message>
+    <message>
+        <source>Scan or type a number and press Enter: it comes at the end of the list.</source>
+        <translation>Scan or type a number and press Enter: it comes at the end of the list.</translation>
     </message>
 </context>
 <context>
     <name>ui::BulkPresenter</name>
-    <message>
-        <source>Close this list?</source>
-        <translation>Close this list?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
-        <translation>
-            <numerusform>%n row is not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
-            <numerusform>%n rows are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close the list</source>
-        <translation>Close the list</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to correct</source>
-        <translation>
-            <numerusform>%n to correct</numerusform>
-            <numerusform>%n to correct</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repaired</source>
-        <translation>
-            <numerusform>%n repaired</numerusform>
-            <numerusform>%n repaired</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank row(s) skipped</source>
-        <translation>
-            <numerusform>%n blank row skipped</numerusform>
-            <numerusform>%n blank rows skipped</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no header: are the columns right?</source>
-        <translation>no header: are the columns right?</translation>
-    </message>
-    <message>
-        <source>not used: %1</source>
-        <translation>not used: %1</translation>
-    </message>
     <message>
         <source>All rows</source>
         <translation>All rows</translation>
@@ -2124,69 +2115,6 @@
     <message>
         <source>Refused by the register</source>
         <translation>Refused by the register</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s) accepted.</source>
-        <translation>
-            <numerusform>%n proposal accepted.</numerusform>
-            <numerusform>%n proposals accepted.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another lot for this row</source>
-        <translation>Another lot for this row</translation>
-    </message>
-    <message>
-        <source>The lot number as it stands on the pack that was used.</source>
-        <translation>The lot number as it stands on the pack that was used.</translation>
-    </message>
-    <message>
-        <source>Use this lot for this row</source>
-        <translation>Use this lot for this row</translation>
-    </message>
-    <message>
-        <source>Why is this row right all the same?</source>
-        <translation>Why is this row right all the same?</translation>
-    </message>
-    <message>
-        <source>The reason is kept with the dose.</source>
-        <translation>The reason is kept with the dose.</translation>
-    </message>
-    <message>
-        <source>Keep this reason</source>
-        <translation>Keep this reason</translation>
-    </message>
-    <message>
-        <source>Not given to this person</source>
-        <translation>Not given to this person</translation>
-    </message>
-    <message>
-        <source>Choose the reason.</source>
-        <translation>Choose the reason.</translation>
-    </message>
-    <message>
-        <source>Record as not given</source>
-        <translation>Record as not given</translation>
-    </message>
-    <message>
-        <source>Row %1</source>
-        <translation>Row %1</translation>
-    </message>
-    <message>
-        <source>lot %1</source>
-        <translation>lot %1</translation>
-    </message>
-    <message>
-        <source>dose %1</source>
-        <translation>dose %1</translation>
-    </message>
-    <message>
-        <source>not given: %1</source>
-        <translation>not given: %1</translation>
-    </message>
-    <message>
-        <source>because: %1</source>
-        <translation>because: %1</translation>
     </message>
     <message numerus="yes">
         <source>Register %n person(s)…</source>
@@ -2352,45 +2280,6 @@
         <source>The file names people: keep it safe and delete it afterwards.</source>
         <translation>The file names people: keep it safe and delete it afterwards.</translation>
     </message>
-    <message>
-        <source>Open another list?</source>
-        <translation>Open another list?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
-        <translation>
-            <numerusform>%n row of this list is not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
-            <numerusform>%n rows of this list are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the other list</source>
-        <translation>Open the other list</translation>
-    </message>
-    <message>
-        <source>None of the titles is known.</source>
-        <translation>None of the titles is known.</translation>
-    </message>
-    <message>
-        <source>Say which column holds what.</source>
-        <translation>Say which column holds what.</translation>
-    </message>
-    <message>
-        <source>column %1: %2</source>
-        <translation>column %1: %2</translation>
-    </message>
-    <message>
-        <source>Another dose for this row</source>
-        <translation>Another dose for this row</translation>
-    </message>
-    <message>
-        <source>How much of a dose this person gets: 0.5, 1 or 2.</source>
-        <translation>How much of a dose this person gets: 0.5, 1 or 2.</translation>
-    </message>
-    <message>
-        <source>Use this dose for this row</source>
-        <translation>Use this dose for this row</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s) can be registered.</source>
         <translation>
@@ -2420,6 +2309,173 @@
     <message>
         <source>What is saved here stays; it goes when you go on, or at the next start.</source>
         <translation>What is saved here stays; it goes when you go on, or at the next start.</translation>
+    </message>
+    <message>
+        <source>Without this vaccine so far</source>
+        <translation>Without this vaccine so far</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkReading</name>
+    <message>
+        <source>Open another list?</source>
+        <translation>Open another list?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <translation>
+            <numerusform>%n row of this list is not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
+            <numerusform>%n rows of this list are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the other list</source>
+        <translation>Open the other list</translation>
+    </message>
+    <message>
+        <source>None of the titles is known.</source>
+        <translation>None of the titles is known.</translation>
+    </message>
+    <message>
+        <source>Say which column holds what.</source>
+        <translation>Say which column holds what.</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>column %1: %2</translation>
+    </message>
+    <message>
+        <source>Close this list?</source>
+        <translation>Close this list?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <translation>
+            <numerusform>%n row is not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
+            <numerusform>%n rows are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Close the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n to correct</numerusform>
+            <numerusform>%n to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired</source>
+        <translation>
+            <numerusform>%n repaired</numerusform>
+            <numerusform>%n repaired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) skipped</source>
+        <translation>
+            <numerusform>%n blank row skipped</numerusform>
+            <numerusform>%n blank rows skipped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no header: are the columns right?</source>
+        <translation>no header: are the columns right?</translation>
+    </message>
+    <message>
+        <source>not used: %1</source>
+        <translation>not used: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkRowActions</name>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted.</source>
+        <translation>
+            <numerusform>%n proposal accepted.</numerusform>
+            <numerusform>%n proposals accepted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another lot for this row</source>
+        <translation>Another lot for this row</translation>
+    </message>
+    <message>
+        <source>The lot number as it stands on the pack that was used.</source>
+        <translation>The lot number as it stands on the pack that was used.</translation>
+    </message>
+    <message>
+        <source>Use this lot for this row</source>
+        <translation>Use this lot for this row</translation>
+    </message>
+    <message>
+        <source>Another dose for this row</source>
+        <translation>Another dose for this row</translation>
+    </message>
+    <message>
+        <source>How much of a dose this person gets: 0.5, 1 or 2.</source>
+        <translation>How much of a dose this person gets: 0.5, 1 or 2.</translation>
+    </message>
+    <message>
+        <source>Use this dose for this row</source>
+        <translation>Use this dose for this row</translation>
+    </message>
+    <message>
+        <source>Why is this row right all the same?</source>
+        <translation>Why is this row right all the same?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the dose.</source>
+        <translation>The reason is kept with the dose.</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>Keep this reason</translation>
+    </message>
+    <message>
+        <source>Not given to this person</source>
+        <translation>Not given to this person</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>Choose the reason.</translation>
+    </message>
+    <message>
+        <source>Record as not given</source>
+        <translation>Record as not given</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>had before: %1</source>
+        <translation>had before: %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>dose %1</source>
+        <translation>dose %1</translation>
+    </message>
+    <message>
+        <source>not given: %1</source>
+        <translation>not given: %1</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>because: %1</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2507,10 @@
     <message>
         <source>What is the matter</source>
         <translation>What is the matter</translation>
+    </message>
+    <message>
+        <source>Had before</source>
+        <translation>Had before</translation>
     </message>
 </context>
 <context>

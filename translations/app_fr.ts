@@ -276,6 +276,36 @@
         <source>Postal code</source>
         <translation>Code postal</translation>
     </message>
+    <message>
+        <source>None recorded</source>
+        <translation>Aucune enregistrée</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was incomplete</source>
+        <translation>Inconnu : la réponse était incomplète</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sans date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s), last %1</source>
+        <translation>
+            <numerusform>%n dose, %1</numerusform>
+            <numerusform>%n doses, dernière %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n dose(s), last %1; the answer was incomplete</source>
+        <translation>
+            <numerusform>Au moins %n dose, %1 ; la réponse était incomplète</numerusform>
+            <numerusform>Au moins %n doses, dernière %1 ; la réponse était incomplète</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClearingText</name>
@@ -1852,6 +1882,46 @@
     <message>
         <source>To be taken back, once the register says whether it arrived.</source>
         <translation>Sera repris dès que le registre dira s’il est arrivé.</translation>
+    <name>ui::BulkGuesses</name>
+    <message>
+        <source>not in the list</source>
+        <translation>pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barre</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Colonne&amp;s</translation>
+    </message>
+    <message>
+        <source>The columns are r&amp;ight</source>
+        <translation>Les colonnes sont &amp;justes</translation>
+    </message>
+    <message>
+        <source>First row is titles</source>
+        <translation>La première ligne contient les titres</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
     </message>
 </context>
 <context>
@@ -1908,22 +1978,6 @@
         </translation>
     </message>
     <message>
-        <source>Comma</source>
-        <translation>Virgule</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Point-virgule</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tabulation</translation>
-    </message>
-    <message>
-        <source>Bar</source>
-        <translation>Barre</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -1972,18 +2026,6 @@
         <translation>Voie, partie du corps, lieu, remarques</translation>
     </message>
     <message>
-        <source>First row is titles</source>
-        <translation>La première ligne contient les titres</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Encodage</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Séparateur</translation>
-    </message>
-    <message>
         <source>S&amp;how</source>
         <translation>Affic&amp;her</translation>
     </message>
@@ -2012,10 +2054,6 @@
         <translation>Sus&amp;pendre l’envoi</translation>
     </message>
     <message>
-        <source>not in the list</source>
-        <translation>pas dans la liste</translation>
-    </message>
-    <message>
         <source>Other &amp;dose…</source>
         <translation>Autre &amp;dose…</translation>
     </message>
@@ -2036,67 +2074,20 @@
         <translation>Récupère le dossier de chacun, pour le cas où le registre serait injoignable.</translation>
     </message>
     <message>
-        <source>Colu&amp;mns</source>
-        <translation>Colonne&amp;s</translation>
+        <source>Scan or type a number</source>
+        <translation>Scannez ou tapez un numéro</translation>
     </message>
     <message>
-        <source>The columns are r&amp;ight</source>
-        <translation>Les colonnes sont &amp;justes</translation>
+        <source>Add somebody by number</source>
+        <translation>Ajouter quelqu’un par son numéro</translation>
+    </message>
+    <message>
+        <source>Scan or type a number and press Enter: it comes at the end of the list.</source>
+        <translation>Scannez ou tapez un numéro et appuyez sur Entrée : il vient à la fin de la liste.</translation>
     </message>
 </context>
 <context>
     <name>ui::BulkPresenter</name>
-    <message>
-        <source>Close this list?</source>
-        <translation>Fermer cette liste&#xa0;?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
-        <translation>
-            <numerusform>%n ligne n’est pas enregistrée. La liste et ce que vous y avez tapé sont oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
-            <numerusform>%n lignes ne sont pas enregistrées. La liste et ce que vous y avez tapé sont oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close the list</source>
-        <translation>Fermer la liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to correct</source>
-        <translation>
-            <numerusform>%n à corriger</numerusform>
-            <numerusform>%n à corriger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repaired</source>
-        <translation>
-            <numerusform>%n réparée</numerusform>
-            <numerusform>%n réparées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank row(s) skipped</source>
-        <translation>
-            <numerusform>%n ligne vide ignorée</numerusform>
-            <numerusform>%n lignes vides ignorées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no header: are the columns right?</source>
-        <translation>pas de titres&#xa0;: les colonnes sont-elles justes&#xa0;?</translation>
-    </message>
-    <message>
-        <source>not used: %1</source>
-        <translation>non utilisé&#xa0;: %1</translation>
-    </message>
     <message>
         <source>All rows</source>
         <translation>Toutes les lignes</translation>
@@ -2124,69 +2115,6 @@
     <message>
         <source>Refused by the register</source>
         <translation>Refusé par le registre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s) accepted.</source>
-        <translation>
-            <numerusform>%n proposition acceptée.</numerusform>
-            <numerusform>%n propositions acceptées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another lot for this row</source>
-        <translation>Un autre lot pour cette ligne</translation>
-    </message>
-    <message>
-        <source>The lot number as it stands on the pack that was used.</source>
-        <translation>Le numéro de lot tel qu’il figure sur l’emballage utilisé.</translation>
-    </message>
-    <message>
-        <source>Use this lot for this row</source>
-        <translation>Utiliser ce lot pour cette ligne</translation>
-    </message>
-    <message>
-        <source>Why is this row right all the same?</source>
-        <translation>Pourquoi cette ligne est-elle quand même juste&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The reason is kept with the dose.</source>
-        <translation>La raison est conservée avec la dose.</translation>
-    </message>
-    <message>
-        <source>Keep this reason</source>
-        <translation>Garder cette raison</translation>
-    </message>
-    <message>
-        <source>Not given to this person</source>
-        <translation>Non administré à cette personne</translation>
-    </message>
-    <message>
-        <source>Choose the reason.</source>
-        <translation>Choisissez la raison.</translation>
-    </message>
-    <message>
-        <source>Record as not given</source>
-        <translation>Enregistrer comme non administré</translation>
-    </message>
-    <message>
-        <source>Row %1</source>
-        <translation>Ligne %1</translation>
-    </message>
-    <message>
-        <source>lot %1</source>
-        <translation>lot %1</translation>
-    </message>
-    <message>
-        <source>dose %1</source>
-        <translation>dose %1</translation>
-    </message>
-    <message>
-        <source>not given: %1</source>
-        <translation>non administré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>because: %1</source>
-        <translation>parce que&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Register %n person(s)…</source>
@@ -2352,45 +2280,6 @@
         <source>The file names people: keep it safe and delete it afterwards.</source>
         <translation>Le fichier nomme des personnes&#xa0;: gardez-le en sûreté et effacez-le ensuite.</translation>
     </message>
-    <message>
-        <source>Open another list?</source>
-        <translation>Ouvrir une autre liste&#xa0;?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
-        <translation>
-            <numerusform>%n ligne de cette liste n’est pas enregistrée. La liste et ce que vous y avez saisi seront oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
-            <numerusform>%n lignes de cette liste ne sont pas enregistrées. La liste et ce que vous y avez saisi seront oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the other list</source>
-        <translation>Ouvrir l’autre liste</translation>
-    </message>
-    <message>
-        <source>None of the titles is known.</source>
-        <translation>Aucun des titres n’est connu.</translation>
-    </message>
-    <message>
-        <source>Say which column holds what.</source>
-        <translation>Indiquez ce que contient chaque colonne.</translation>
-    </message>
-    <message>
-        <source>column %1: %2</source>
-        <translation>colonne %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Another dose for this row</source>
-        <translation>Une autre dose pour cette ligne</translation>
-    </message>
-    <message>
-        <source>How much of a dose this person gets: 0.5, 1 or 2.</source>
-        <translation>Quelle dose cette personne reçoit&#xa0;: 0,5, 1 ou 2.</translation>
-    </message>
-    <message>
-        <source>Use this dose for this row</source>
-        <translation>Utiliser cette dose pour cette ligne</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s) can be registered.</source>
         <translation>
@@ -2420,6 +2309,173 @@
     <message>
         <source>What is saved here stays; it goes when you go on, or at the next start.</source>
         <translation>Ce qui est enregistré ici reste&#xa0;; l’envoi reprend quand vous le reprenez, ou au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Without this vaccine so far</source>
+        <translation>Encore sans ce vaccin</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkReading</name>
+    <message>
+        <source>Open another list?</source>
+        <translation>Ouvrir une autre liste ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <translation>
+            <numerusform>%n ligne de cette liste n’est pas enregistrée. La liste et ce que vous y avez saisi seront oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
+            <numerusform>%n lignes de cette liste ne sont pas enregistrées. La liste et ce que vous y avez saisi seront oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the other list</source>
+        <translation>Ouvrir l’autre liste</translation>
+    </message>
+    <message>
+        <source>None of the titles is known.</source>
+        <translation>Aucun des titres n’est connu.</translation>
+    </message>
+    <message>
+        <source>Say which column holds what.</source>
+        <translation>Indiquez ce que contient chaque colonne.</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>colonne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Close this list?</source>
+        <translation>Fermer cette liste ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <translation>
+            <numerusform>%n ligne n’est pas enregistrée. La liste et ce que vous y avez tapé sont oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
+            <numerusform>%n lignes ne sont pas enregistrées. La liste et ce que vous y avez tapé sont oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired</source>
+        <translation>
+            <numerusform>%n réparée</numerusform>
+            <numerusform>%n réparées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) skipped</source>
+        <translation>
+            <numerusform>%n ligne vide ignorée</numerusform>
+            <numerusform>%n lignes vides ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no header: are the columns right?</source>
+        <translation>pas de titres : les colonnes sont-elles justes ?</translation>
+    </message>
+    <message>
+        <source>not used: %1</source>
+        <translation>non utilisé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkRowActions</name>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted.</source>
+        <translation>
+            <numerusform>%n proposition acceptée.</numerusform>
+            <numerusform>%n propositions acceptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another lot for this row</source>
+        <translation>Un autre lot pour cette ligne</translation>
+    </message>
+    <message>
+        <source>The lot number as it stands on the pack that was used.</source>
+        <translation>Le numéro de lot tel qu’il figure sur l’emballage utilisé.</translation>
+    </message>
+    <message>
+        <source>Use this lot for this row</source>
+        <translation>Utiliser ce lot pour cette ligne</translation>
+    </message>
+    <message>
+        <source>Another dose for this row</source>
+        <translation>Une autre dose pour cette ligne</translation>
+    </message>
+    <message>
+        <source>How much of a dose this person gets: 0.5, 1 or 2.</source>
+        <translation>Quelle dose cette personne reçoit : 0,5, 1 ou 2.</translation>
+    </message>
+    <message>
+        <source>Use this dose for this row</source>
+        <translation>Utiliser cette dose pour cette ligne</translation>
+    </message>
+    <message>
+        <source>Why is this row right all the same?</source>
+        <translation>Pourquoi cette ligne est-elle quand même juste ?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the dose.</source>
+        <translation>La raison est conservée avec la dose.</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>Garder cette raison</translation>
+    </message>
+    <message>
+        <source>Not given to this person</source>
+        <translation>Non administré à cette personne</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>Choisissez la raison.</translation>
+    </message>
+    <message>
+        <source>Record as not given</source>
+        <translation>Enregistrer comme non administré</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>had before: %1</source>
+        <translation>déjà reçu : %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>dose %1</source>
+        <translation>dose %1</translation>
+    </message>
+    <message>
+        <source>not given: %1</source>
+        <translation>non administré : %1</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>parce que : %1</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2507,10 @@
     <message>
         <source>What is the matter</source>
         <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Had before</source>
+        <translation>Déjà reçu</translation>
     </message>
 </context>
 <context>

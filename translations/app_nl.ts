@@ -276,6 +276,36 @@
         <source>Postal code</source>
         <translation>Postcode</translation>
     </message>
+    <message>
+        <source>None recorded</source>
+        <translation>Niets geregistreerd</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was incomplete</source>
+        <translation>Niet bekend: het antwoord was onvolledig</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>zonder datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s), last %1</source>
+        <translation>
+            <numerusform>%n dosis, %1</numerusform>
+            <numerusform>%n doses, laatste %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n dose(s), last %1; the answer was incomplete</source>
+        <translation>
+            <numerusform>Minstens %n dosis, %1; het antwoord was onvolledig</numerusform>
+            <numerusform>Minstens %n doses, laatste %1; het antwoord was onvolledig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClearingText</name>
@@ -1852,6 +1882,46 @@
     <message>
         <source>To be taken back, once the register says whether it arrived.</source>
         <translation>Wordt teruggenomen zodra het register zegt of het is aangekomen.</translation>
+    <name>ui::BulkGuesses</name>
+    <message>
+        <source>not in the list</source>
+        <translation>niet in de lijst</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Puntkomma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Streep</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Kolo&amp;mmen</translation>
+    </message>
+    <message>
+        <source>The columns are r&amp;ight</source>
+        <translation>De &amp;kolommen kloppen</translation>
+    </message>
+    <message>
+        <source>First row is titles</source>
+        <translation>Eerste rij is titels</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codering</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Scheidingsteken</translation>
     </message>
 </context>
 <context>
@@ -1908,22 +1978,6 @@
         </translation>
     </message>
     <message>
-        <source>Comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>Puntkomma</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Bar</source>
-        <translation>Streep</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Lijst</translation>
     </message>
@@ -1972,18 +2026,6 @@
         <translation>Toedieningswijze, lichaamsdeel, plaats, opmerkingen</translation>
     </message>
     <message>
-        <source>First row is titles</source>
-        <translation>Eerste rij is titels</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Codering</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Scheidingsteken</translation>
-    </message>
-    <message>
         <source>S&amp;how</source>
         <translation>&amp;Toon</translation>
     </message>
@@ -2012,10 +2054,6 @@
         <translation>Ver&amp;zenden pauzeren</translation>
     </message>
     <message>
-        <source>not in the list</source>
-        <translation>niet in de lijst</translation>
-    </message>
-    <message>
         <source>Other &amp;dose…</source>
         <translation>Andere &amp;dosis…</translation>
     </message>
@@ -2036,67 +2074,20 @@
         <translation>Haalt ieders dossier op, voor als het register niet bereikbaar is.</translation>
     </message>
     <message>
-        <source>Colu&amp;mns</source>
-        <translation>Kolo&amp;mmen</translation>
+        <source>Scan or type a number</source>
+        <translation>Scan of typ een nummer</translation>
     </message>
     <message>
-        <source>The columns are r&amp;ight</source>
-        <translation>De &amp;kolommen kloppen</translation>
+        <source>Add somebody by number</source>
+        <translation>Iemand toevoegen met het nummer</translation>
+    </message>
+    <message>
+        <source>Scan or type a number and press Enter: it comes at the end of the list.</source>
+        <translation>Scan of typ een nummer en druk op Enter: het komt achteraan in de lijst.</translation>
     </message>
 </context>
 <context>
     <name>ui::BulkPresenter</name>
-    <message>
-        <source>Close this list?</source>
-        <translation>Deze lijst sluiten?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
-        <translation>
-            <numerusform>%n rij is niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in de outbox staat, blijft daar.</numerusform>
-            <numerusform>%n rijen zijn niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in de outbox staat, blijft daar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close the list</source>
-        <translation>Lijst sluiten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to correct</source>
-        <translation>
-            <numerusform>%n te verbeteren</numerusform>
-            <numerusform>%n te verbeteren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repaired</source>
-        <translation>
-            <numerusform>%n hersteld</numerusform>
-            <numerusform>%n hersteld</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank row(s) skipped</source>
-        <translation>
-            <numerusform>%n lege rij overgeslagen</numerusform>
-            <numerusform>%n lege rijen overgeslagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no header: are the columns right?</source>
-        <translation>geen titelrij: kloppen de kolommen?</translation>
-    </message>
-    <message>
-        <source>not used: %1</source>
-        <translation>niet gebruikt: %1</translation>
-    </message>
     <message>
         <source>All rows</source>
         <translation>Alle rijen</translation>
@@ -2124,69 +2115,6 @@
     <message>
         <source>Refused by the register</source>
         <translation>Geweigerd door het register</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s) accepted.</source>
-        <translation>
-            <numerusform>%n voorstel aanvaard.</numerusform>
-            <numerusform>%n voorstellen aanvaard.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another lot for this row</source>
-        <translation>Een ander lot voor deze rij</translation>
-    </message>
-    <message>
-        <source>The lot number as it stands on the pack that was used.</source>
-        <translation>Het lotnummer zoals het op de gebruikte verpakking staat.</translation>
-    </message>
-    <message>
-        <source>Use this lot for this row</source>
-        <translation>Dit lot voor deze rij gebruiken</translation>
-    </message>
-    <message>
-        <source>Why is this row right all the same?</source>
-        <translation>Waarom klopt deze rij toch?</translation>
-    </message>
-    <message>
-        <source>The reason is kept with the dose.</source>
-        <translation>De reden wordt bij de dosis bewaard.</translation>
-    </message>
-    <message>
-        <source>Keep this reason</source>
-        <translation>Deze reden bewaren</translation>
-    </message>
-    <message>
-        <source>Not given to this person</source>
-        <translation>Niet toegediend aan deze persoon</translation>
-    </message>
-    <message>
-        <source>Choose the reason.</source>
-        <translation>Kies de reden.</translation>
-    </message>
-    <message>
-        <source>Record as not given</source>
-        <translation>Registreren als niet toegediend</translation>
-    </message>
-    <message>
-        <source>Row %1</source>
-        <translation>Rij %1</translation>
-    </message>
-    <message>
-        <source>lot %1</source>
-        <translation>lot %1</translation>
-    </message>
-    <message>
-        <source>dose %1</source>
-        <translation>dosis %1</translation>
-    </message>
-    <message>
-        <source>not given: %1</source>
-        <translation>niet toegediend: %1</translation>
-    </message>
-    <message>
-        <source>because: %1</source>
-        <translation>omdat: %1</translation>
     </message>
     <message numerus="yes">
         <source>Register %n person(s)…</source>
@@ -2352,45 +2280,6 @@
         <source>The file names people: keep it safe and delete it afterwards.</source>
         <translation>Het bestand noemt mensen: bewaar het veilig en wis het daarna.</translation>
     </message>
-    <message>
-        <source>Open another list?</source>
-        <translation>Een andere lijst openen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
-        <translation>
-            <numerusform>%n rij van deze lijst is niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in de uitbak staat, blijft.</numerusform>
-            <numerusform>%n rijen van deze lijst zijn niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in de uitbak staat, blijft.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the other list</source>
-        <translation>Andere lijst openen</translation>
-    </message>
-    <message>
-        <source>None of the titles is known.</source>
-        <translation>Geen van de kolomtitels is bekend.</translation>
-    </message>
-    <message>
-        <source>Say which column holds what.</source>
-        <translation>Zeg welke kolom wat bevat.</translation>
-    </message>
-    <message>
-        <source>column %1: %2</source>
-        <translation>kolom %1: %2</translation>
-    </message>
-    <message>
-        <source>Another dose for this row</source>
-        <translation>Een andere dosis voor deze rij</translation>
-    </message>
-    <message>
-        <source>How much of a dose this person gets: 0.5, 1 or 2.</source>
-        <translation>Hoeveel dosis deze persoon krijgt: 0,5, 1 of 2.</translation>
-    </message>
-    <message>
-        <source>Use this dose for this row</source>
-        <translation>Deze dosis voor deze rij gebruiken</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s) can be registered.</source>
         <translation>
@@ -2420,6 +2309,173 @@
     <message>
         <source>What is saved here stays; it goes when you go on, or at the next start.</source>
         <translation>Wat hier bewaard is, blijft; het vertrekt als u verdergaat, of bij de volgende start.</translation>
+    </message>
+    <message>
+        <source>Without this vaccine so far</source>
+        <translation>Nog zonder dit vaccin</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkReading</name>
+    <message>
+        <source>Open another list?</source>
+        <translation>Een andere lijst openen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <translation>
+            <numerusform>%n rij van deze lijst is niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in de uitbak staat, blijft.</numerusform>
+            <numerusform>%n rijen van deze lijst zijn niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in de uitbak staat, blijft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the other list</source>
+        <translation>Andere lijst openen</translation>
+    </message>
+    <message>
+        <source>None of the titles is known.</source>
+        <translation>Geen van de kolomtitels is bekend.</translation>
+    </message>
+    <message>
+        <source>Say which column holds what.</source>
+        <translation>Zeg welke kolom wat bevat.</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>kolom %1: %2</translation>
+    </message>
+    <message>
+        <source>Close this list?</source>
+        <translation>Deze lijst sluiten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <translation>
+            <numerusform>%n rij is niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in de outbox staat, blijft daar.</numerusform>
+            <numerusform>%n rijen zijn niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in de outbox staat, blijft daar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Lijst sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <translation>
+            <numerusform>%n te verbeteren</numerusform>
+            <numerusform>%n te verbeteren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repaired</source>
+        <translation>
+            <numerusform>%n hersteld</numerusform>
+            <numerusform>%n hersteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) skipped</source>
+        <translation>
+            <numerusform>%n lege rij overgeslagen</numerusform>
+            <numerusform>%n lege rijen overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no header: are the columns right?</source>
+        <translation>geen titelrij: kloppen de kolommen?</translation>
+    </message>
+    <message>
+        <source>not used: %1</source>
+        <translation>niet gebruikt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkRowActions</name>
+    <message numerus="yes">
+        <source>%n proposal(s) accepted.</source>
+        <translation>
+            <numerusform>%n voorstel aanvaard.</numerusform>
+            <numerusform>%n voorstellen aanvaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another lot for this row</source>
+        <translation>Een ander lot voor deze rij</translation>
+    </message>
+    <message>
+        <source>The lot number as it stands on the pack that was used.</source>
+        <translation>Het lotnummer zoals het op de gebruikte verpakking staat.</translation>
+    </message>
+    <message>
+        <source>Use this lot for this row</source>
+        <translation>Dit lot voor deze rij gebruiken</translation>
+    </message>
+    <message>
+        <source>Another dose for this row</source>
+        <translation>Een andere dosis voor deze rij</translation>
+    </message>
+    <message>
+        <source>How much of a dose this person gets: 0.5, 1 or 2.</source>
+        <translation>Hoeveel dosis deze persoon krijgt: 0,5, 1 of 2.</translation>
+    </message>
+    <message>
+        <source>Use this dose for this row</source>
+        <translation>Deze dosis voor deze rij gebruiken</translation>
+    </message>
+    <message>
+        <source>Why is this row right all the same?</source>
+        <translation>Waarom klopt deze rij toch?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the dose.</source>
+        <translation>De reden wordt bij de dosis bewaard.</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>Deze reden bewaren</translation>
+    </message>
+    <message>
+        <source>Not given to this person</source>
+        <translation>Niet toegediend aan deze persoon</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>Kies de reden.</translation>
+    </message>
+    <message>
+        <source>Record as not given</source>
+        <translation>Registreren als niet toegediend</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rij %1</translation>
+    </message>
+    <message>
+        <source>had before: %1</source>
+        <translation>eerder gekregen: %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>dose %1</source>
+        <translation>dosis %1</translation>
+    </message>
+    <message>
+        <source>not given: %1</source>
+        <translation>niet gegeven: %1</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>omdat: %1</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2507,10 @@
     <message>
         <source>What is the matter</source>
         <translation>Wat er aan de hand is</translation>
+    </message>
+    <message>
+        <source>Had before</source>
+        <translation>Eerder gekregen</translation>
     </message>
 </context>
 <context>

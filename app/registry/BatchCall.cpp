@@ -2,6 +2,7 @@
 #include "registry/BatchCall.h"
 
 #include "core/LogCategories.h"
+#include "domain/PersonKey.h"
 #include "fhir/OperationOutcome.h"
 #include "registry/Answers.h"
 #include "registry/CapabilityCall.h"
@@ -33,20 +34,6 @@ core::Error notSupported()
 bool isCreate(const domain::OutboxEntry &entry)
 {
     return entry.action == domain::OutboxAction::Register;
-}
-
-// The same person, as far as what is written to the register goes.
-QString patientKey(const domain::Patient &patient)
-{
-    if (patient.number)
-        return QString::number(int(patient.number->kind())) + u'|' + patient.number->value();
-    return QStringList{patient.source,
-                       patient.registerId,
-                       patient.family,
-                       patient.given.join(u' '),
-                       patient.birthDate ? patient.birthDate->iso() : QString(),
-                       patient.postalCode}
-        .join(u'\n');
 }
 
 } // namespace
@@ -89,7 +76,7 @@ void BatchCall::onCapability(const core::Result<Capability> &capability)
 void BatchCall::resolvePatients()
 {
     while (m_next < m_entries.size() &&
-           m_people.contains(patientKey(m_entries.at(m_next).registration.patient)))
+           m_people.contains(domain::personKey(m_entries.at(m_next).registration.patient)))
         ++m_next;
     if (m_next >= m_entries.size())
         return post();
@@ -104,7 +91,7 @@ void BatchCall::onPatient(qsizetype index, const core::Result<QString> &id)
     // Trouble on the road is everybody's; a doubtful person is only this item's.
     if (!id && decideRetry(id.error(), 1, 0).verdict != RetryVerdict::NeedsPerson)
         return failUnsent(id.error());
-    m_people.insert(patientKey(m_entries.at(index).registration.patient), id);
+    m_people.insert(domain::personKey(m_entries.at(index).registration.patient), id);
     resolvePatients();
 }
 
@@ -123,7 +110,7 @@ QList<fhir::BatchItem> BatchCall::items()
     QList<fhir::BatchItem> result;
     for (const domain::OutboxEntry &entry : std::as_const(m_entries)) {
         const auto identifier = m_parts.businessIdentifier(entry.registration);
-        const auto person = m_people.constFind(patientKey(entry.registration.patient));
+        const auto person = m_people.constFind(domain::personKey(entry.registration.patient));
         const bool unresolved = person != m_people.constEnd() && !person->ok();
         // The same condition twice in one bundle makes doubles at some registers.
         if (unresolved || m_places.contains(identifier.value))
@@ -177,7 +164,7 @@ void BatchCall::judge(const HttpAnswer &http, const QList<fhir::BatchAnswer> &an
 {
     BatchReceipts receipts;
     for (const domain::OutboxEntry &entry : std::as_const(m_entries)) {
-        const auto person = m_people.constFind(patientKey(entry.registration.patient));
+        const auto person = m_people.constFind(domain::personKey(entry.registration.patient));
         const auto place = m_places.value(m_parts.businessIdentifier(entry.registration).value, -1);
         if (place >= 0)
             receipts.append(receipt(http, answers.at(place), entry, sent(place)));

@@ -39,7 +39,7 @@ private:
     ClientParts &m_parts;
     QList<domain::OutboxEntry> m_entries;
     qsizetype m_next = 0;                           // entry whose patient is looked for
-    QHash<QString, core::Result<QString>> m_people; // by patientKey
+    QHash<QString, core::Result<QString>> m_people; // by domain::personKey
     core::Json m_bundle;                            // as sent
     QHash<QString, qsizetype> m_places;             // business identifier → place in the bundle
 };

@@ -97,9 +97,11 @@ void FindDosesCall::begin()
 void FindDosesCall::ask(const QString &parameter, const QStringList &values,
                         std::function<void(const SearchAnswer &)> next)
 {
-    SearchParameters parameters{{parameter, values.join(u',')},
-                                {u"date"_s, u"ge"_s + m_question.from.toString(Qt::ISODate)},
-                                {u"date"_s, u"le"_s + m_question.to.toString(Qt::ISODate)}};
+    SearchParameters parameters{{parameter, values.join(u',')}};
+    if (m_question.from.isValid())
+        parameters.append({u"date"_s, u"ge"_s + m_question.from.toString(Qt::ISODate)});
+    if (m_question.to.isValid())
+        parameters.append({u"date"_s, u"le"_s + m_question.to.toString(Qt::ISODate)});
     QStringList vaccines;
     for (const domain::CodedValue &vaccine : std::as_const(m_question.vaccines))
         vaccines.append(searchToken({vaccine.system, vaccine.code}));
@@ -110,9 +112,16 @@ void FindDosesCall::ask(const QString &parameter, const QStringList &values,
         return std::all_of(page.matches.begin(), page.matches.end(),
                            [this](const core::Json &one) { return !numberOf(one).isEmpty(); });
     };
+    const auto onAnswer = [this, parameter, values, next](const SearchAnswer &found) {
+        const bool refused = found.error && found.pages == 0 && found.error->httpStatus == 400;
+        if (!refused || m_question.vaccines.isEmpty())
+            return next(found);
+        m_question.vaccines.clear(); // it cannot tell vaccines apart: then all of them
+        ask(parameter, values, next);
+    };
     Search::run(m_parts.searchWay(),
                 {"Immunization", m_parts.withSecurity(std::move(parameters)), allOurs}, this,
-                std::move(next));
+                onAnswer);
 }
 
 void FindDosesCall::onById(const SearchAnswer &found)

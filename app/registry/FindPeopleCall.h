@@ -27,8 +27,8 @@ private:
     QSet<QString> m_numbers; // "system|number"
 };
 
-// What many people were given between two days. Registers that hold people by their own ids are
-// asked by these, and once more by number, for records that name the person by number only.
+// What many people were given between two days, or ever. Registers that hold people by their own
+// ids are asked by these, and once more by number, for records that name the person by number only.
 class FindDosesCall final : public Call<DosesAnswer>
 {
 public:

@@ -47,12 +47,12 @@ struct PatientAnswer
     QList<core::RemoteIssue> remarks;
 };
 
-// What many people were given from one day to another.
+// What many people were given from one day to another, or ever.
 struct DosesQuestion
 {
-    QList<domain::Patient> people; // those with a number
-    QDate from;
-    QDate to;
+    QList<domain::Patient> people;      // those with a number
+    QDate from;                         // invalid: since ever
+    QDate to;                           // invalid: until ever
     QList<domain::CodedValue> vaccines; // of interest, where the register can tell; empty: all
     // They could not be looked up. A register that goes by its own ids: NotSupported.
     bool withoutIds = false;

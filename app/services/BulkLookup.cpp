@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/BulkLookup.h"
 
+#include "domain/PersonKey.h"
 #include "registry/PatientMatch.h"
 
 #include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,19 +16,11 @@ namespace services {
 namespace {
 
 constexpr qsizetype c_peoplePerRequest = 50;
-constexpr int c_closeDays = 7;
+constexpr qint64 c_freshSeconds = 900;
 
 core::Error incomplete()
 {
     return core::error(core::ErrorCode::AnswerMalformed, u"incomplete"_s);
-}
-
-QString keyOf(const domain::Patient &person)
-{
-    if (person.number)
-        return person.number->value();
-    const QString born = person.birthDate ? person.birthDate->iso() : QString();
-    return QStringList{person.family, person.given.join(u' '), born, person.postalCode}.join(u'\n');
 }
 
 // Whom the register's answer shows a person to be.
@@ -57,9 +49,12 @@ struct BulkLookup::Errand
 {
     QList<domain::Patient> byNumber; // left to ask for; both kinds do not fit in one search
     QList<domain::Patient> byName;
-    int total = 0;
+    QList<domain::Patient> known; // only what they had is to be asked
+    qsizetype total = 0;
     QPointer<QObject> context;
     std::function<void()> done;
+
+    [[nodiscard]] qsizetype left() const { return byNumber.size() + byName.size() + known.size(); }
 };
 
 BulkLookup::BulkLookup(registry::RegistryClient &client, store::Store &store,
@@ -67,36 +62,50 @@ BulkLookup::BulkLookup(registry::RegistryClient &client, store::Store &store,
     : QObject(parent)
     , m_client(client)
     , m_log(store, session, clock)
+    , m_clock(clock)
 {
 }
 
 void BulkLookup::forget()
 {
     m_found.clear();
-    m_unsure.clear();
+    m_doses.clear();
     m_error.reset();
 }
 
 std::optional<BulkLookup::Found> BulkLookup::found(const domain::Patient &person) const
 {
-    const auto known = m_found.constFind(keyOf(person));
+    const auto known = m_found.constFind(personKey(person));
     return known == m_found.cend() ? std::nullopt : std::optional<Found>(*known);
 }
 
-void BulkLookup::ask(const QList<domain::Patient> &people, QDate day, QObject *context,
-                     std::function<void()> done)
+std::optional<BulkLookup::Doses> BulkLookup::doses(const domain::Patient &person) const
 {
-    if (day != m_day)
-        forget(); // other doses are near
-    m_day = day;
+    const auto known = m_doses.constFind(personKey(person));
+    return known == m_doses.cend() ? std::nullopt : std::optional<Doses>(*known);
+}
+
+void BulkLookup::ask(const QList<domain::Patient> &people, const domain::CodedValue &vaccine,
+                     QObject *context, std::function<void()> done)
+{
+    const QDateTime now = m_clock.now();
+    if (!m_since.isValid() || m_since.secsTo(now) > c_freshSeconds) {
+        forget();
+        m_since = now;
+    }
+    if (vaccine != m_vaccine)
+        m_doses.clear();
+    m_vaccine = vaccine;
     m_error.reset();
     const auto errand = std::make_shared<Errand>();
-    for (const QString &key : std::exchange(m_unsure, {}))
-        m_found.remove(key);
-    for (const domain::Patient &person : people)
-        if (!m_found.contains(keyOf(person)))
+    for (const domain::Patient &person : people) {
+        const auto doses = m_doses.constFind(personKey(person));
+        if (!m_found.contains(personKey(person)))
             (person.number ? errand->byNumber : errand->byName).append(person);
-    errand->total = int(errand->byNumber.size() + errand->byName.size());
+        else if (!m_vaccine.isEmpty() && (doses == m_doses.cend() || doses->cut))
+            errand->known.append(person);
+    }
+    errand->total = errand->left();
     errand->context = context;
     errand->done = std::move(done);
     QTimer::singleShot(0, context, [this, errand] { next(errand); });
@@ -104,13 +113,21 @@ void BulkLookup::ask(const QList<domain::Patient> &people, QDate day, QObject *c
 
 void BulkLookup::next(const std::shared_ptr<Errand> &errand)
 {
-    auto &left = errand->byNumber.isEmpty() ? errand->byName : errand->byNumber;
-    const int open = int(errand->byNumber.size() + errand->byName.size());
-    Q_EMIT progress(errand->total - open, errand->total);
-    if (left.isEmpty())
-        return errand->done();
-    const QList<domain::Patient> asked = left.first(std::min(left.size(), c_peoplePerRequest));
-    left.remove(0, asked.size());
+    Q_EMIT progress(int(errand->total - errand->left()), int(errand->total));
+    for (QList<domain::Patient> *left : {&errand->byNumber, &errand->byName, &errand->known}) {
+        if (left->isEmpty())
+            continue;
+        const QList<domain::Patient> asked =
+            left->first(std::min(left->size(), c_peoplePerRequest));
+        left->remove(0, asked.size());
+        return left == &errand->known ? askDoses(errand, asked) : askPeople(errand, asked);
+    }
+    errand->done();
+}
+
+void BulkLookup::askPeople(const std::shared_ptr<Errand> &errand,
+                           const QList<domain::Patient> &asked)
+{
     const auto reply = [this, errand, asked](const core::Result<registry::PatientAnswer> &answer) {
         onPeople(errand, asked, answer);
     };
@@ -126,57 +143,68 @@ void BulkLookup::onPeople(const std::shared_ptr<Errand> &errand,
                           const QList<domain::Patient> &asked,
                           const core::Result<registry::PatientAnswer> &answer)
 {
-    QList<AccessLogService::Act> acts;
-    for (const domain::Patient &person : asked)
-        acts.append({.action = u"search"_s,
-                     .subject = AccessLogService::subjectOf(person),
-                     .outcome = answer ? u"answered"_s : QString(core::name(answer.error().code))});
-    m_log.write(acts);
+    log(u"search"_s, asked, answer ? std::nullopt : std::optional(answer.error()));
+    const bool byNumber = asked.first().number.has_value();
+    // A register without people still has what was given to a number.
+    const bool noPeople = !answer && answer.error().code == core::ErrorCode::NotSupported;
+    if (noPeople && byNumber && !m_vaccine.isEmpty())
+        return askDoses(errand, asked, true);
     if (!answer)
         return end(errand, answer.error());
     for (const domain::Patient &person : asked) {
         const Found found = chosenFrom(answer->patients, person);
         // Of an answer that is cut short nobody is called unknown, nor the only one of that name.
         if ((person.number && found.patient) || !answer->incomplete)
-            m_found.insert(keyOf(person), found);
+            m_found.insert(personKey(person), found);
     }
     if (answer->incomplete)
         m_error = incomplete();
     askDoses(errand, asked);
 }
 
-void BulkLookup::askDoses(const std::shared_ptr<Errand> &errand,
-                          const QList<domain::Patient> &asked)
+namespace {
+
+// Who is asked for, as the register knows them; by their number, when it does not.
+domain::Patient whoIs(const domain::Patient &person, const std::optional<BulkLookup::Found> &found)
 {
-    QList<domain::Patient> known;
+    return found && found->patient ? *found->patient : person;
+}
+
+} // namespace
+
+void BulkLookup::askDoses(const std::shared_ptr<Errand> &errand,
+                          const QList<domain::Patient> &asked, bool withoutIds)
+{
+    QList<domain::Patient> people;
     for (const domain::Patient &person : asked)
-        if (const auto found = this->found(person); found && found->patient)
-            known.append(*found->patient);
-    if (known.isEmpty())
+        if (const domain::Patient known = whoIs(person, found(person)); known.number)
+            people.append(known);
+    if (people.isEmpty() || m_vaccine.isEmpty())
         return next(errand);
-    m_client.findDoses({known, m_day.addDays(-c_closeDays), m_day.addDays(c_closeDays), {}},
-                       errand->context,
-                       [this, errand, asked](const core::Result<registry::DosesAnswer> &doses) {
-                           onDoses(errand, asked, doses);
+    m_client.findDoses({people, {}, {}, {m_vaccine}, withoutIds}, errand->context,
+                       [this, errand, asked, withoutIds](const auto &doses) {
+                           onDoses(errand, asked, doses, withoutIds);
                        });
 }
 
 void BulkLookup::onDoses(const std::shared_ptr<Errand> &errand, const QList<domain::Patient> &asked,
-                         const core::Result<registry::DosesAnswer> &answer)
+                         const core::Result<registry::DosesAnswer> &answer, bool withoutIds)
 {
-    const bool whole = answer && !answer->incomplete;
+    log(u"read"_s, asked, answer ? std::nullopt : std::optional(answer.error()));
     for (const domain::Patient &person : asked) {
-        const auto found = m_found.find(keyOf(person));
-        if (found == m_found.end() || !found->patient)
+        const auto found = this->found(person);
+        const domain::Patient known = whoIs(person, found);
+        if (!answer || !known.number)
             continue;
-        if (answer && found->patient->number)
-            found->doses = answer->byNumber.value(found->patient->number->value());
-        if (!whole) // they are asked for again
-            m_unsure.insert(keyOf(person));
+        // Whether somebody it does not know had nothing, a register with ids cannot say.
+        const bool certain = withoutIds || (found && found->patient);
+        m_doses.insert(personKey(person), {.doses = answer->byNumber.value(known.number->value()),
+                                           .whole = certain && !answer->incomplete,
+                                           .cut = answer->incomplete});
     }
     if (!answer)
         return end(errand, answer.error());
-    if (!whole)
+    if (answer->incomplete)
         m_error = incomplete();
     next(errand);
 }
@@ -185,6 +213,17 @@ void BulkLookup::end(const std::shared_ptr<Errand> &errand, const core::Error &e
 {
     m_error = error;
     errand->done();
+}
+
+void BulkLookup::log(const QString &action, const QList<domain::Patient> &people,
+                     const std::optional<core::Error> &error)
+{
+    QList<AccessLogService::Act> acts;
+    for (const domain::Patient &person : people)
+        acts.append({.action = action,
+                     .subject = AccessLogService::subjectOf(person),
+                     .outcome = error ? QString(core::name(error->code)) : u"answered"_s});
+    m_log.write(acts);
 }
 
 } // namespace services

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/BulkService.h"
 
-#include "core/Json.h"
-#include "core/LogCategories.h"
+#include "domain/Doubles.h"
 #include "domain/TypedPatient.h"
 
 #include <QElapsedTimer>
@@ -20,10 +19,8 @@ using domain::ProblemCode;
 
 namespace {
 
-const QString c_listName = u"bulk.list"_s;
-const QString c_stateName = u"bulk.state"_s;
-const QString c_sharedKey = u"bulk.shared"_s;
-constexpr qint64 c_pieceMilliseconds = 8; // half a frame
+constexpr qint64 c_pieceMilliseconds = 8;   // half a frame
+constexpr std::size_t c_rowsTogether = 100; // in one look into the store
 constexpr qint64 c_tellEveryMilliseconds = 100;
 
 constexpr std::array c_states{"ready"_L1, "waiting"_L1, "already"_L1, "left-out"_L1, "saved"_L1};
@@ -50,22 +47,15 @@ bool standsInTheWay(const domain::Problem &problem, const QString &forAll, const
     return isDouble(problem) || forAll.trimmed().isEmpty();
 }
 
-core::Json toJson(const BulkException &exception)
+// A copy of a record that was told anew is out of date.
+QList<domain::Immunization> withoutOlder(QList<domain::Immunization> kept,
+                                         const QList<domain::Immunization> &told)
 {
-    return core::Json::object({{"leftOut", exception.leftOut},
-                               {"lot", core::jsonText(exception.lot)},
-                               {"dose", core::jsonText(exception.dose)},
-                               {"notGivenReason", core::jsonText(exception.notGivenReason)},
-                               {"reason", core::jsonText(exception.reason)}});
-}
-
-BulkException exceptionFrom(const core::Json &json)
-{
-    return {.leftOut = core::boolMember(json, "leftOut").value_or(false),
-            .lot = core::stringMember(json, "lot"),
-            .dose = core::stringMember(json, "dose"),
-            .notGivenReason = core::stringMember(json, "notGivenReason"),
-            .reason = core::stringMember(json, "reason")};
+    QSet<QString> ids;
+    for (const domain::Immunization &dose : told)
+        ids.insert(dose.id);
+    kept.removeIf([&ids](const domain::Immunization &dose) { return ids.contains(dose.id); });
+    return told + kept;
 }
 
 // Registered as typed, or somebody must say who is meant: by the number, or a given name.
@@ -78,11 +68,6 @@ bulk::Finding whyNobody(const BulkLookup::Found &found, bool byNumber)
             .column = byNumber ? bulk::Column::Number : bulk::Column::Family,
             .severity = several ? FindingSeverity::Error : FindingSeverity::Warning,
             .value = {}};
-}
-
-void warn(const char *what, const core::Error &error)
-{
-    qCWarning(core::logStore) << what << core::name(error.code);
 }
 
 } // namespace
@@ -100,13 +85,16 @@ BulkService::BulkService(store::Store &store, registry::RegistryClient &client,
     , m_registrations(registrations)
     , m_outbox(outbox)
     , m_clock(clock)
+    , m_memory(store)
     , m_lookup(client, store, session, clock)
 {
     connect(&m_lookup, &BulkLookup::progress, this, &BulkService::checkProgress);
     connect(&m_outbox, &OutboxService::changed, this, [this](const QUuid &id) {
         const auto row = m_rowsOfEntries.constFind(id);
-        if (row != m_rowsOfEntries.cend())
-            Q_EMIT rowChanged(*row);
+        if (row == m_rowsOfEntries.cend() || m_registering)
+            return;
+        readAnswer(id);
+        Q_EMIT rowChanged(*row);
     });
 }
 
@@ -114,12 +102,13 @@ BulkService::BulkService(store::Store &store, registry::RegistryClient &client,
 
 void BulkService::open(BulkList list, Keep keep)
 {
-    m_keeps = keep == Keep::Yes;
+    m_memory.setOn(keep == Keep::Yes);
     m_list = std::move(list);
     m_exceptions.clear();
+    m_statuses.clear();
     setEntries({});
     forgetChecks();
-    keepList();
+    m_memory.keepList(m_list->bytes);
     this->keep();
     Q_EMIT opened();
 }
@@ -127,19 +116,23 @@ void BulkService::open(BulkList list, Keep keep)
 void BulkService::remap(BulkList list)
 {
     const auto edits = m_list ? m_list->people.sheet().edits() : bulk::Sheet().edits();
+    if (!m_list || m_list->bytes != list.bytes)
+        m_memory.keepList(list.bytes);
     m_list = std::move(list);
-    for (auto it = edits.cbegin(); it != edits.cend(); ++it)
-        typeAgain(it.key().first, it.key().second, QString::fromUtf8(it.value()));
+    typeAgain(edits);
+    m_statuses.clear();
     forgetChecks();
     keep();
     Q_EMIT opened();
 }
 
-void BulkService::typeAgain(int row, int sheetColumn, const QString &text)
+// What was typed in columns that are of no use now is forgotten.
+void BulkService::typeAgain(const QHash<std::pair<int, int>, QByteArray> &edits)
 {
-    for (const bulk::Column column : bulk::allColumns)
-        if (m_list->people.mapping().of(column) == sheetColumn)
-            m_list->people.setText(row, column, text);
+    for (auto it = edits.cbegin(); it != edits.cend(); ++it)
+        for (const bulk::Column column : bulk::allColumns)
+            if (m_list->people.mapping().of(column) == it.key().second)
+                m_list->people.setText(it.key().first, column, QString::fromUtf8(it.value()));
 }
 
 void BulkService::acceptColumns()
@@ -154,12 +147,9 @@ void BulkService::close()
     m_exceptions.clear();
     setEntries({});
     m_shared = {};
+    m_statuses.clear();
     forgetChecks();
-    for (const QString &each : {c_listName, c_stateName})
-        if (const auto dropped = m_store.dropValue(each); !dropped)
-            warn("list not dropped:", dropped.error());
-    if (const auto dropped = m_store.dropDraft(c_sharedKey); !dropped)
-        warn("list not dropped:", dropped.error());
+    m_memory.forget();
     Q_EMIT opened();
 }
 
@@ -167,6 +157,7 @@ void BulkService::setText(int row, bulk::Column column, const QString &text)
 {
     if (!m_list || m_entries.contains(row) || !m_list->people.setText(row, column, text))
         return;
+    m_statuses.remove(row);
     forgetChecks(); // another row may be its double
     keep();
     Q_EMIT rowChanged(row);
@@ -176,6 +167,7 @@ int BulkService::acceptProposals(const std::vector<int> &rows)
 {
     const int accepted = m_list ? m_list->people.acceptProposals(rows) : 0;
     if (accepted > 0) {
+        m_statuses.clear();
         forgetChecks();
         keep();
     }
@@ -195,12 +187,12 @@ void BulkService::setShared(const domain::RegistrationDraft &draft)
 {
     if (m_shared == draft)
         return;
+    if (m_registrations.vaccineOf(m_shared) != m_registrations.vaccineOf(draft))
+        m_statuses.clear();
     m_shared = draft;
     forgetChecks();
-    if (const auto kept =
-            m_keeps && m_list ? m_store.keepDraft(c_sharedKey, draft) : core::Result<void>();
-        !kept)
-        warn("list not kept:", kept.error());
+    if (m_list)
+        m_memory.keepShared(draft);
 }
 
 domain::Problems BulkService::problemsOfShared(domain::RegistrationDraft draft) const
@@ -228,16 +220,14 @@ void BulkService::setException(int row, const BulkException &exception)
     m_summary.reset();
     keep();
     if (m_checked)
-        judge(row);
+        judge({row});
     Q_EMIT rowChanged(row);
 }
 
 domain::RegistrationDraft BulkService::draftFor(int row) const
 {
     domain::RegistrationDraft draft = m_shared;
-    draft.patient = domain::typedPatient(m_list->people.person(row));
-    if (const auto found = foundFor(row); found && found->patient)
-        draft.patient = found->patient;
+    draft.patient = personOf(row);
     const BulkException exception = m_exceptions.value(row);
     if (!exception.lot.isEmpty())
         draft.lot = exception.lot;
@@ -269,7 +259,7 @@ void BulkService::forgetChecks()
     m_checked = false;
 }
 
-BulkService::Judged BulkService::judged(int row) const
+BulkService::Judged BulkService::judged(int row, const KnownDoses &known) const
 {
     if (m_entries.contains(row))
         return {.state = BulkState::Saved, .problems = {}};
@@ -281,9 +271,8 @@ BulkService::Judged BulkService::judged(int row) const
     const auto found = foundFor(row);
     if (found && !found->patient && found->candidates > 0)
         return {};
-    const QList<domain::Immunization> told = found ? found->doses : QList<domain::Immunization>();
     Judged result{.state = BulkState::Ready,
-                  .problems = m_registrations.check(draftFor(row), told)};
+                  .problems = m_registrations.check(draftFor(row), known)};
     // What is wrong for everybody is said once, where it is filled in.
     result.problems.removeIf(
         [this](const domain::Problem &problem) { return m_problemsOfAll.contains(problem); });
@@ -305,10 +294,52 @@ BulkService::Judged BulkService::unchecked(int row) const
     return {.state = good ? BulkState::Ready : BulkState::Waiting, .problems = {}};
 }
 
-void BulkService::judge(int row)
+void BulkService::judge(const QList<int> &rows)
 {
-    m_judged.insert(row, judged(row));
+    const QList<KnownDoses> known = knownDoses(rows);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        m_judged.insert(rows[i], judged(rows[i], known[i]));
+        if (const domain::VaccineStatus status = statusOf(rows[i], known[i]);
+            status.told != domain::VaccineStatus::Told::NotAsked)
+            m_statuses.insert(rows[i], status);
+    }
     m_summary.reset();
+}
+
+// The register's word of today, the copies that are kept here, and the outbox.
+QList<KnownDoses> BulkService::knownDoses(const QList<int> &rows) const
+{
+    QList<domain::Patient> people;
+    for (const int row : rows)
+        people.append(personOf(row));
+    const auto histories = m_store.histories(people);
+    const auto entries = m_store.entriesOf(people);
+    QList<KnownDoses> all;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        KnownDoses known;
+        const auto told = m_lookup.doses(typedPerson(rows[i]));
+        if (told)
+            known.atRegister = told->doses;
+        if (const bool whole = told && told->whole; !whole && histories && (*histories)[i])
+            known.atRegister = withoutOlder((*histories)[i]->immunizations, known.atRegister);
+        if (entries)
+            known.inOutbox = (*entries)[i];
+        all.append(std::move(known));
+    }
+    return all;
+}
+
+domain::VaccineStatus BulkService::statusOf(int row, const KnownDoses &known) const
+{
+    using Told = domain::VaccineStatus::Told;
+    if (m_vaccine.isEmpty() || !bulk::isGood(m_list->people.findings(row)))
+        return {};
+    const auto told = m_lookup.doses(typedPerson(row));
+    const bool nothing = !told || (!told->whole && !told->cut && told->doses.isEmpty());
+    return services::vaccineStatus(m_vaccine, known,
+                                   nothing       ? Told::Nothing
+                                   : told->whole ? Told::Whole
+                                                 : Told::Partly);
 }
 
 void BulkService::check(QObject *context, std::function<void()> done)
@@ -320,9 +351,11 @@ void BulkService::check(QObject *context, std::function<void()> done)
     });
     m_checking = std::make_unique<QObject>();
     connect(context, &QObject::destroyed, m_checking.get(), [this] { m_checking.reset(); });
+    m_vaccine = m_registrations.vaccineOf(m_shared);
+    if (!domain::isSameVaccine({m_vaccine}, m_vaccine))
+        m_vaccine = {}; // one that is like no other: nobody can have had it
     const auto next = std::make_shared<std::size_t>(0);
-    const QDate day = m_shared.occurrence.date ? m_shared.occurrence.date->first() : QDate();
-    m_lookup.ask(day.isValid() ? peopleToAsk() : QList<domain::Patient>(), day, m_checking.get(),
+    m_lookup.ask(peopleToAsk(), m_vaccine, m_checking.get(),
                  [this, next, done = std::move(done)] { checkSome(next, done); });
 }
 
@@ -335,14 +368,26 @@ QList<domain::Patient> BulkService::peopleToAsk() const
         if (m_entries.contains(row) || m_exceptions.value(row).leftOut ||
             !bulk::isGood(m_list->people.findings(row)))
             continue;
-        people.append(domain::typedPatient(m_list->people.person(row)));
+        people.append(typedPerson(row));
     }
     return people;
 }
 
+domain::Patient BulkService::typedPerson(int row) const
+{
+    return domain::typedPatient(m_list->people.person(row));
+}
+
+// As the register knows them, when it does.
+domain::Patient BulkService::personOf(int row) const
+{
+    const auto found = foundFor(row);
+    return found && found->patient ? *found->patient : typedPerson(row);
+}
+
 std::optional<BulkLookup::Found> BulkService::foundFor(int row) const
 {
-    return m_lookup.found(domain::typedPatient(m_list->people.person(row)));
+    return m_lookup.found(typedPerson(row));
 }
 
 void BulkService::checkSome(const std::shared_ptr<std::size_t> &next,
@@ -353,8 +398,12 @@ void BulkService::checkSome(const std::shared_ptr<std::size_t> &next,
     const auto &rows = m_list->people.rows();
     QElapsedTimer timer;
     timer.start();
-    while (*next < rows.size() && timer.elapsed() < c_pieceMilliseconds)
-        judge(rows[(*next)++]);
+    while (*next < rows.size() && timer.elapsed() < c_pieceMilliseconds) {
+        const auto first = rows.begin() + std::ptrdiff_t(*next);
+        const std::size_t many = std::min(rows.size() - *next, c_rowsTogether);
+        judge(QList<int>(first, first + std::ptrdiff_t(many)));
+        *next += many;
+    }
     if (!m_told.isValid() || m_told.hasExpired(c_tellEveryMilliseconds)) {
         m_told.start();
         Q_EMIT checkProgress(int(*next), int(rows.size()));
@@ -371,9 +420,18 @@ void BulkService::checkSome(const std::shared_ptr<std::size_t> &next,
         last();
 }
 
+BulkState BulkService::state(int row) const
+{
+    if (m_entries.contains(row))
+        return BulkState::Saved;
+    const auto known = m_judged.constFind(row);
+    return known == m_judged.cend() ? unchecked(row).state : known->state;
+}
+
 BulkRow BulkService::row(int row) const
 {
-    const Judged known = m_judged.contains(row) ? m_judged.value(row) : unchecked(row);
+    const auto judged = m_judged.constFind(row);
+    const Judged known = judged == m_judged.cend() ? unchecked(row) : *judged;
     const auto entry = m_entries.constFind(row);
     bulk::Findings findings = m_list->people.findings(row);
     const auto found = foundFor(row);
@@ -383,7 +441,8 @@ BulkRow BulkService::row(int row) const
             .findings = findings,
             .problems = known.problems,
             .entry = entry == m_entries.cend() ? std::nullopt : std::optional<QUuid>(*entry),
-            .known = found ? found->patient : std::nullopt};
+            .known = found ? found->patient : std::nullopt,
+            .status = m_statuses.value(row)};
 }
 
 BulkSummary BulkService::summary() const
@@ -400,9 +459,7 @@ BulkSummary BulkService::counted() const
         return summary;
     summary.people = int(m_list->people.rows().size());
     for (const int row : m_list->people.rows()) {
-        const BulkState state = m_entries.contains(row)
-                                    ? BulkState::Saved
-                                    : (m_checked ? m_judged.value(row) : unchecked(row)).state;
+        const BulkState state = this->state(row);
         summary.ready += state == BulkState::Ready;
         summary.waiting += state == BulkState::Waiting;
         summary.already += state == BulkState::Already;
@@ -439,16 +496,21 @@ core::Result<BulkSummary> BulkService::registerReady()
     for (qsizetype i = 0; i < rows.size(); ++i)
         planned.insert(rows[i], (*registrations)[i].identifier);
     setEntries(planned);
-    if (const auto kept = keepState(); !kept) {
+    if (const auto kept = m_memory.keepTyped(typed()); !kept) {
         setEntries(before);
         return kept.error();
     }
-    if (const auto saved = m_registrations.saveAll(*registrations); !saved) {
+    m_registering = true;
+    const auto saved = m_registrations.saveAll(*registrations);
+    m_registering = false;
+    if (!saved) {
         setEntries(before);
         keep();
         return saved.error();
     }
-    Q_EMIT saved();
+    for (const domain::Registration &each : *registrations)
+        setAnswer(each.identifier, domain::OutboxState::SavedHere);
+    Q_EMIT this->saved();
     return summary();
 }
 
@@ -478,141 +540,37 @@ std::vector<int> BulkService::openRows() const
 {
     std::vector<int> rows;
     for (const int row : m_list->people.rows()) {
-        const auto id = m_entries.constFind(row);
-        if (id != m_entries.cend()) {
-            const auto entry = m_outbox.entry(*id);
-            if (!entry || !*entry || (*entry)->state != domain::OutboxState::NeedsYou)
-                continue;
-        } else if (m_judged.value(row).state != BulkState::Waiting) {
-            continue;
-        }
-        rows.push_back(row);
+        const bool refused = answer(row) == domain::OutboxState::NeedsYou;
+        if (refused || state(row) == BulkState::Waiting)
+            rows.push_back(row);
     }
     return rows;
 }
 
 // ---------------------------------------------------------------- kept on disk
 
-void BulkService::keepList()
+BulkTyped BulkService::typed() const
 {
-    if (!m_keeps)
-        return;
-    if (const auto kept = m_store.keepValue(c_listName, m_list->bytes); !kept)
-        warn("list not kept:", kept.error());
-}
-
-core::Result<void> BulkService::keepState()
-{
-    return m_keeps ? m_store.keepValue(c_stateName, state()) : core::Result<void>();
+    return {.wish = m_list->wish,
+            .edits = m_list->people.sheet().edits(),
+            .exceptions = m_exceptions,
+            .entries = m_entries};
 }
 
 void BulkService::keep()
 {
-    if (const auto kept = keepState(); !kept)
-        warn("list not kept:", kept.error());
-}
-
-QByteArray BulkService::state() const
-{
-    core::Json json = core::Json::object({{"version", 1}});
-    const ListWish &wish = m_list->wish;
-    if (wish.read.encoding)
-        json["encoding"] = int(*wish.read.encoding);
-    if (wish.read.separator)
-        json["separator"] = int(*wish.read.separator);
-    if (wish.columns) {
-        json["columns"] = wish.columns->columns;
-        json["headerRow"] = wish.columns->headerRow;
-        json["firstRow"] = wish.columns->firstRow;
-        json["titledColumns"] = wish.columns->titledColumns;
-    }
-    core::Json &edits = json["edits"] = core::Json::array();
-    const auto &typed = m_list->people.sheet().edits();
-    for (auto it = typed.cbegin(); it != typed.cend(); ++it)
-        edits.push_back(core::Json::array(
-            {it.key().first, it.key().second, core::jsonText(QString::fromUtf8(it.value()))}));
-    core::Json &exceptions = json["exceptions"] = core::Json::array();
-    for (auto it = m_exceptions.cbegin(); it != m_exceptions.cend(); ++it)
-        exceptions.push_back(core::Json::array({it.key(), toJson(it.value())}));
-    core::Json &entries = json["entries"] = core::Json::array();
-    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
-        entries.push_back(core::Json::array(
-            {it.key(), core::jsonText(it.value().toString(QUuid::WithoutBraces))}));
-    return core::writeJson(json);
-}
-
-namespace {
-
-ListWish wishFrom(const core::Json &json)
-{
-    const auto number = [&json](const char *name) -> std::optional<int> {
-        const core::Json *found = core::member(json, name);
-        return found && found->is_number_integer() ? std::optional<int>(found->get<int>())
-                                                   : std::nullopt;
-    };
-    ListWish wish;
-    if (const auto encoding = number("encoding");
-        encoding && *encoding >= 0 && *encoding < bulk::allEncodings().size())
-        wish.read.encoding = bulk::Encoding(*encoding);
-    if (const auto separator = number("separator"))
-        wish.read.separator = char(*separator);
-    const auto columns = core::arrayMember(json, "columns");
-    if (columns.size() != bulk::columnCount)
-        return wish;
-    bulk::ColumnMapping mapping;
-    for (std::size_t i = 0; i < bulk::columnCount; ++i)
-        mapping.columns[i] = columns[i].is_number_integer() ? columns[i].get<int>() : -1;
-    mapping.headerRow = number("headerRow").value_or(-1);
-    mapping.firstRow = number("firstRow").value_or(0);
-    mapping.titledColumns = number("titledColumns").value_or(bulk::columnCount);
-    wish.columns = mapping;
-    return wish;
-}
-
-// [row, something]
-std::optional<int> rowOf(const core::Json &pair, std::size_t size)
-{
-    const bool sound = pair.is_array() && pair.size() == size && pair[0].is_number_integer();
-    return sound ? std::optional<int>(pair[0].get<int>()) : std::nullopt;
-}
-
-} // namespace
-
-bool BulkService::readState(QByteArrayView bytes)
-{
-    const auto json = core::parseJson(bytes.toByteArray());
-    const auto kept = m_store.value(c_listName);
-    if (!json || !kept || !*kept)
-        return false;
-    auto list = readBulkList(**kept, wishFrom(*json), m_clock.today());
-    if (!list)
-        return false;
-    m_list = std::move(*list);
-    for (const core::Json &edit : core::arrayMember(*json, "edits")) {
-        const auto row = rowOf(edit, 3);
-        if (row && edit[1].is_number_integer() && edit[2].is_string())
-            typeAgain(*row, edit[1].get<int>(),
-                      core::toQString(edit[2].get_ref<const std::string &>()));
-    }
-    for (const core::Json &pair : core::arrayMember(*json, "exceptions"))
-        if (const auto row = rowOf(pair, 2))
-            m_exceptions.insert(*row, exceptionFrom(pair[1]));
-    QHash<int, QUuid> entries;
-    for (const core::Json &pair : core::arrayMember(*json, "entries"))
-        if (const auto row = rowOf(pair, 2); row && pair[1].is_string())
-            entries.insert(*row, QUuid(core::toQString(pair[1].get_ref<const std::string &>())));
-    setEntries(std::move(entries));
-    return true;
+    (void)m_memory.keepTyped(typed()); // a failure is in the log
 }
 
 // What was planned when the program ended, and never entered the outbox.
 void BulkService::forgetUnsavedPlan()
 {
+    for (const QUuid &id : std::as_const(m_entries))
+        readAnswer(id);
     auto entries = m_entries;
-    for (auto it = entries.begin(); it != entries.end();) {
-        const auto entry = m_outbox.entry(it.value());
-        it = entry && !*entry ? entries.erase(it) : std::next(it);
-    }
+    entries.removeIf([this](const std::pair<const int &, QUuid &> &planned) {
+        return !m_states.contains(planned.second);
+    });
     setEntries(std::move(entries));
 }
 
@@ -623,15 +581,53 @@ void BulkService::setEntries(QHash<int, QUuid> entries)
     m_rowsOfEntries.clear();
     for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
         m_rowsOfEntries.insert(it.value(), it.key());
+    for (const QUuid &id : m_states.keys())
+        if (!m_rowsOfEntries.contains(id))
+            setAnswer(id, std::nullopt);
+}
+
+// One item at a time: there may be ten thousand, and each costs a decryption.
+void BulkService::readAnswer(const QUuid &id)
+{
+    const auto entry = m_outbox.entry(id);
+    setAnswer(id, entry && *entry ? std::optional((*entry)->state) : std::nullopt);
+}
+
+void BulkService::setAnswer(const QUuid &id, std::optional<domain::OutboxState> state)
+{
+    const auto count = [this](domain::OutboxState counted, int change) {
+        m_answers.sent += change;
+        m_answers.accepted += counted == domain::OutboxState::Accepted ? change : 0;
+        m_answers.needsYou += counted == domain::OutboxState::NeedsYou ? change : 0;
+    };
+    if (const auto before = m_states.constFind(id); before != m_states.cend()) {
+        count(*before, -1);
+        m_states.erase(before);
+    }
+    if (state)
+        count(*m_states.insert(id, *state), 1);
+}
+
+std::optional<domain::OutboxState> BulkService::answer(int row) const
+{
+    const auto state = m_states.constFind(m_entries.value(row));
+    return state == m_states.cend() ? std::nullopt : std::optional(*state);
 }
 
 bool BulkService::restore()
 {
-    const auto kept = m_store.value(c_stateName);
-    if (!kept || !*kept || !readState(**kept))
+    const auto bytes = m_memory.list();
+    const auto typed = m_memory.typed();
+    if (!bytes || !typed)
         return false;
-    if (const auto draft = m_store.draft(c_sharedKey); draft && *draft)
-        m_shared = **draft;
+    auto list = readBulkList(*bytes, typed->wish, m_clock.today());
+    if (!list)
+        return false;
+    m_list = std::move(*list);
+    typeAgain(typed->edits);
+    m_exceptions = typed->exceptions;
+    setEntries(typed->entries);
+    m_shared = m_memory.shared().value_or(m_shared);
     forgetUnsavedPlan();
     forgetChecks();
     Q_EMIT opened();

@@ -5,6 +5,7 @@
 #include "domain/Registration.h"
 #include "services/BulkList.h"
 #include "services/BulkLookup.h"
+#include "services/BulkMemory.h"
 #include "services/OutboxService.h"
 #include "services/RegistrationService.h"
 #include "store/Store.h"
@@ -23,17 +24,6 @@ namespace services {
 enum class BulkState { Ready, Waiting, Already, LeftOut, Saved };
 [[nodiscard]] QLatin1StringView name(BulkState state);
 
-// Where a row differs from what is shared. An empty field: as shared.
-struct BulkException
-{
-    bool leftOut = false;
-    QString lot = {};
-    QString dose = {};
-    QString notGivenReason = {}; // not given, for this reason
-    QString reason = {};         // why the warnings of this row are accepted
-    bool operator==(const BulkException &) const = default;
-};
-
 struct BulkRow
 {
     BulkState state = BulkState::Waiting;
@@ -41,6 +31,7 @@ struct BulkRow
     domain::Problems problems; // of the dose
     std::optional<QUuid> entry;
     std::optional<domain::Patient> known; // who it is, as the register says
+    domain::VaccineStatus status;         // what they had of the shared vaccine, at the last check
 };
 
 struct BulkSummary
@@ -52,6 +43,15 @@ struct BulkSummary
     int leftOut = 0;
     int saved = 0;
     bool operator==(const BulkSummary &) const = default;
+};
+
+// What became of the items of a list.
+struct BulkAnswers
+{
+    int sent = 0; // in the outbox
+    int accepted = 0;
+    int needsYou = 0;
+    bool operator==(const BulkAnswers &) const = default;
 };
 
 // A list of people, one vaccine: what was read, what is shared, what is wrong, and the act. The
@@ -71,7 +71,8 @@ public:
     // Instead of the one before. One that is not kept leaves the kept one on disk as it is.
     enum class Keep { Yes, No };
     void open(BulkList list, Keep keep = Keep::Yes);
-    // The same list with other columns: what was typed and said of its rows stays.
+    // The same list with other columns, or with more rows at its end: what was typed and said of
+    // its rows stays.
     void remap(BulkList list);
     // Somebody looked whether the guessed columns are right.
     void acceptColumns();
@@ -92,7 +93,8 @@ public:
     void setException(int row, const BulkException &exception);
 
     // ---- the check ----
-    // Asks the register about everybody with a number (few requests), then looks at every row
+    // Asks the register about everybody (few requests): who they are, and what they ever had of the
+    // shared vaccine. Then looks at every row
     // against its answer, the form's rules, the outbox and the kept histories, in pieces of a few
     // milliseconds; then calls `done`. What was asked before is dropped.
     void check(QObject *context, std::function<void()> done);
@@ -100,6 +102,12 @@ public:
     // Why the register could not be asked; the check then stands on what is known here.
     [[nodiscard]] const std::optional<core::Error> &notAsked() const { return m_lookup.error(); }
     [[nodiscard]] BulkRow row(int row) const;
+    [[nodiscard]] BulkState state(int row) const; // the same, without the rest
+    [[nodiscard]] domain::VaccineStatus vaccineStatus(int row) const
+    {
+        return m_statuses.value(row);
+    }
+    [[nodiscard]] bool hasVaccineStatuses() const { return !m_statuses.isEmpty(); }
     [[nodiscard]] BulkSummary summary() const;
 
     // ---- the act ----
@@ -111,6 +119,9 @@ public:
     // items that are at the register and must be withdrawn there, one by one.
     [[nodiscard]] core::Result<QList<domain::OutboxEntry>> undo(const QString &reason);
     [[nodiscard]] QList<QUuid> entries() const { return m_entries.values(); }
+    // How the outbox stands with a row, and with all. Nothing: it is not there.
+    [[nodiscard]] std::optional<domain::OutboxState> answer(int row) const;
+    [[nodiscard]] const BulkAnswers &answers() const { return m_answers; }
     // The rows to hand back: all that were not accepted, as they stand in the list.
     [[nodiscard]] std::vector<int> openRows() const;
 
@@ -129,38 +140,47 @@ private:
     };
     [[nodiscard]] domain::RegistrationDraft draftFor(int row) const;
     [[nodiscard]] BulkSummary counted() const;
-    [[nodiscard]] Judged judged(int row) const;
+    [[nodiscard]] Judged judged(int row, const KnownDoses &known) const;
     [[nodiscard]] Judged unchecked(int row) const;
-    void judge(int row);
+    void judge(const QList<int> &rows);
+    [[nodiscard]] QList<KnownDoses> knownDoses(const QList<int> &rows) const;
+    [[nodiscard]] domain::VaccineStatus statusOf(int row, const KnownDoses &known) const;
+    [[nodiscard]] domain::Patient typedPerson(int row) const;
+    [[nodiscard]] domain::Patient personOf(int row) const;
     [[nodiscard]] QList<domain::Patient> peopleToAsk() const;
     [[nodiscard]] std::optional<BulkLookup::Found> foundFor(int row) const;
     void checkSome(const std::shared_ptr<std::size_t> &next, const std::function<void()> &done);
     void forgetChecks();
+    [[nodiscard]] BulkTyped typed() const;
     void keep(); // what was typed
-    [[nodiscard]] core::Result<void> keepState();
-    void keepList(); // the bytes
-    [[nodiscard]] QByteArray state() const;
-    [[nodiscard]] bool readState(QByteArrayView bytes);
     void forgetUnsavedPlan();
     void setEntries(QHash<int, QUuid> entries);
-    void typeAgain(int row, int sheetColumn, const QString &text);
+    void readAnswer(const QUuid &id);
+    void setAnswer(const QUuid &id, std::optional<domain::OutboxState> state);
+    void typeAgain(const QHash<std::pair<int, int>, QByteArray> &edits);
 
     store::Store &m_store;
     RegistrationService &m_registrations;
     OutboxService &m_outbox;
     const core::Clock &m_clock;
     std::optional<BulkList> m_list;
-    bool m_keeps = true;
+    BulkMemory m_memory;
     domain::RegistrationDraft m_shared;
     BulkLookup m_lookup;
     QHash<int, BulkException> m_exceptions;
     QHash<int, QUuid> m_entries; // by row
     QHash<QUuid, int> m_rowsOfEntries;
+    QHash<QUuid, domain::OutboxState> m_states; // of those that are in the outbox
+    BulkAnswers m_answers;                      // counted from them
     QHash<int, Judged> m_judged; // rows that were looked at; Ready without problems is not kept
-    domain::Problems m_problemsOfAll;             // that block, when the check began
+    QHash<int, domain::VaccineStatus>
+        m_statuses;                   // outlive the checks: they hang on the vaccine alone
+    domain::CodedValue m_vaccine;     // of the last check; empty: none that can be compared
+    domain::Problems m_problemsOfAll; // that block, when the check began
     mutable std::optional<BulkSummary> m_summary; // counted when asked for
     QElapsedTimer m_told;                         // how far the check is
     bool m_checked = false;
+    bool m_registering = false;          // its own changes are no news
     std::unique_ptr<QObject> m_checking; // context of the running check
 };
 

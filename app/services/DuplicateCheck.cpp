@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -12,12 +13,6 @@ using namespace Qt::StringLiterals;
 namespace services {
 
 namespace {
-
-struct Dose
-{
-    QList<domain::CodedValue> vaccineCodes;
-    core::PartialDate date;
-};
 
 bool isAbout(const domain::OutboxEntry &entry, const domain::HistoryRow *row)
 {
@@ -31,7 +26,7 @@ bool isAbout(const domain::OutboxEntry &entry, const domain::HistoryRow *row)
 
 bool counts(const domain::Immunization &dose)
 {
-    return dose.status == domain::ImmunizationStatus::Completed && dose.occurrence.date;
+    return dose.status == domain::ImmunizationStatus::Completed;
 }
 
 // Taken off the road here because it went to the register by another one.
@@ -44,8 +39,7 @@ bool counts(const domain::OutboxEntry &entry)
 {
     return entry.action != domain::OutboxAction::Withdraw &&
            (entry.state != domain::OutboxState::Withdrawn || isUploadedByHand(entry)) &&
-           entry.registration.kind != domain::RegistrationKind::NotGiven &&
-           entry.registration.occurrence.date;
+           entry.registration.kind != domain::RegistrationKind::NotGiven;
 }
 
 struct RegisterIds
@@ -71,26 +65,6 @@ RegisterIds registerIds(const KnownDoses &known)
     return ids;
 }
 
-QList<Dose> countedDoses(const KnownDoses &known, const domain::HistoryRow *corrected)
-{
-    QList<Dose> doses;
-    const RegisterIds ids = registerIds(known);
-    const QString self =
-        corrected && corrected->immunization ? corrected->immunization->id : QString();
-    for (const domain::Immunization &dose : known.atRegister)
-        if (counts(dose) && dose.id != self && !ids.withdrawn.contains(dose.id) &&
-            !ids.changing.contains(dose.id))
-            doses.append({dose.vaccineCodes, *dose.occurrence.date});
-    for (const domain::OutboxEntry &entry : known.inOutbox) {
-        const bool told =
-            entry.state == domain::OutboxState::Accepted && ids.listed.contains(entry.registerId);
-        if (counts(entry) && !told && !isAbout(entry, corrected) &&
-            !ids.withdrawn.contains(entry.registerId))
-            doses.append({{entry.registration.vaccineCode}, *entry.registration.occurrence.date});
-    }
-    return doses;
-}
-
 domain::Problem warning(domain::ProblemCode code, const core::PartialDate &date)
 {
     return {.field = domain::Field::Date,
@@ -101,6 +75,26 @@ domain::Problem warning(domain::ProblemCode code, const core::PartialDate &date)
 
 } // namespace
 
+QList<GivenDose> givenDoses(const KnownDoses &known, const domain::HistoryRow *corrected)
+{
+    QList<GivenDose> doses;
+    const RegisterIds ids = registerIds(known);
+    const QString self =
+        corrected && corrected->immunization ? corrected->immunization->id : QString();
+    for (const domain::Immunization &dose : known.atRegister)
+        if (counts(dose) && dose.id != self && !ids.withdrawn.contains(dose.id) &&
+            !ids.changing.contains(dose.id))
+            doses.append({dose.vaccineCodes, dose.occurrence.date});
+    for (const domain::OutboxEntry &entry : known.inOutbox) {
+        const bool told =
+            entry.state == domain::OutboxState::Accepted && ids.listed.contains(entry.registerId);
+        if (counts(entry) && !told && !isAbout(entry, corrected) &&
+            !ids.withdrawn.contains(entry.registerId))
+            doses.append({{entry.registration.vaccineCode}, entry.registration.occurrence.date});
+    }
+    return doses;
+}
+
 domain::Problems findDuplicates(const domain::CodedValue &vaccineCode,
                                 const domain::Occurrence &occurrence, const KnownDoses &known,
                                 const domain::HistoryRow *corrected)
@@ -108,24 +102,49 @@ domain::Problems findDuplicates(const domain::CodedValue &vaccineCode,
     if (!occurrence.date)
         return {};
     const core::PartialDate day = *occurrence.date;
-    std::optional<Dose> nearest;
+    std::optional<core::PartialDate> nearest;
     qint64 nearestDays = domain::doubleDays + 1;
-    for (const Dose &dose : countedDoses(known, corrected)) {
-        if (!domain::isSameVaccine(dose.vaccineCodes, vaccineCode))
+    for (const GivenDose &dose : givenDoses(known, corrected)) {
+        if (!dose.date || !domain::isSameVaccine(dose.vaccineCodes, vaccineCode))
             continue;
-        if (dose.date == day)
+        if (*dose.date == day)
             return {warning(domain::ProblemCode::DoseAlreadyRecorded, day)};
-        if (!dose.date.isFull() || !day.isFull())
+        if (!dose.date->isFull() || !day.isFull())
             continue;
-        const qint64 days = std::abs(dose.date.first().daysTo(day.first()));
+        const qint64 days = std::abs(dose.date->first().daysTo(day.first()));
         if (days < nearestDays) {
             nearestDays = days;
-            nearest = dose;
+            nearest = dose.date;
         }
     }
     if (!nearest)
         return {};
-    return {warning(domain::ProblemCode::DoseWithinWeek, nearest->date)};
+    return {warning(domain::ProblemCode::DoseWithinWeek, *nearest)};
+}
+
+domain::VaccineStatus vaccineStatus(const domain::CodedValue &vaccine, const KnownDoses &known,
+                                    domain::VaccineStatus::Told told)
+{
+    using Told = domain::VaccineStatus::Told;
+    domain::VaccineStatus status{.told = told, .doses = 0, .last = {}};
+    QSet<QString> days; // two records of one day are one dose
+    for (const GivenDose &dose : givenDoses(known)) {
+        if (!domain::isSameVaccine(dose.vaccineCodes, vaccine))
+            continue;
+        days.insert(dose.date ? dose.date->iso() : QString());
+        if (dose.date && (!status.last || status.last->last() < dose.date->last()))
+            status.last = dose.date;
+    }
+    status.doses = int(days.size());
+    const bool unreadable = std::any_of(
+        known.atRegister.begin(), known.atRegister.end(), [](const domain::Immunization &dose) {
+            return dose.status == domain::ImmunizationStatus::Unreadable;
+        });
+    if (told == Told::Whole && unreadable)
+        status.told = Told::Partly;
+    if (told == Told::Nothing && status.doses > 0)
+        status.told = Told::Partly;
+    return status;
 }
 
 } // namespace services

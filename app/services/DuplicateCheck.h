@@ -5,6 +5,7 @@
 #include "domain/OutboxEntry.h"
 #include "domain/Problem.h"
 #include "domain/Registration.h"
+#include "domain/VaccineStatus.h"
 
 #include <QList>
 
@@ -17,6 +18,16 @@ struct KnownDoses
     QList<domain::OutboxEntry> inOutbox;
 };
 
+struct GivenDose
+{
+    QList<domain::CodedValue> vaccineCodes;
+    std::optional<core::PartialDate> date;
+};
+// Each once: what an item of the outbox became at the register is the register's. Withdrawn and not
+// given doses are not there, nor is the row that is being corrected.
+[[nodiscard]] QList<GivenDose> givenDoses(const KnownDoses &known,
+                                          const domain::HistoryRow *corrected = nullptr);
+
 // A warning when the same vaccine was given on the same day, or else within seven days of it (the
 // nearest dose). Withdrawn and not given doses do not count, nor does the row that is being
 // corrected. A vaccine that is "other" is like no other.
@@ -24,5 +35,11 @@ struct KnownDoses
                                               const domain::Occurrence &occurrence,
                                               const KnownDoses &known,
                                               const domain::HistoryRow *corrected);
+
+// `known` holds all that was told, and what waits here. A record that cannot be read may be of the
+// vaccine: then it is not told whole.
+[[nodiscard]] domain::VaccineStatus vaccineStatus(const domain::CodedValue &vaccine,
+                                                  const KnownDoses &known,
+                                                  domain::VaccineStatus::Told told);
 
 } // namespace services

@@ -24,6 +24,11 @@ domain::Registration RegistrationPreview::registration(const domain::Registratio
     return registration;
 }
 
+domain::CodedValue RegistrationPreview::vaccineOf(const domain::RegistrationDraft &draft) const
+{
+    return m_validator.toRegistration(draft).vaccineCode;
+}
+
 core::Result<QByteArray> RegistrationPreview::resource(const domain::RegistrationDraft &draft,
                                                        const Authorship &authorship,
                                                        const QString &language) const

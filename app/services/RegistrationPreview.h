@@ -43,6 +43,8 @@ public:
     [[nodiscard]] domain::Registration registration(const domain::RegistrationDraft &draft,
                                                     const Authorship &authorship,
                                                     const QString &language) const;
+    // As a register knows it; empty when none is chosen.
+    [[nodiscard]] domain::CodedValue vaccineOf(const domain::RegistrationDraft &draft) const;
     // JSON text. Error: InvalidInput when something blocks.
     [[nodiscard]] core::Result<QByteArray> resource(const domain::RegistrationDraft &draft,
                                                     const Authorship &authorship,

@@ -2,7 +2,7 @@
 #include "services/RegistrationService.h"
 
 #include "core/LogCategories.h"
-#include "services/DuplicateCheck.h"
+#include "domain/PersonKey.h"
 
 #include <algorithm>
 
@@ -114,15 +114,6 @@ const domain::Patient *personOf(const domain::HistoryRow &row)
     return row.entry ? &row.entry->registration.patient : nullptr;
 }
 
-QString draftKey(const domain::Patient &patient)
-{
-    if (patient.number)
-        return patient.number->value();
-    if (!patient.registerId.isEmpty())
-        return patient.registerId;
-    return AccessLogService::subjectOf(patient);
-}
-
 } // namespace
 
 RegistrationService::RegistrationService(store::Store &store, outbox::Outbox &outbox,
@@ -158,10 +149,28 @@ domain::RegistrationDraft RegistrationService::newDraft(const domain::Patient &p
 
 // ---------------------------------------------------------------- checks
 
-domain::Problems RegistrationService::check(const domain::RegistrationDraft &draft,
-                                            const QList<domain::Immunization> &told) const
+namespace {
+
+bool canBeDouble(const domain::RegistrationDraft &draft, const domain::Problems &problems)
 {
-    return problems(draft, nullptr, told);
+    return draft.patient && !domain::hasBlocking(problems) &&
+           draft.kind != domain::RegistrationKind::NotGiven;
+}
+
+} // namespace
+
+domain::Problems RegistrationService::check(const domain::RegistrationDraft &draft) const
+{
+    return problems(draft, nullptr);
+}
+
+domain::Problems RegistrationService::check(const domain::RegistrationDraft &draft,
+                                            const KnownDoses &known) const
+{
+    domain::Problems found = ownProblems(draft, {});
+    if (canBeDouble(draft, found))
+        found.append(findDuplicates(vaccineOf(draft), draft.occurrence, known, nullptr));
+    return found;
 }
 
 domain::Problems RegistrationService::checkCorrection(const domain::HistoryRow &row,
@@ -171,38 +180,17 @@ domain::Problems RegistrationService::checkCorrection(const domain::HistoryRow &
 }
 
 domain::Problems RegistrationService::problems(const domain::RegistrationDraft &draft,
-                                               const domain::HistoryRow *corrected,
-                                               const QList<domain::Immunization> &told) const
+                                               const domain::HistoryRow *corrected) const
 {
-    const auto &session = m_session.session();
-    domain::RegistrationDraft complete = draft;
-    if (session && !complete.organization)
-        complete.organization = session->organization;
-    domain::Problems found = m_preview.check(complete);
     const auto record = draftOfRecord(corrected, draft);
-    if (record)
-        excuseWhatWasThere(found, *record, draft);
-    if (session && session->account.level < m_profile.minimumLevel)
-        found.append(blocking(
-            domain::Field::Form, domain::ProblemCode::LevelTooLow,
-            {QString::number(session->account.level), QString::number(m_profile.minimumLevel)}));
-    if (!draft.patient || domain::hasBlocking(found) ||
-        draft.kind == domain::RegistrationKind::NotGiven)
+    domain::Problems found = ownProblems(draft, record);
+    if (!canBeDouble(draft, found))
         return found;
-    KnownDoses known;
-    if (const auto history = m_store.history(*draft.patient); history && *history)
-        known.atRegister = (*history)->immunizations;
-    known.atRegister += told;
-    if (const auto entries = m_store.entriesOf(*draft.patient))
-        known.inOutbox = *entries;
-    const auto doubles = [&](const domain::RegistrationDraft &dose) {
-        const Authorship nobody;
-        return findDuplicates(m_preview.registration(dose, nobody, m_language).vaccineCode,
-                              dose.occurrence, known, corrected);
-    };
-    domain::Problems near = doubles(draft);
+    const KnownDoses known = knownOf(*draft.patient);
+    domain::Problems near = findDuplicates(vaccineOf(draft), draft.occurrence, known, corrected);
     if (record)
-        excuseKnownWarnings(near, doubles(*record));
+        excuseKnownWarnings(
+            near, findDuplicates(vaccineOf(*record), record->occurrence, known, corrected));
     return found + near;
 }
 
@@ -215,6 +203,39 @@ RegistrationService::draftOfRecord(const domain::HistoryRow *corrected,
         return {};
     const auto record = draftFor(*corrected, *draft.patient);
     return record ? std::optional(*record) : std::nullopt;
+}
+
+domain::Problems
+RegistrationService::ownProblems(const domain::RegistrationDraft &draft,
+                                 const std::optional<domain::RegistrationDraft> &record) const
+{
+    const auto &session = m_session.session();
+    domain::RegistrationDraft complete = draft;
+    if (session && !complete.organization)
+        complete.organization = session->organization;
+    domain::Problems found = m_preview.check(complete);
+    if (record)
+        excuseWhatWasThere(found, *record, draft);
+    if (session && session->account.level < m_profile.minimumLevel)
+        found.append(blocking(
+            domain::Field::Form, domain::ProblemCode::LevelTooLow,
+            {QString::number(session->account.level), QString::number(m_profile.minimumLevel)}));
+    return found;
+}
+
+KnownDoses RegistrationService::knownOf(const domain::Patient &patient) const
+{
+    KnownDoses known;
+    if (const auto history = m_store.history(patient); history && *history)
+        known.atRegister = (*history)->immunizations;
+    if (const auto entries = m_store.entriesOf(patient))
+        known.inOutbox = *entries;
+    return known;
+}
+
+domain::CodedValue RegistrationService::vaccineOf(const domain::RegistrationDraft &draft) const
+{
+    return m_preview.vaccineOf(draft);
 }
 
 // A correction is not refused for what the record lacked before, nor for a vaccine that our lists
@@ -469,20 +490,20 @@ void RegistrationService::keepDraft(const domain::Patient &patient,
 {
     domain::RegistrationDraft dated = draft;
     dated.kept = m_clock.now();
-    if (const auto kept = m_store.keepDraft(draftKey(patient), dated); !kept)
+    if (const auto kept = m_store.keepDraft(domain::personKey(patient), dated); !kept)
         qCWarning(core::logStore) << "form not kept:" << core::name(kept.error().code);
 }
 
 std::optional<domain::RegistrationDraft>
 RegistrationService::keptDraft(const domain::Patient &patient) const
 {
-    const auto draft = m_store.draft(draftKey(patient));
+    const auto draft = m_store.draft(domain::personKey(patient));
     return draft ? *draft : std::nullopt;
 }
 
 void RegistrationService::dropDraft(const domain::Patient &patient)
 {
-    if (const auto dropped = m_store.dropDraft(draftKey(patient)); !dropped)
+    if (const auto dropped = m_store.dropDraft(domain::personKey(patient)); !dropped)
         qCWarning(core::logStore) << "form not dropped:" << core::name(dropped.error().code);
 }
 

@@ -11,6 +11,7 @@
 #include "registry/RegisterProfile.h"
 #include "services/AccessLogService.h"
 #include "services/CatalogueService.h"
+#include "services/DuplicateCheck.h"
 #include "services/RegistrationPreview.h"
 #include "services/SessionService.h"
 #include "store/Store.h"
@@ -43,9 +44,12 @@ public:
 
     // All problems at once: the form's rules, and what is already recorded for this person (the
     // kept history and the outbox) within seven days.
-    // `told`: doses that a register has told of this person just now.
+    [[nodiscard]] domain::Problems check(const domain::RegistrationDraft &draft) const;
+    // The same, by what is known to whoever asks.
     [[nodiscard]] domain::Problems check(const domain::RegistrationDraft &draft,
-                                         const QList<domain::Immunization> &told = {}) const;
+                                         const KnownDoses &known) const;
+    // What the draft's product or vaccine is called to a register; empty when none is chosen.
+    [[nodiscard]] domain::CodedValue vaccineOf(const domain::RegistrationDraft &draft) const;
     // The same for the correction of a row, which does not count against itself; what was unusual
     // or lacking in the record and stays so is a note.
     [[nodiscard]] domain::Problems checkCorrection(const domain::HistoryRow &row,
@@ -98,8 +102,11 @@ private:
                             const domain::RegistrationDraft &draft) const;
     [[nodiscard]] core::Result<Authorship> authorship(const domain::RegistrationDraft &draft) const;
     [[nodiscard]] domain::Problems problems(const domain::RegistrationDraft &draft,
-                                            const domain::HistoryRow *corrected,
-                                            const QList<domain::Immunization> &told = {}) const;
+                                            const domain::HistoryRow *corrected) const;
+    [[nodiscard]] domain::Problems
+    ownProblems(const domain::RegistrationDraft &draft,
+                const std::optional<domain::RegistrationDraft> &record) const;
+    [[nodiscard]] KnownDoses knownOf(const domain::Patient &patient) const;
     [[nodiscard]] core::Result<domain::Registration> original(const domain::HistoryRow &row,
                                                               const domain::Patient &patient) const;
     [[nodiscard]] core::Result<domain::OutboxEntry>

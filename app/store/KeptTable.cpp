@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/KeptTable.h"
 
+#include "store/ManyKeys.h"
+
 namespace store {
 
 namespace {
@@ -23,6 +25,7 @@ KeptTable::KeptTable(Database &database, const Keys &keys)
             "INSERT INTO kept (kind, key, content) VALUES (?, ?, ?) ON CONFLICT (kind, key) DO "
             "UPDATE SET content = excluded.content")
     , m_get(database, "SELECT content FROM kept WHERE kind = ? AND key = ?")
+    , m_getMany(database, "SELECT key, content FROM kept WHERE kind = ? AND key IN (" MANY_KEYS ")")
     , m_drop(database, "DELETE FROM kept WHERE kind = ? AND key = ?")
 {
 }
@@ -46,6 +49,24 @@ core::Result<std::optional<QByteArray>> KeptTable::get(Kind kind, const QByteArr
     if (!plain)
         return core::error(core::ErrorCode::StoreTampered);
     return plain;
+}
+
+core::Result<QHash<QByteArray, QByteArray>> KeptTable::get(Kind kind, const QList<QByteArray> &keys)
+{
+    QHash<QByteArray, QByteArray> contents;
+    for (const QVariantList &some : manyKeys(keys)) {
+        const auto read =
+            m_getMany.forEach(QVariantList{number(kind)} + some, [&](const QSqlQuery &query) {
+                const QByteArray key = query.value(0).toByteArray();
+                auto plain = m_keys.cipher.open(query.value(1).toByteArray(), place(kind, key));
+                if (plain)
+                    contents.insert(key, std::move(plain).value());
+                return true;
+            });
+        if (!read)
+            return read.error();
+    }
+    return contents;
 }
 
 core::Result<void> KeptTable::drop(Kind kind, const QByteArray &key)

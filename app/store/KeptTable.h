@@ -7,6 +7,8 @@
 #include "store/Statement.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QList>
 
 #include <optional>
 
@@ -23,12 +25,16 @@ public:
     [[nodiscard]] core::Result<void> put(Kind kind, const QByteArray &key, QByteArrayView value);
     // Error: StoreTampered when the value was changed outside of the program.
     [[nodiscard]] core::Result<std::optional<QByteArray>> get(Kind kind, const QByteArray &key);
+    // Those that are there and were not changed, by key.
+    [[nodiscard]] core::Result<QHash<QByteArray, QByteArray>> get(Kind kind,
+                                                                  const QList<QByteArray> &keys);
     [[nodiscard]] core::Result<void> drop(Kind kind, const QByteArray &key);
 
 private:
     const Keys &m_keys;
     Statement m_put;
     Statement m_get;
+    Statement m_getMany;
     Statement m_drop;
 };
 

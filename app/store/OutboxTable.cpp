@@ -3,6 +3,7 @@
 
 #include "core/LogCategories.h"
 #include "store/DomainCodec.h"
+#include "store/ManyKeys.h"
 #include "store/PatientKey.h"
 
 #include <algorithm>
@@ -174,6 +175,8 @@ OutboxTable::OutboxTable(Database &database, const Keys &keys)
                 "DESC")
     , m_byPatient(database,
                   "SELECT " COLUMNS " FROM outbox WHERE patient = ? ORDER BY sequence DESC")
+    , m_byPatients(database, "SELECT " COLUMNS " FROM outbox WHERE patient IN (" MANY_KEYS
+                             ") ORDER BY sequence DESC")
     , m_fresh(database,
               "SELECT " COLUMNS
               " FROM outbox WHERE state = 0 AND ready = 1 AND next_attempt IS NULL ORDER BY "
@@ -400,6 +403,20 @@ core::Result<QList<OutboxEntry>> OutboxTable::newestFirst(std::optional<OutboxSt
 core::Result<QList<OutboxEntry>> OutboxTable::of(const domain::Patient &patient)
 {
     return select(m_byPatient, {patientKey(m_keys.lookup, patient)});
+}
+
+core::Result<QHash<QByteArray, QList<OutboxEntry>>>
+OutboxTable::of(const QList<QByteArray> &patientKeys)
+{
+    QHash<QByteArray, QList<OutboxEntry>> all;
+    for (const QVariantList &some : manyKeys(patientKeys)) {
+        const auto found = select(m_byPatients, some);
+        if (!found)
+            return found.error();
+        for (const OutboxEntry &entry : *found)
+            all[patientKey(m_keys.lookup, entry.registration.patient)].append(entry);
+    }
+    return all;
 }
 
 core::Result<QList<OutboxEntry>> OutboxTable::sendable(const QDateTime &now, int limit)

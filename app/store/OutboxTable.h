@@ -8,6 +8,7 @@
 #include "store/Statement.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 
 #include <array>
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] core::Result<QList<domain::OutboxEntry>>
     newestFirst(std::optional<domain::OutboxState> state, int limit, int offset);
     [[nodiscard]] core::Result<QList<domain::OutboxEntry>> of(const domain::Patient &patient);
+    // By patient key.
+    [[nodiscard]] core::Result<QHash<QByteArray, QList<domain::OutboxEntry>>>
+    of(const QList<QByteArray> &patientKeys);
     [[nodiscard]] core::Result<QList<domain::OutboxEntry>> sendable(const QDateTime &now,
                                                                     int limit);
     [[nodiscard]] core::Result<QList<domain::OutboxEntry>> waiting(const QDateTime &now);
@@ -82,6 +86,7 @@ private:
     Statement m_all;
     Statement m_byState;
     Statement m_byPatient;
+    Statement m_byPatients;
     Statement m_fresh;
     Statement m_due;
     Statement m_tooFar;

@@ -46,6 +46,13 @@ struct Store::Parts
     {
         return keys->lookup.lookup(kind, name.toUtf8());
     }
+    [[nodiscard]] QList<QByteArray> keysOf(const QList<domain::Patient> &patients) const
+    {
+        QList<QByteArray> all;
+        for (const domain::Patient &patient : patients)
+            all.append(patientKey(keys->lookup, patient));
+        return all;
+    }
     [[nodiscard]] core::Result<void> checkKey();
     [[nodiscard]] core::Result<void> distrustUnsent();
 };
@@ -174,6 +181,18 @@ core::Result<QList<OutboxEntry>> Store::entriesOf(const domain::Patient &patient
     return m_parts->outbox.of(patient);
 }
 
+core::Result<QList<QList<OutboxEntry>>> Store::entriesOf(const QList<domain::Patient> &people) const
+{
+    const QList<QByteArray> keys = m_parts->keysOf(people);
+    const auto found = m_parts->outbox.of(keys);
+    if (!found)
+        return found.error();
+    QList<QList<OutboxEntry>> entries;
+    for (const QByteArray &key : keys)
+        entries.append(found->value(key));
+    return entries;
+}
+
 core::Result<QList<OutboxEntry>> Store::sendable(const QDateTime &now, int limit) const
 {
     return m_parts->outbox.sendable(now, limit);
@@ -222,6 +241,21 @@ Store::history(const domain::Patient &patient) const
     return decoded(
         m_parts->kept.get(KeptTable::Kind::History, patientKey(m_parts->keys->lookup, patient)),
         decodeHistory);
+}
+
+core::Result<QList<std::optional<domain::RegisterHistory>>>
+Store::histories(const QList<domain::Patient> &people) const
+{
+    const QList<QByteArray> keys = m_parts->keysOf(people);
+    const auto found = m_parts->kept.get(KeptTable::Kind::History, keys);
+    if (!found)
+        return found.error();
+    QList<std::optional<domain::RegisterHistory>> histories;
+    for (const QByteArray &key : keys) {
+        const auto content = found->constFind(key);
+        histories.append(content == found->cend() ? std::nullopt : decodeHistory(*content));
+    }
+    return histories;
 }
 
 core::Result<void> Store::dropHistory(const domain::Patient &patient)

@@ -150,6 +150,31 @@ private Q_SLOTS:
         QCOMPARE(total(again, "accepted"), 0);
     }
 
+    void worklist()
+    {
+        const QString file = list("INSZ\n80031599760\n80031599859\n59010199725\n80031599761\n");
+        const Outcome before =
+            m_cli.run({u"bulk"_s, u"check"_s, file, u"--product"_s, u"1734094"_s});
+        QCOMPARE(before.lines.size(), 5);
+        QStringList statuses;
+        for (int row = 0; row < 4; ++row)
+            statuses.append(core::stringMember(before.lines[row].at("vaccine"), "status"));
+        QVERIFY2(statuses[0] == u"given"_s || statuses[0] == u"none"_s, qPrintable(statuses[0]));
+        QCOMPARE(statuses[3], u"not-asked"_s);
+        const int had = before.lines[0].at("vaccine").at("doses").get<int>();
+        QCOMPARE(
+            m_cli
+                .run({u"register"_s, u"--insz"_s, u"80031599760"_s, u"--product"_s, u"1734094"_s,
+                      u"--date"_s, u"2022-03-12"_s, u"--dose"_s, u"1"_s, u"--free-stock"_s, u"no"_s,
+                      u"--accept-warnings"_s, u"test"_s, u"--wait"_s, u"60"_s})
+                .exit,
+            0);
+        const Outcome after =
+            m_cli.run({u"bulk"_s, u"check"_s, file, u"--product"_s, u"1734094"_s});
+        QCOMPARE(after.lines[0].at("vaccine").at("doses").get<int>(), had + 1);
+        QCOMPARE(m_cli.run({u"bulk"_s, u"check"_s, file, u"--product"_s, u"1"_s}).exit, 1);
+    }
+
     void badRowsWaitAndGoodOnesGo()
     {
         const Outcome outcome =

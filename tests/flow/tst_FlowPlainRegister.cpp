@@ -112,6 +112,19 @@ private Q_SLOTS:
         QVERIFY(history.out.contains("entered-in-error"));
     }
 
+    void worklist() // it refuses dates and vaccines as parameters
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"list.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("INSZ\n80031599760\n80031599859\n");
+        file.close();
+        const Outcome asked =
+            m_cli.run({u"bulk"_s, u"check"_s, file.fileName(), u"--product"_s, u"1734094"_s});
+        QCOMPARE(core::stringMember(asked.lines[0].at("vaccine"), "status"), u"given"_s);
+        QCOMPARE(core::stringMember(asked.lines[1].at("vaccine"), "status"), u"unknown"_s);
+    }
+
     void offlineAndBack()
     {
         m_register.stop();

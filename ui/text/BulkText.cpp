@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/BulkText.h"
 
+#include "ui/text/DateText.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -153,6 +155,24 @@ QString listFaultText(const bulk::ListFault &fault)
         return BulkText::tr("This file is no list. Choose a CSV, XLSX or ODS file.");
     }
     return {};
+}
+
+QString vaccineStatusText(const domain::VaccineStatus &status)
+{
+    using Told = domain::VaccineStatus::Told;
+    if (status.told == Told::NotAsked)
+        return {};
+    if (domain::hasNone(status))
+        return BulkText::tr("None recorded");
+    if (status.doses == 0)
+        return status.told == Told::Partly ? BulkText::tr("Not known: the answer was incomplete")
+                                           : BulkText::tr("Not known");
+    const QString last = status.last ? dateText(*status.last) : BulkText::tr("without a date");
+    return status.told == Told::Whole
+               ? BulkText::tr("%n dose(s), last %1", nullptr, status.doses).arg(last)
+               : BulkText::tr("At least %n dose(s), last %1; the answer was incomplete", nullptr,
+                              status.doses)
+                     .arg(last);
 }
 
 QString columnText(bulk::Column column)

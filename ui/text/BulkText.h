@@ -3,6 +3,7 @@
 
 #include "bulk/Finding.h"
 #include "bulk/ListFault.h"
+#include "domain/VaccineStatus.h"
 
 #include <QString>
 
@@ -12,6 +13,8 @@ namespace ui {
 [[nodiscard]] QString findingText(const bulk::Finding &finding);
 // Why a file is no list, and what to do.
 [[nodiscard]] QString listFaultText(const bulk::ListFault &fault);
+// What somebody had of a vaccine; empty when nobody asked.
+[[nodiscard]] QString vaccineStatusText(const domain::VaccineStatus &status);
 // A column in the reader's language.
 [[nodiscard]] QString columnText(bulk::Column column);
 

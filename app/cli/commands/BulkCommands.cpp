@@ -8,6 +8,7 @@
 #include "cli/Refusal.h"
 #include "services/BulkService.h"
 #include "services/OutboxService.h"
+#include "services/RegistrationService.h"
 #include "services/SessionService.h"
 #include "ui/text/BulkText.h"
 #include "ui/text/ErrorText.h"
@@ -38,6 +39,12 @@ QList<OptionSpec> listOptions()
             {u"separator"_s, u"WORD"_s, u"comma, semicolon, tab or bar"_s},
             {u"no-header"_s, {}, u"the first row is a person"_s},
             {u"accept-proposals"_s, {}, u"take every proposed correction"_s}};
+}
+
+QList<OptionSpec> vaccineOptions()
+{
+    return {{u"product"_s, u"CNK"_s, u"asks the register what everybody had of its vaccine"_s},
+            {u"vaccine"_s, u"CODE"_s, u"the same, by the code of the vaccine"_s}};
 }
 
 // Nothing: the options are wrong, which was said.
@@ -177,18 +184,11 @@ bool isHeaderMissing(const Invocation &call, const services::BulkList &list)
 
 // ---------------------------------------------------------------- check
 
-void check(Invocation &call)
+// Whether every row is good.
+bool tellTotals(Invocation &call, const services::BulkList &list, Json json)
 {
-    const auto list = readList(call);
-    if (!list)
-        return;
-    const bulk::PersonList &people = list->people;
-    for (const int row : people.rows()) {
-        const bulk::Findings findings = people.findings(row);
-        tellRow(call, row, rowJson(row, bulk::isGood(findings), problemsOf(findings)));
-    }
+    const bulk::PersonList &people = list.people;
     const bulk::ListTotals totals = people.totals();
-    Json json = howJson(*list);
     json["rows"] = totals.people;
     json["good"] = totals.good;
     json["repaired"] = totals.repaired;
@@ -198,12 +198,86 @@ void check(Invocation &call)
     json["templates"] = totals.templates;
     json["blank"] = totals.blank;
     call.console().result(json);
-    const bool headless = isHeaderMissing(call, *list);
+    const bool headless = isHeaderMissing(call, list);
     if (headless)
         call.console().message(u"The list has no header: its columns are taken to be INSZ, Naam, "
                                u"Voornaam, Geboortedatum, Postcode. Say --no-header if that is "
                                u"right."_s);
-    call.finish(totals.good == totals.people && !headless ? Done : Refused);
+    return totals.good == totals.people && !headless;
+}
+
+Json vaccineJson(const domain::VaccineStatus &status)
+{
+    return Json::object(
+        {{"status", core::jsonText(QString(domain::name(status)))},
+         {"doses", status.doses},
+         {"last", status.last ? Json(core::jsonText(status.last->iso())) : Json()}});
+}
+
+// Who the people are, and what they had of the vaccine, as the register says.
+void tellAsked(Invocation &call, const Services &services)
+{
+    const services::BulkService &bulk = services.bulk;
+    QHash<QString, int> statuses;
+    for (const int row : bulk.list().people.rows()) {
+        const services::BulkRow facts = bulk.row(row);
+        Json json = rowJson(row, bulk::isGood(facts.findings), problemsOf(facts.findings));
+        json["vaccine"] = vaccineJson(facts.status);
+        ++statuses[domain::name(facts.status)];
+        tellRow(call, row, json);
+        if (!call.console().json())
+            call.console().text(u"%1  %2"_s.arg(QString::number(row + 1).rightJustified(6),
+                                                ui::vaccineStatusText(facts.status)));
+    }
+    Json totals = howJson(bulk.list());
+    for (const auto &[status, count] : statuses.asKeyValueRange())
+        totals["vaccine"][status.toStdString()] = count;
+    const bool good = tellTotals(call, bulk.list(), totals);
+    if (bulk.notAsked())
+        return call.fail(*bulk.notAsked());
+    call.finish(good ? Done : Refused);
+}
+
+domain::Problems problemsOfVaccine(const Services &services, const domain::RegistrationDraft &draft)
+{
+    domain::Problems problems = services.bulk.problemsOfShared(draft);
+    problems.removeIf([](const domain::Problem &problem) {
+        return problem.field != domain::Field::Product && problem.field != domain::Field::Vaccine;
+    });
+    return problems;
+}
+
+// The product or the vaccine, and nothing else of a dose.
+void ask(Invocation &call, services::BulkList list)
+{
+    const auto shared = std::make_shared<services::BulkList>(std::move(list));
+    call.withServices([&call, shared](Services &services) {
+        domain::RegistrationDraft draft = services.bulk.newShared();
+        if (const Findings unread = putOptions(call.arguments(), call.today(), draft);
+            !unread.isEmpty())
+            return refuse(call, unread);
+        if (const domain::Problems problems = problemsOfVaccine(services, draft);
+            domain::hasBlocking(problems))
+            return refuse(call, withProblems({}, problems));
+        services.bulk.open(std::move(*shared), services::BulkService::Keep::No);
+        services.bulk.setShared(draft);
+        services.bulk.check(&call, [&call, &services] { tellAsked(call, services); });
+    });
+}
+
+void check(Invocation &call)
+{
+    auto list = readList(call);
+    if (!list)
+        return;
+    if (call.arguments().has(u"product"_s) || call.arguments().has(u"vaccine"_s))
+        return ask(call, std::move(*list));
+    const bulk::PersonList &people = list->people;
+    for (const int row : people.rows()) {
+        const bulk::Findings findings = people.findings(row);
+        tellRow(call, row, rowJson(row, bulk::isGood(findings), problemsOf(findings)));
+    }
+    call.finish(tellTotals(call, *list, howJson(*list)) ? Done : Refused);
 }
 
 // ---------------------------------------------------------------- register
@@ -331,13 +405,16 @@ void registerList(Invocation &call)
 
 Command bulkCheckCommand()
 {
-    return {.shape = {.name = u"bulk check"_s,
-                      .options = listOptions(),
-                      .leastWords = 1,
-                      .mostWords = 1},
-            .words = u"FILE"_s,
-            .summary = u"Checks a list of people (CSV, XLSX, ODS): every row, all problems."_s,
-            .run = check};
+    return {
+        .shape = {.name = u"bulk check"_s,
+                  .options = listOptions() + vaccineOptions(),
+                  .leastWords = 1,
+                  .mostWords = 1},
+        .words = u"FILE"_s,
+        .summary =
+            u"Checks a list of people (CSV, XLSX, ODS): every row, all problems; with a vaccine "
+            u"also what they had of it."_s,
+        .run = check};
 }
 
 Command bulkRegisterCommand()

@@ -113,6 +113,24 @@ private Q_SLOTS:
         QVERIFY(!asked(bench.server.requests.last(), u"patient:identifier"_s).isEmpty());
     }
 
+    void ever() // without days; whoever cannot tell vaccines apart is asked for all
+    {
+        Bench bench;
+        bench.profile.patientSearch = registry::RegisterProfile::PatientSearch::ByIdentifier;
+        bench.server.on(doseSearch, {.status = 400});
+        bench.server.on(doseSearch, {.status = 400}); // nor is it the page size
+        bench.server.on(doseSearch, {.body = Bench::page({Bench::stored("a", "y", numberOne)})});
+        const DosesQuestion question{
+            {known(numberOne, "1")}, {}, {}, {{u"urn:vaccines"_s, u"V1"_s, {}}}, false};
+        const auto answer = answerOf<DosesAnswer>(
+            [&](auto reply) { bench.client().findDoses(question, &bench.context, reply); });
+        QVERIFY(answer && !answer->incomplete);
+        QCOMPARE(idsOf(*answer, numberOne), QStringList{u"a"_s});
+        QVERIFY(asked(bench.server.requests.first(), u"date"_s).isEmpty());
+        QCOMPARE(asked(bench.server.requests.first(), u"vaccine-code"_s), u"urn:vaccines|V1"_s);
+        QVERIFY(asked(bench.server.requests.last(), u"vaccine-code"_s).isEmpty());
+    }
+
     void aRegisterThatGoesByNumbers()
     {
         Bench bench;

@@ -101,7 +101,8 @@ private Q_SLOTS:
         QCOMPARE((*entry)->registration.patient.family, u"Voorbeeld"_s);
         QCOMPARE((*entry)->registration.lot, u"LOT1"_s);
         QCOMPARE((*entry)->registration.author, ServicesBench::account().practitioner);
-        QCOMPARE(bench.store->accessLog()->size(), 6); // three looked up, three registered
+        QCOMPARE(bench.store->accessLog()->size(),
+                 8); // three looked up, two read, three registered
         QVERIFY(bench.store->verifyLog().ok());
     }
 
@@ -286,6 +287,79 @@ private Q_SLOTS:
         QCOMPARE(bench.client.requests, 3); // nobody is asked for twice
     }
 
+    void worklistSaysWhatEverybodyHad()
+    {
+        BulkBench bench;
+        domain::Patient jan = bench.jan();
+        jan.registerId = u"jan"_s;
+        domain::Patient ann = jan;
+        ann.registerId = u"ann"_s;
+        ann.number =
+            domain::PersonNumber(*ids::Insz::parse(u"80031599859", bench.store.clock.today()));
+        bench.client.patients.patients = {jan, ann};
+        domain::Immunization dose;
+        dose.id = u"earlier"_s;
+        dose.status = domain::ImmunizationStatus::Completed;
+        dose.vaccineCodes = {bench.catalogue.catalogue().byCnk(u"1734094"_s)->vaccineCode};
+        dose.occurrence.date = core::PartialDate::fromIso(u"2021-03-12");
+        bench.client.doses.byNumber.insert(jan.number->value(), {dose});
+        bench.open(four);
+        QCOMPARE(domain::name(bench.bulk.row(1).status), "not-asked"_L1);
+        bench.check();
+        QCOMPARE(domain::name(bench.bulk.row(1).status), "given"_L1);
+        QCOMPARE(bench.bulk.row(1).status.last->iso(), u"2021-03-12"_s);
+        QCOMPARE(domain::name(bench.bulk.row(2).status), "none"_L1);
+        QCOMPARE(domain::name(bench.bulk.row(3).status), "not-asked"_L1); // not readable
+        QCOMPARE(domain::name(bench.bulk.row(4).status), "unknown"_L1);   // nobody knows them
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Ready);              // long ago
+
+        domain::RegistrationDraft shared = bench.bulk.shared();
+        shared.lot = u"LOT2"_s;
+        bench.bulk.setShared(shared); // the rest of the form has nothing to do with it
+        QCOMPARE(domain::name(bench.bulk.row(1).status), "given"_L1);
+        shared.cnk = u"3621273"_s;
+        bench.bulk.setShared(shared);
+        QCOMPARE(domain::name(bench.bulk.row(1).status), "not-asked"_L1);
+    }
+
+    void aRefusedAnswerIsNoNone()
+    {
+        BulkBench bench;
+        bench.client.patients.patients = {bench.jan()};
+        bench.open(four);
+        bench.check();
+        QCOMPARE(domain::name(bench.bulk.row(1).status), "none"_L1);
+        BulkBench cut;
+        cut.client.patients.patients = {bench.jan()};
+        cut.client.doses.incomplete = true;
+        cut.open(four);
+        cut.check();
+        QCOMPARE(domain::name(cut.bulk.row(1).status), "incomplete"_L1);
+        BulkBench barred;
+        barred.client.unreachable = core::error(ErrorCode::Forbidden);
+        barred.open(four);
+        barred.check();
+        QCOMPARE(domain::name(barred.bulk.row(1).status), "unknown"_L1);
+    }
+
+    void answersAreCounted()
+    {
+        BulkBench bench;
+        bench.open(four);
+        bench.check();
+        QVERIFY(bench.bulk.registerReady().ok());
+        QCOMPARE(bench.bulk.answers(), (services::BulkAnswers{.sent = 3}));
+        QCOMPARE(bench.bulk.answer(1), std::optional(domain::OutboxState::SavedHere));
+        services::BulkService again{*bench.store,        bench.client,        bench.session,
+                                    bench.registrations, bench.outboxService, bench.store.clock};
+        QVERIFY(again.restore());
+        QCOMPARE(again.answers(), bench.bulk.answers());
+        QVERIFY(bench.bulk.undo(u"wrong"_s).ok());
+        QCOMPARE(bench.bulk.answers(), services::BulkAnswers());
+        QCOMPARE(again.answers(),
+                 services::BulkAnswers({.sent = 3})); // withdrawn is an answer, too
+    }
+
     void rowsByNameAreAskedAboutToo()
     {
         BulkBench bench;
@@ -383,7 +457,10 @@ private Q_SLOTS:
     {
         BulkBench bench;
         bench.open(bench.many(10'000));
+        QElapsedTimer checking;
+        checking.start();
         bench.check();
+        qInfo("10,000 rows checked in %lld ms", static_cast<long long>(checking.elapsed()));
         QCOMPARE(bench.bulk.summary().ready, 10'000);
         QElapsedTimer timer;
         timer.start();

@@ -150,6 +150,46 @@ private Q_SLOTS:
         QCOMPARE(services::findDuplicates(vaccine(), on(u"2026-11-20"_s), known, nullptr).size(),
                  1);
     }
+
+    // Only a whole answer says that there is none.
+    void whatSomebodyHad()
+    {
+        using Told = domain::VaccineStatus::Told;
+        const auto told = [](const services::KnownDoses &known, Told how) {
+            return services::vaccineStatus(vaccine(), known, how);
+        };
+        QCOMPARE(domain::name(told({}, Told::Whole)), "none"_L1);
+        QCOMPARE(domain::name(told({}, Told::Partly)), "incomplete"_L1);
+        QCOMPARE(domain::name(told({}, Told::Nothing)), "unknown"_L1);
+        QVERIFY(!domain::hasNone(told({}, Told::Partly)) &&
+                !domain::hasNone(told({}, Told::Nothing)));
+
+        domain::Immunization second = dose(u"2021-03-12"_s);
+        second.id = u"r2"_s;
+        domain::Immunization twin = second;
+        twin.id = u"r3"_s; // the same day told twice
+        const auto status = told(
+            {{second, dose(u"2020"_s), twin}, {entry(u"2019-01-01"_s, OutboxState::Withdrawn)}},
+            Told::Whole);
+        QCOMPARE(domain::name(status), "given"_L1);
+        QCOMPARE(status.doses, 2);
+        QCOMPARE(status.last->iso(), u"2021-03-12"_s);
+
+        // What waits here counts; a copy is no whole answer.
+        QCOMPARE(told({{}, {entry(u"2026-11-20"_s)}}, Told::Whole).doses, 1);
+        QCOMPARE(domain::name(told({{second}, {}}, Told::Nothing)), "incomplete"_L1);
+        QCOMPARE(told({{second}, {}}, Told::Nothing).doses, 1);
+
+        for (const auto other : {ImmunizationStatus::NotDone, ImmunizationStatus::EnteredInError})
+            QCOMPARE(domain::name(told({{dose(u"2021-03-12"_s, other)}, {}}, Told::Whole)),
+                     "none"_L1);
+        QCOMPARE(domain::name(told({{dose(u"2021-03-12"_s, ImmunizationStatus::Unreadable)}, {}},
+                                   Told::Whole)),
+                 "incomplete"_L1);
+        domain::Immunization another = dose(u"2021-03-12"_s);
+        another.vaccineCodes = {vaccine(u"1"_s)};
+        QCOMPARE(domain::name(told({{another}, {}}, Told::Whole)), "none"_L1);
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_DuplicateCheck)

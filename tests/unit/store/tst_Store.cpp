@@ -499,6 +499,9 @@ private Q_SLOTS:
         QVERIFY(history);
         QVERIFY(history->immunizations == sample::history().immunizations);
         QVERIFY(!*store->history(sample::patient(2)));
+        const auto ofMany = store->histories({sample::patient(2), sample::patient(1)}).value();
+        QVERIFY(!ofMany[0]);
+        QVERIFY(ofMany[1]->immunizations == sample::history().immunizations);
     }
 
     void alteredKeptValueIsNotRead()

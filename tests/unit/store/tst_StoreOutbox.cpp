@@ -134,6 +134,14 @@ private Q_SLOTS:
         QCOMPARE(idsOf(store->entriesOf(sample::patient(1)).value()),
                  (QList{all[0].id, all[2].id, all[4].id}));
         QVERIFY(store->entriesOf(sample::patient(9))->isEmpty());
+        QList<domain::Patient> many;
+        for (int i = 1; i <= 250; ++i) // more than one query
+            many.append(sample::patient(i));
+        const auto ofMany = store->entriesOf(many).value();
+        QCOMPARE(ofMany.size(), 250);
+        QCOMPARE(idsOf(ofMany[0]), (QList{all[0].id, all[2].id, all[4].id}));
+        QCOMPARE(ofMany[1].size(), 1);
+        QVERIFY(ofMany[249].isEmpty());
     }
 
     void counts()

@@ -2,8 +2,8 @@
 #include "ui/pages/bulk/BulkPage.h"
 
 #include "ui/Theme.h"
+#include "ui/pages/bulk/BulkGuesses.h"
 #include "ui/pages/registration/FormFields.h"
-#include "ui/text/BulkText.h"
 #include "ui/widgets/Accessibility.h"
 #include "ui/widgets/ButtonRole.h"
 #include "ui/widgets/FlowLayout.h"
@@ -13,7 +13,6 @@
 #include "ui/widgets/TokenDelegate.h"
 
 #include <QAccessible>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
@@ -23,6 +22,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
@@ -38,13 +38,14 @@ namespace {
 
 constexpr int sideBySide = 1000; // width from which list and details stand beside each other
 constexpr int detailsWidth = 420;
+constexpr int scanLetters = 32;
+constexpr int leastWhyLetters = 28;
 constexpr int leastTableHeight = 220;
 constexpr int leastDetailsHeight = 260;
 
 using Filter = BulkRowModel::Filter;
-constexpr Filter filters[] = {Filter::All,     Filter::Problems, Filter::Ready,   Filter::Waiting,
-                              Filter::LeftOut, Filter::Sent,     Filter::NeedsYou};
-constexpr char separators[] = {',', ';', '\t', '|'};
+constexpr Filter filters[] = {Filter::All,    Filter::Problems, Filter::Ready, Filter::Waiting,
+                              Filter::NotHad, Filter::LeftOut,  Filter::Sent,  Filter::NeedsYou};
 
 } // namespace
 
@@ -56,13 +57,10 @@ BulkPage::BulkPage(BulkPresenter &presenter, const Theme &theme, QWidget *parent
     , m_progress(new StatusBadge(theme, this))
     , m_message(new InlineMessage(theme, this))
     , m_empty(new QLabel(this))
-    , m_understood(new QLabel(this))
-    , m_encoding(new QComboBox(this))
-    , m_separator(new QComboBox(this))
-    , m_header(new QCheckBox(this))
-    , m_columns(new QWidget(this))
     , m_filterLabel(new QLabel(this))
     , m_filter(new QComboBox(this))
+    , m_scan(new QLineEdit(this))
+    , m_guesses(new BulkGuesses(presenter.reading(), this))
     , m_table(new QTableView(this))
     , m_row(new QLabel(this))
     , m_detailsTitle(new QLabel(this))
@@ -93,11 +91,32 @@ void BulkPage::buildTable()
     m_table->sortByColumn(BulkRowModel::Number, Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(BulkRowModel::Why, QHeaderView::Stretch);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     const int letter = fontMetrics().averageCharWidth();
-    constexpr int letters[] = {10, 20, 17, 18, 16, 16, 11};
-    for (int column = BulkRowModel::Number; column < BulkRowModel::Why; ++column)
-        header->resizeSection(column, letters[column] * letter);
+    constexpr std::pair<int, int> letters[] = {
+        {BulkRowModel::Number, 5},     {BulkRowModel::State, 14},     {BulkRowModel::Insz, 13},
+        {BulkRowModel::Family, 12},    {BulkRowModel::Vaccine, 28},   {BulkRowModel::Given, 15},
+        {BulkRowModel::BirthDate, 15}, {BulkRowModel::PostalCode, 11}};
+    for (const auto &[column, width] : letters)
+        header->resizeSection(column, width * letter);
+    m_table->viewport()->installEventFilter(this);
+}
+
+bool BulkPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+// What is the matter takes what the others leave, and is never too narrow to be read.
+void BulkPage::fitColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int others = header->length() - header->sectionSize(BulkRowModel::Why);
+    const int least = leastWhyLetters * fontMetrics().averageCharWidth();
+    header->resizeSection(BulkRowModel::Why,
+                          std::max(least, m_table->viewport()->width() - others));
 }
 
 QBoxLayout *BulkPage::buildTop()
@@ -118,51 +137,18 @@ QBoxLayout *BulkPage::buildTop()
     return top;
 }
 
-QBoxLayout *BulkPage::buildUnderstanding()
+QBoxLayout *BulkPage::buildLine()
 {
-    m_understood->setWordWrap(true);
     m_filterLabel->setBuddy(m_filter);
-    for (QComboBox *box : {m_encoding, m_separator, m_filter})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *guesses = new FlowLayout(8, 4);
-    guesses->addWidget(m_filterLabel);
-    guesses->addWidget(m_filter);
-    guesses->addWidget(m_encoding);
-    guesses->addWidget(m_separator);
-    guesses->addWidget(m_header);
-    guesses->addWidget(button(Columns));
-    guesses->addWidget(button(Sure));
-    setButtonRole(button(Columns), ButtonRole::Quiet);
-    button(Columns)->setCheckable(true);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(8);
-    column->addWidget(m_understood);
-    column->addLayout(guesses);
-    column->addWidget(buildColumns());
-    return column;
-}
-
-QWidget *BulkPage::buildColumns()
-{
-    auto *boxes = new FlowLayout(8, 4);
-    m_columns->setLayout(boxes);
-    for (const bulk::Column which : bulk::allColumns) {
-        const auto place = static_cast<std::size_t>(which);
-        auto *pair = new QWidget(m_columns); // keeps together when the line is full
-        auto *box = m_columnBoxes[place] = new QComboBox(pair);
-        m_columnLabels[place] = new QLabel(pair);
-        m_columnLabels[place]->setBuddy(box);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        auto *line = new QHBoxLayout(pair);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->addWidget(m_columnLabels[place]);
-        line->addWidget(box);
-        boxes->addWidget(pair);
-        connect(box, &QComboBox::activated, this,
-                [this, which](int chosen) { m_presenter.setColumn(which, chosen - 1); });
-    }
-    m_columns->hide();
-    return m_columns;
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_scan->setMinimumWidth(scanLetters * fontMetrics().averageCharWidth());
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_scan);
+    line->addWidget(m_filterLabel);
+    line->addWidget(m_filter);
+    line->addStretch(1);
+    return line;
 }
 
 QBoxLayout *BulkPage::buildRowActions()
@@ -218,7 +204,7 @@ void BulkPage::build()
     m_empty->setAlignment(Qt::AlignTop);
     auto *list = new QVBoxLayout;
     list->setSpacing(8);
-    list->addLayout(buildUnderstanding());
+    list->addWidget(m_guesses);
     list->addWidget(m_table, 1);
     list->addLayout(buildRowActions());
     m_table->setMinimumHeight(leastTableHeight);
@@ -240,6 +226,7 @@ void BulkPage::build()
     whole->setSpacing(12);
     whole->addLayout(buildTop());
     whole->addWidget(m_message);
+    whole->addLayout(buildLine());
     whole->addWidget(m_empty, 1);
     whole->addWidget(area, 1);
     m_area = area;
@@ -252,17 +239,13 @@ void BulkPage::connectParts()
             [this](domain::Field field) { m_fields->focus(field); });
     connect(m_fields, &FormFields::completed, this,
             [this] { m_register->setFocus(Qt::TabFocusReason); });
-    connect(m_encoding, &QComboBox::activated, this,
-            [this](int place) { m_presenter.setEncoding(bulk::allEncodings().at(place)); });
-    connect(m_separator, &QComboBox::activated, this,
-            [this](int place) { m_presenter.setSeparator(separators[place]); });
-    connect(m_header, &QCheckBox::clicked, &m_presenter, &BulkPresenter::setHasHeader);
+    connect(m_scan, &QLineEdit::returnPressed, this, &BulkPage::scan);
     connect(m_filter, &QComboBox::activated, this,
             [this](int place) { m_presenter.setFilter(filters[place]); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
-                m_presenter.select(current.isValid() ? m_presenter.model().sheetRow(current.row())
-                                                     : -1);
+                m_presenter.rowActions().select(
+                    current.isValid() ? m_presenter.model().sheetRow(current.row()) : -1);
             });
     // Enter edits the cell; letters begin one anew.
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -280,19 +263,17 @@ void BulkPage::connectButtons()
     on(Paste, [this] { pasteCells(); });
     on(Template, [this] { chooseTarget(&BulkPresenter::saveTemplate, tr("template")); });
     on(SaveOpen, [this] { chooseTarget(&BulkPresenter::saveOpenRows, tr("to-correct")); });
-    on(Close, [this] { m_presenter.closeList(); });
-    on(LeaveOut, [this] { m_presenter.toggleLeftOut(); });
-    on(Accept, [this] { m_presenter.accept(); });
-    on(AcceptAll, [this] { m_presenter.acceptAll(); });
-    on(Lot, [this] { m_presenter.askLot(); });
-    on(Dose, [this] { m_presenter.askDose(); });
+    on(Close, [this] { m_presenter.reading().close(); });
+    on(LeaveOut, [this] { m_presenter.rowActions().toggleLeftOut(); });
+    on(Accept, [this] { m_presenter.rowActions().accept(); });
+    on(AcceptAll, [this] { m_presenter.rowActions().acceptAll(); });
+    on(Lot, [this] { m_presenter.rowActions().askLot(); });
+    on(Dose, [this] { m_presenter.rowActions().askDose(); });
     on(Look, [this] { m_presenter.look(); });
     on(Along, [this] { m_presenter.takeAlong(); });
     on(Pause, [this] { m_presenter.togglePause(); });
-    on(Columns, [this] { showGuesses(); });
-    on(Sure, [this] { m_presenter.acceptColumns(); });
-    on(NotGiven, [this] { m_presenter.askNotGiven(); });
-    on(Reason, [this] { m_presenter.askReason(); });
+    on(NotGiven, [this] { m_presenter.rowActions().askNotGiven(); });
+    on(Reason, [this] { m_presenter.rowActions().askReason(); });
     on(Undo, [this] { m_presenter.undo(); });
     connect(m_register, &QPushButton::clicked, &m_presenter, &BulkPresenter::registerAll);
     connect(m_more, &QPushButton::clicked, this,
@@ -307,7 +288,7 @@ void BulkPage::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt *.xlsx *.ods)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, &m_presenter, &BulkPresenter::openFile);
+    connect(dialog, &QFileDialog::fileSelected, &m_presenter.reading(), &BulkReading::openFile);
     dialog->open();
 }
 
@@ -329,9 +310,15 @@ void BulkPage::chooseTarget(void (BulkPresenter::*save)(const QString &), const 
     dialog->open();
 }
 
+void BulkPage::scan()
+{
+    m_presenter.reading().scan(m_scan->text());
+    m_scan->clear(); // for the next one
+}
+
 void BulkPage::pasteCells()
 {
-    m_presenter.paste(QGuiApplication::clipboard()->text());
+    m_presenter.reading().paste(QGuiApplication::clipboard()->text());
 }
 
 void BulkPage::dragEnterEvent(QDragEnterEvent *event)
@@ -345,9 +332,9 @@ void BulkPage::dropEvent(QDropEvent *event)
 {
     const QMimeData *brought = event->mimeData();
     if (brought->hasUrls() && brought->urls().first().isLocalFile())
-        m_presenter.openFile(brought->urls().first().toLocalFile());
+        m_presenter.reading().openFile(brought->urls().first().toLocalFile());
     else
-        m_presenter.paste(brought->text());
+        m_presenter.reading().paste(brought->text());
     event->acceptProposedAction();
 }
 
@@ -358,7 +345,7 @@ void BulkPage::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Open))
         return chooseFile();
     if (event->key() == Qt::Key_Delete && m_table->hasFocus())
-        return m_presenter.toggleLeftOut();
+        return m_presenter.rowActions().toggleLeftOut();
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
         event->modifiers() == Qt::ControlModifier)
         return m_presenter.registerAll();
@@ -375,6 +362,8 @@ void BulkPage::showState()
     m_progress->setVisible(!m_presenter.progress().word.isEmpty());
     m_empty->setVisible(!open);
     m_area->setVisible(open);
+    m_filterLabel->setVisible(open);
+    m_filter->setVisible(open);
     for (const Button which : {Look, Along, Close})
         button(which)->setVisible(open);
     button(Look)->setEnabled(!m_presenter.isBusy());
@@ -383,54 +372,33 @@ void BulkPage::showState()
     button(Pause)->setText(m_presenter.isPaused() ? tr("&Go on sending") : tr("Pa&use sending"));
     button(Open)->setEnabled(!m_presenter.isBusy());
     button(Paste)->setEnabled(!m_presenter.isBusy());
-    m_understood->setText(m_presenter.understood());
     m_fields->showState();
     m_more->setChecked(m_presenter.details().isUnfolded());
     m_register->setText(m_presenter.registerLabel());
     m_register->setEnabled(m_presenter.canRegister());
     for (int place = 0; place < m_filter->count(); ++place)
         m_filter->setItemText(place, m_presenter.filterText(filters[place]));
-    showGuesses();
-    showActions();
-}
-
-void BulkPage::showGuesses()
-{
-    const bool text = m_presenter.isText();
-    m_encoding->setVisible(text);
-    m_separator->setVisible(text);
-    m_header->setChecked(m_presenter.hasHeader());
-    button(Sure)->setVisible(!m_presenter.columnsAreSure());
-    if (m_presenter.needsColumns())
-        button(Columns)->setChecked(true);
-    m_columns->setVisible(button(Columns)->isChecked());
-    if (m_columns->isVisible())
-        showColumns();
-}
-
-void BulkPage::showColumns()
-{
-    const QStringList names = m_presenter.sheetColumns();
-    for (const bulk::Column which : bulk::allColumns) {
-        QComboBox *box = m_columnBoxes[static_cast<std::size_t>(which)];
-        const QSignalBlocker quiet(box);
-        box->clear();
-        box->addItem(tr("not in the list"));
-        box->addItems(names);
-        box->setCurrentIndex(m_presenter.sheetColumn(which) + 1);
+    m_scan->setVisible(m_presenter.reading().canScan());
+    if (const bool hidden = !m_presenter.showsVaccine();
+        hidden != m_table->isColumnHidden(BulkRowModel::Vaccine)) {
+        m_table->setColumnHidden(BulkRowModel::Vaccine, hidden);
+        fitColumns();
     }
+    m_guesses->showState();
+    showActions();
 }
 
 void BulkPage::showActions()
 {
-    m_row->setText(m_presenter.rowText());
+    m_row->setText(m_presenter.rowActions().rowText());
     m_row->setVisible(!m_row->text().isEmpty());
-    const bool changeable = m_presenter.canLeaveOut();
+    const bool changeable = m_presenter.rowActions().canChange();
     for (const Button which : {LeaveOut, Lot, Dose, NotGiven, Reason})
         button(which)->setEnabled(changeable);
-    button(LeaveOut)->setText(m_presenter.isLeftOut() ? tr("Take in again") : tr("Leave out"));
-    button(Accept)->setEnabled(m_presenter.canAccept());
-    const int proposals = m_presenter.proposals();
+    button(LeaveOut)->setText(m_presenter.rowActions().isLeftOut() ? tr("Take in again")
+                                                                   : tr("Leave out"));
+    button(Accept)->setEnabled(m_presenter.rowActions().canAccept());
+    const int proposals = m_presenter.rowActions().proposals();
     button(AcceptAll)->setVisible(proposals > 1);
     button(AcceptAll)->setText(tr("Accept %n proposal(s)", nullptr, proposals));
     button(SaveOpen)->setVisible(m_presenter.canSaveOpen());
@@ -439,13 +407,7 @@ void BulkPage::showActions()
 
 void BulkPage::fillChoices()
 {
-    const QSignalBlocker quiet[]{QSignalBlocker(m_encoding), QSignalBlocker(m_separator),
-                                 QSignalBlocker(m_filter)};
-    m_encoding->clear();
-    for (const bulk::Encoding encoding : bulk::allEncodings())
-        m_encoding->addItem(bulk::name(encoding));
-    m_separator->clear();
-    m_separator->addItems({tr("Comma"), tr("Semicolon"), tr("Tab"), tr("Bar")});
+    const QSignalBlocker quiet(m_filter);
     m_filter->clear();
     for (const Filter filter : filters)
         m_filter->addItem(m_presenter.filterText(filter));
@@ -470,23 +432,11 @@ void BulkPage::retranslate()
     button(Along)->setText(tr("Tak&e along"));
     button(Along)->setToolTip(tr("Fetches everybody's history, for when the register cannot be "
                                  "reached."));
-    button(Columns)->setText(tr("Colu&mns"));
-    button(Sure)->setText(tr("The columns are r&ight"));
-    for (const bulk::Column which : bulk::allColumns) {
-        const auto place = static_cast<std::size_t>(which);
-        m_columnLabels[place]->setText(columnText(which));
-        m_columnBoxes[place]->setAccessibleName(columnText(which));
-    }
     button(NotGiven)->setText(tr("&Not given…"));
     button(Reason)->setText(tr("Right all the &same…"));
     button(SaveOpen)->setText(tr("Sa&ve rows to correct…"));
     button(Undo)->setText(tr("Take &back the list…"));
     m_more->setText(tr("Route, body part, place, remarks"));
-    m_header->setText(tr("First row is titles"));
-    m_encoding->setAccessibleName(tr("Encoding"));
-    m_separator->setAccessibleName(tr("Separator"));
-    m_encoding->setToolTip(tr("Encoding"));
-    m_separator->setToolTip(tr("Separator"));
     m_filterLabel->setText(tr("S&how"));
     m_filter->setAccessibleName(tr("Show which rows"));
     m_table->setAccessibleName(tr("People in the list"));
@@ -494,7 +444,12 @@ void BulkPage::retranslate()
     m_empty->setText(tr("Drop a file here, open one, or paste cells from a spreadsheet: one person "
                         "a row, with INSZ, or with name and birth date. Any length. Doses given "
                         "earlier or abroad are recorded one by one, with their proof."));
+    m_scan->setPlaceholderText(tr("Scan or type a number"));
+    m_scan->setAccessibleName(tr("Add somebody by number"));
+    m_scan->setToolTip(
+        tr("Scan or type a number and press Enter: it comes at the end of the list."));
     fillChoices();
+    m_guesses->retranslate();
     m_fields->retranslate();
     showState();
 }
@@ -513,7 +468,6 @@ void BulkPage::resizeEvent(QResizeEvent *event)
     const bool wide = event->size().width() >= sideBySide;
     m_parts->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_details->setMinimumWidth(wide ? detailsWidth : 0);
-    m_table->setColumnHidden(BulkRowModel::PostalCode, event->size().width() < sideBySide + 250);
     QWidget::resizeEvent(event);
 }
 

@@ -7,15 +7,16 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QTableView;
 
 namespace ui {
 
+class BulkGuesses;
 class FormFields;
 class InlineMessage;
 class StatusBadge;
@@ -35,6 +36,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum Button {
@@ -54,15 +56,13 @@ private:
         Look,
         Along,
         Pause,
-        Columns,
-        Sure,
         ButtonCount
     };
     void build();
     void buildTable();
+    void fitColumns();
     QBoxLayout *buildTop();
-    QBoxLayout *buildUnderstanding();
-    QWidget *buildColumns();
+    QBoxLayout *buildLine();
     QBoxLayout *buildRowActions();
     QWidget *buildDetails();
     void connectParts();
@@ -71,8 +71,7 @@ private:
     void chooseTarget(void (BulkPresenter::*save)(const QString &), const QString &name);
     void pasteCells();
     void showState();
-    void showGuesses();
-    void showColumns();
+    void scan();
     void showActions();
     void fillChoices();
     void retranslate();
@@ -85,15 +84,10 @@ private:
     QPushButton *m_buttons[ButtonCount];
     InlineMessage *m_message;
     QLabel *m_empty;
-    QLabel *m_understood;
-    QComboBox *m_encoding;
-    QComboBox *m_separator;
-    QCheckBox *m_header;
-    QWidget *m_columns; // which column of the sheet is what
-    QLabel *m_columnLabels[bulk::columnCount];
-    QComboBox *m_columnBoxes[bulk::columnCount];
     QLabel *m_filterLabel;
     QComboBox *m_filter;
+    QLineEdit *m_scan; // one number after the other
+    BulkGuesses *m_guesses;
     QTableView *m_table;
     QLabel *m_row; // what differs in the selected row
     QLabel *m_detailsTitle;

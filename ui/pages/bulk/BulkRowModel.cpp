@@ -20,9 +20,26 @@ namespace {
 
 std::optional<bulk::Column> cellColumn(int column)
 {
-    if (column < BulkRowModel::Insz || column > BulkRowModel::PostalCode)
+    switch (column) {
+    case BulkRowModel::Insz:
+        return bulk::Column::Number;
+    case BulkRowModel::Family:
+        return bulk::Column::Family;
+    case BulkRowModel::Given:
+        return bulk::Column::Given;
+    case BulkRowModel::BirthDate:
+        return bulk::Column::BirthDate;
+    case BulkRowModel::PostalCode:
+        return bulk::Column::PostalCode;
+    default:
         return std::nullopt;
-    return bulk::allColumns[static_cast<std::size_t>(column - BulkRowModel::Insz)];
+    }
+}
+
+Token toneOf(const domain::VaccineStatus &status)
+{
+    using Told = domain::VaccineStatus::Told;
+    return status.told == Told::Partly || status.told == Told::Nothing ? Token::Wait : Token::Ink;
 }
 
 // What is wrong with this cell, worst first.
@@ -38,6 +55,8 @@ Token toneOf(const bulk::Findings &findings, bulk::Column column)
     }
     return tone;
 }
+
+constexpr int c_afterStates = 100; // what is at the register comes after what is here
 
 } // namespace
 
@@ -55,25 +74,26 @@ bool BulkRowModel::isShown(int sheetRow) const
     if (m_filter == Filter::All)
         return true;
     const services::BulkService &service = m_services.bulk;
-    const BulkRow row = service.row(sheetRow);
+    const BulkState state = service.state(sheetRow);
     switch (m_filter) {
     case Filter::All:
         break;
-    case Filter::Problems:
-        return row.state == BulkState::Waiting || !row.findings.isEmpty() ||
-               !row.problems.isEmpty();
-    case Filter::Ready:
-        return row.state == BulkState::Ready;
-    case Filter::Waiting:
-        return row.state == BulkState::Waiting;
-    case Filter::LeftOut:
-        return row.state == BulkState::LeftOut || row.state == BulkState::Already;
-    case Filter::Sent:
-        return row.state == BulkState::Saved;
-    case Filter::NeedsYou: {
-        const auto entry = entryOf(row);
-        return entry && entry->state == domain::OutboxState::NeedsYou;
+    case Filter::Problems: {
+        const BulkRow row = service.row(sheetRow);
+        return state == BulkState::Waiting || !row.findings.isEmpty() || !row.problems.isEmpty();
     }
+    case Filter::Ready:
+        return state == BulkState::Ready;
+    case Filter::Waiting:
+        return state == BulkState::Waiting;
+    case Filter::NotHad:
+        return domain::hasNone(service.vaccineStatus(sheetRow));
+    case Filter::LeftOut:
+        return state == BulkState::LeftOut || state == BulkState::Already;
+    case Filter::Sent:
+        return state == BulkState::Saved;
+    case Filter::NeedsYou:
+        return service.answer(sheetRow) == domain::OutboxState::NeedsYou;
     }
     return true;
 }
@@ -89,24 +109,38 @@ void BulkRowModel::fill()
     order();
 }
 
-void BulkRowModel::order()
+// States and days are compared as such: a hundred thousand rows are in order within a frame.
+template <class Key, class KeyOf>
+void BulkRowModel::orderBy(KeyOf keyOf)
 {
-    if (m_sorted == Number) {
-        if (m_order == Qt::DescendingOrder)
-            std::reverse(m_rows.begin(), m_rows.end());
-        return;
-    }
-    std::vector<std::pair<QString, int>> keys;
+    std::vector<std::pair<Key, int>> keys;
     keys.reserve(m_rows.size());
     for (const int row : m_rows)
-        keys.emplace_back(m_sorted == State ? QString::number(int(m_services.bulk.row(row).state))
-                                            : text(row, m_sorted).toCaseFolded(),
-                          row);
+        keys.emplace_back(keyOf(row), row);
     std::sort(keys.begin(), keys.end());
-    if (m_order == Qt::DescendingOrder)
-        std::reverse(keys.begin(), keys.end());
     std::transform(keys.begin(), keys.end(), m_rows.begin(),
                    [](const auto &key) { return key.second; });
+}
+
+void BulkRowModel::order()
+{
+    const services::BulkService &bulk = m_services.bulk;
+    if (m_sorted == State) {
+        orderBy<int>([&bulk](int row) {
+            const auto answer = bulk.answer(row);
+            return answer ? c_afterStates + int(*answer) : int(bulk.state(row));
+        });
+    } else if (m_sorted == Vaccine) {
+        orderBy<std::pair<int, qint64>>([&bulk](int row) {
+            const domain::VaccineStatus status = bulk.vaccineStatus(row);
+            return std::pair(int(status.told),
+                             status.last ? status.last->last().toJulianDay() : qint64(0));
+        });
+    } else if (m_sorted != Number) {
+        orderBy<QString>([this](int row) { return text(row, m_sorted).toCaseFolded(); });
+    }
+    if (m_order == Qt::DescendingOrder)
+        std::reverse(m_rows.begin(), m_rows.end());
 }
 
 void BulkRowModel::reload()
@@ -156,11 +190,11 @@ std::optional<domain::OutboxEntry> BulkRowModel::entryOf(const BulkRow &row) con
     return entry ? *entry : std::nullopt;
 }
 
-StateLook BulkRowModel::look(const BulkRow &row) const
+StateLook BulkRowModel::look(int sheetRow) const
 {
-    if (const auto entry = entryOf(row))
-        return stateLook(entry->state);
-    switch (row.state) {
+    if (const auto answer = m_services.bulk.answer(sheetRow))
+        return stateLook(*answer);
+    switch (m_services.bulk.state(sheetRow)) {
     case BulkState::Ready:
         return {tr("Ready"), u"ok"_s, u"●"_s, Token::Ok};
     case BulkState::Already:
@@ -221,7 +255,9 @@ QString BulkRowModel::text(int sheetRow, int column) const
         const QString typed = m_services.bulk.list().people.text(sheetRow, *cell);
         return typed.isEmpty() ? told(sheetRow, *cell) : typed;
     }
-    return column == State ? look(m_services.bulk.row(sheetRow)).word : why(sheetRow);
+    if (column == Vaccine)
+        return vaccineStatusText(m_services.bulk.vaccineStatus(sheetRow));
+    return column == State ? look(sheetRow).word : why(sheetRow);
 }
 
 int BulkRowModel::rowCount(const QModelIndex &parent) const
@@ -247,14 +283,18 @@ QVariant BulkRowModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Why ? QVariant(text(row, Why)) : QVariant();
+        return index.column() == Why || index.column() == Vaccine
+                   ? QVariant(text(row, index.column()))
+                   : QVariant();
     case KeyRole:
         return QString::number(row);
     case IconRole:
-        return index.column() == State ? QVariant(look(m_services.bulk.row(row)).icon) : QVariant();
+        return index.column() == State ? QVariant(look(row).icon) : QVariant();
     case TokenRole:
         if (index.column() == State)
-            return int(look(m_services.bulk.row(row)).token);
+            return int(look(row).token);
+        if (index.column() == Vaccine)
+            return int(toneOf(m_services.bulk.vaccineStatus(row)));
         if (const auto cell = cellColumn(index.column());
             cell && m_services.bulk.list().people.text(row, *cell).isEmpty() &&
             !told(row, *cell).isEmpty())
@@ -287,7 +327,7 @@ Qt::ItemFlags BulkRowModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const auto cell = index.isValid() ? cellColumn(index.column()) : std::nullopt;
     if (!cell || m_services.bulk.list().people.mapping().of(*cell) < 0 ||
-        m_services.bulk.row(sheetRow(index.row())).state == BulkState::Saved)
+        m_services.bulk.state(sheetRow(index.row())) == BulkState::Saved)
         return flags;
     return flags | Qt::ItemIsEditable;
 }
@@ -303,6 +343,8 @@ QVariant BulkRowModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Row");
     case State:
         return tr("State");
+    case Vaccine:
+        return tr("Had before");
     default:
         return tr("What is the matter");
     }

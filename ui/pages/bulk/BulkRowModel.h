@@ -18,8 +18,20 @@ class BulkRowModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Number, State, Insz, Family, Given, BirthDate, PostalCode, Why, ColumnCount };
-    enum class Filter { All, Problems, Ready, Waiting, LeftOut, Sent, NeedsYou };
+    // What is the matter stands where it is seen in the narrowest window.
+    enum Column {
+        Number,
+        State,
+        Insz,
+        Family,
+        Why,
+        Vaccine,
+        Given,
+        BirthDate,
+        PostalCode,
+        ColumnCount
+    };
+    enum class Filter { All, Problems, Ready, Waiting, NotHad, LeftOut, Sent, NeedsYou };
 
     explicit BulkRowModel(const services::Services &services, QObject *parent = nullptr);
 
@@ -46,9 +58,11 @@ private:
     [[nodiscard]] QString text(int sheetRow, int column) const;
     [[nodiscard]] QString told(int sheetRow, bulk::Column column) const;
     [[nodiscard]] std::optional<domain::OutboxEntry> entryOf(const services::BulkRow &row) const;
-    [[nodiscard]] StateLook look(const services::BulkRow &row) const;
+    [[nodiscard]] StateLook look(int sheetRow) const;
     void fill();
     void order();
+    template <class Key, class KeyOf>
+    void orderBy(KeyOf keyOf);
 
     const services::Services m_services;
     std::vector<int> m_rows; // of the sheet
