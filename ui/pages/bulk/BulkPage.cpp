@@ -126,10 +126,8 @@ QBoxLayout *BulkPage::buildTop()
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_heading);
-    top->addSpacing(8);
-    top->addWidget(m_progress);
     top->addStretch(1);
-    for (const Button which : {Pause, Open, Paste, Look, Along, Template, Close})
+    for (const Button which : {Open, Paste, Look, Along, Template, Close})
         top->addWidget(button(which));
     setButtonRole(button(Along), ButtonRole::Quiet);
     setButtonRole(button(Template), ButtonRole::Quiet);
@@ -137,17 +135,15 @@ QBoxLayout *BulkPage::buildTop()
     return top;
 }
 
-QBoxLayout *BulkPage::buildLine()
+QLayout *BulkPage::buildLine()
 {
     m_filterLabel->setBuddy(m_filter);
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_scan->setMinimumWidth(scanLetters * fontMetrics().averageCharWidth());
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_scan);
-    line->addWidget(m_filterLabel);
-    line->addWidget(m_filter);
-    line->addStretch(1);
+    auto *line = new FlowLayout(8, 4); // what does not fit goes below
+    for (QWidget *each : std::initializer_list<QWidget *>{m_scan, m_filterLabel, m_filter,
+                                                          m_progress, button(Pause)})
+        line->addWidget(each);
     return line;
 }
 

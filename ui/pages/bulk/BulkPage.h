@@ -9,6 +9,7 @@
 class QBoxLayout;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -62,7 +63,7 @@ private:
     void buildTable();
     void fitColumns();
     QBoxLayout *buildTop();
-    QBoxLayout *buildLine();
+    QLayout *buildLine();
     QBoxLayout *buildRowActions();
     QWidget *buildDetails();
     void connectParts();
