@@ -1882,6 +1882,9 @@
     <message>
         <source>To be taken back, once the register says whether it arrived.</source>
         <translation>To be taken back, once the register says whether it arrived.</translation>
+    </message>
+</context>
+<context>
     <name>ui::BulkGuesses</name>
     <message>
         <source>not in the list</source>

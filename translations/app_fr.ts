@@ -1882,6 +1882,9 @@
     <message>
         <source>To be taken back, once the register says whether it arrived.</source>
         <translation>Sera repris dès que le registre dira s’il est arrivé.</translation>
+    </message>
+</context>
+<context>
     <name>ui::BulkGuesses</name>
     <message>
         <source>not in the list</source>
@@ -3575,15 +3578,15 @@
     </message>
     <message>
         <source>Withdrawal accepted: %1</source>
-        <translation>Retrait accepté : %1</translation>
+        <translation>Retrait accepté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Withdrawal needs you: %1</source>
-        <translation>Le retrait demande votre attention : %1</translation>
+        <translation>Le retrait demande votre attention&#xa0;: %1</translation>
     </message>
     <message>
         <source>Withdrawn here, it is not sent: %1</source>
-        <translation>Retiré ici, rien n’est envoyé : %1</translation>
+        <translation>Retiré ici, rien n’est envoyé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
