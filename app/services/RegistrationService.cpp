@@ -76,6 +76,28 @@ bool completes(const domain::Patient &more, const domain::Patient &typed)
            (typed.given.isEmpty() || more.given == typed.given);
 }
 
+// The outbox has the newest word on it.
+bool standsHere(const domain::HistoryRow &row)
+{
+    return row.entry && (!row.immunization || (isUnfinished(*row.entry) && !isOvertaken(row)));
+}
+
+// Why nothing can be changed about a row any more.
+std::optional<core::Error> closedBy(const domain::HistoryRow &row)
+{
+    using Status = domain::ImmunizationStatus;
+    if (row.entry && endsTheDose(*row.entry, row.immunization.has_value()))
+        return core::error(ErrorCode::WrongState, u"withdrawn"_s);
+    if (standsHere(row))
+        return {};
+    if (!row.immunization)
+        return core::error(ErrorCode::InvalidInput, u"an empty row"_s);
+    const Status status = row.immunization->status;
+    if (status == Status::Unreadable || status == Status::EnteredInError)
+        return core::error(ErrorCode::WrongState, u"withdrawn or unreadable"_s);
+    return {};
+}
+
 // The draft still says of the vaccine what the record says.
 bool sameVaccine(const domain::RegistrationDraft &one, const domain::RegistrationDraft &other)
 {
@@ -347,17 +369,26 @@ core::Result<QByteArray> RegistrationService::preview(const domain::Registration
 core::Result<domain::Registration>
 RegistrationService::original(const domain::HistoryRow &row, const domain::Patient &patient) const
 {
-    if (row.entry && endsTheDose(*row.entry, row.immunization.has_value()))
-        return core::error(ErrorCode::WrongState, u"withdrawn"_s);
-    if (row.entry && (!row.immunization || (isUnfinished(*row.entry) && !isOvertaken(row))))
-        return row.entry->registration;
-    if (!row.immunization)
-        return core::error(ErrorCode::InvalidInput, u"an empty row"_s);
-    const auto status = row.immunization->status;
-    if (status == domain::ImmunizationStatus::Unreadable ||
-        status == domain::ImmunizationStatus::EnteredInError)
-        return core::error(ErrorCode::WrongState, u"withdrawn or unreadable"_s);
-    return m_mapper.registrationFrom(*row.immunization, patient);
+    if (const auto closed = closedBy(row))
+        return *closed;
+    return standsHere(row) ? row.entry->registration
+                           : m_mapper.registrationFrom(*row.immunization, patient);
+}
+
+bool RegistrationService::canWithdraw(const domain::HistoryRow &row)
+{
+    if (closedBy(row))
+        return false;
+    if (!row.entry)
+        return true;
+    const bool isReadBack = row.immunization || row.entry->state != OutboxState::Accepted;
+    return isReadBack && row.entry->state != OutboxState::Sending && !row.entry->takeBack;
+}
+
+bool RegistrationService::canCorrect(const domain::HistoryRow &row)
+{
+    const bool isLeft = row.entry && isUnfinished(*row.entry) && !canChangeHere(*row.entry);
+    return canWithdraw(row) && !isLeft;
 }
 
 core::Result<domain::RegistrationDraft>

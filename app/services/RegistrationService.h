@@ -71,6 +71,10 @@ public:
     // enough of a sign-in for this.
     [[nodiscard]] core::Result<QByteArray> preview(const domain::RegistrationDraft &draft) const;
 
+    // Whether anything can still be done about a row. What left, and of which nobody knows whether
+    // it arrived, can be taken back but not corrected.
+    [[nodiscard]] static bool canCorrect(const domain::HistoryRow &row);
+    [[nodiscard]] static bool canWithdraw(const domain::HistoryRow &row);
     // The draft to correct a row of the history or an outbox item with.
     [[nodiscard]] core::Result<domain::RegistrationDraft>
     draftFor(const domain::HistoryRow &row, const domain::Patient &patient) const;

@@ -173,7 +173,7 @@ private Q_SLOTS:
         const QUuid id = accepted(bench, u"imm-1"_s);
         domain::OutboxEntry entry = **bench.outbox.entry(id);
         entry.acceptedBy = u"https://before.example/fhir"_s;
-        QVERIFY(bench.store.updateEntry(entry));
+        QVERIFY(bench.store->updateEntry(entry));
         bench.client.history = answer(HistoryOutcome::Complete, {});
         core::Error error = core::error(ErrorCode::UnknownAtRegister);
         error.httpStatus = 404;

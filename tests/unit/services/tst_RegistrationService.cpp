@@ -357,6 +357,27 @@ private Q_SLOTS:
         QCOMPARE(again.error().code, ErrorCode::WrongState);
     }
 
+    // What left and got no answer: nobody may change it, but it can be wanted back, once.
+    void unknownOutcomeCanOnlyBeTakenBack()
+    {
+        ServicesBench bench;
+        QVERIFY(bench.session.signInLocally(ServicesBench::account()));
+        domain::OutboxEntry left = *bench.registrations.save(bench.dose())->entry;
+        QVERIFY(RegistrationService::canCorrect(rowOf(left)));
+        left.attempts = 1;
+        left.outcomeUnknown = true;
+        QVERIFY(bench.store->updateEntry(left));
+        QVERIFY(!RegistrationService::canCorrect(rowOf(left)));
+        QVERIFY(RegistrationService::canWithdraw(rowOf(left)));
+        const auto wished = bench.registrations.withdraw(rowOf(left), bench.jan(), u"mistake"_s);
+        QVERIFY(wished && wished->takeBack);
+        QCOMPARE(wished->state, OutboxState::SavedHere); // until the register says whether it came
+        QVERIFY(!RegistrationService::canWithdraw(rowOf(*wished)));
+        left.state = OutboxState::Sending;
+        QVERIFY(!RegistrationService::canWithdraw(rowOf(left)));
+        QVERIFY(!RegistrationService::canWithdraw({}));
+    }
+
     void halfFilledFormsAreKept()
     {
         ServicesBench bench;

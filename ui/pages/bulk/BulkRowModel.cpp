@@ -7,6 +7,8 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/ProblemText.h"
 
+#include <QCollator>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -117,7 +119,9 @@ void BulkRowModel::orderBy(KeyOf keyOf)
     keys.reserve(m_rows.size());
     for (const int row : m_rows)
         keys.emplace_back(keyOf(row), row);
-    std::sort(keys.begin(), keys.end());
+    std::stable_sort(keys.begin(), keys.end(), [](const auto &one, const auto &other) {
+        return one.first < other.first;
+    });
     std::transform(keys.begin(), keys.end(), m_rows.begin(),
                    [](const auto &key) { return key.second; });
 }
@@ -137,7 +141,9 @@ void BulkRowModel::order()
                              status.last ? status.last->last().toJulianDay() : qint64(0));
         });
     } else if (m_sorted != Number) {
-        orderBy<QString>([this](int row) { return text(row, m_sorted).toCaseFolded(); });
+        const QCollator alphabet{QLocale()}; // É beside E
+        orderBy<QCollatorSortKey>(
+            [this, &alphabet](int row) { return alphabet.sortKey(text(row, m_sorted)); });
     }
     if (m_order == Qt::DescendingOrder)
         std::reverse(m_rows.begin(), m_rows.end());

@@ -228,28 +228,14 @@ QString RecordPresenter::title(const QString &key) const
 
 bool RecordPresenter::canCorrect(const QString &key) const
 {
-    return canWithdraw(key);
+    const domain::HistoryRow *found = row(key);
+    return found && services::RegistrationService::canCorrect(*found);
 }
 
 bool RecordPresenter::canWithdraw(const QString &key) const
 {
     const domain::HistoryRow *found = row(key);
-    if (!found)
-        return false;
-    if (found->entry) {
-        const domain::OutboxState state = found->entry->state;
-        const bool gone = found->entry->action == domain::OutboxAction::Withdraw &&
-                          state == domain::OutboxState::Accepted;
-        if (gone || state == domain::OutboxState::Sending)
-            return false;
-        if (!found->immunization)
-            return state != domain::OutboxState::Withdrawn &&
-                   state != domain::OutboxState::Accepted;
-        if (state == domain::OutboxState::SavedHere || state == domain::OutboxState::NeedsYou)
-            return true;
-    }
-    return found->immunization->status == domain::ImmunizationStatus::Completed ||
-           found->immunization->status == domain::ImmunizationStatus::NotDone;
+    return found && services::RegistrationService::canWithdraw(*found);
 }
 
 bool RecordPresenter::canSendAgain(const QString &key) const
