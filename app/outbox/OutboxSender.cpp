@@ -278,8 +278,7 @@ void OutboxSender::sendOne(const OutboxEntry &entry)
                           m_road.arrived();
                       if (!receipt && receipt.error().code == ErrorCode::VersionConflict)
                           return readNewer(failure(left, receipt.error()));
-                      write({receipt ? received(left, *receipt)
-                                     : failure(left, receipt.error())});
+                      write({receipt ? received(left, *receipt) : failure(left, receipt.error())});
                   });
 }
 

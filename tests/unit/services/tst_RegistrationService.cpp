@@ -363,19 +363,19 @@ private Q_SLOTS:
         ServicesBench bench;
         QVERIFY(bench.session.signInLocally(ServicesBench::account()));
         domain::OutboxEntry left = *bench.registrations.save(bench.dose())->entry;
-        QVERIFY(RegistrationService::canCorrect(rowOf(left)));
+        QVERIFY(services::RegistrationService::canCorrect(rowOf(left)));
         left.attempts = 1;
         left.outcomeUnknown = true;
         QVERIFY(bench.store->updateEntry(left));
-        QVERIFY(!RegistrationService::canCorrect(rowOf(left)));
-        QVERIFY(RegistrationService::canWithdraw(rowOf(left)));
+        QVERIFY(!services::RegistrationService::canCorrect(rowOf(left)));
+        QVERIFY(services::RegistrationService::canWithdraw(rowOf(left)));
         const auto wished = bench.registrations.withdraw(rowOf(left), bench.jan(), u"mistake"_s);
         QVERIFY(wished && wished->takeBack);
         QCOMPARE(wished->state, OutboxState::SavedHere); // until the register says whether it came
-        QVERIFY(!RegistrationService::canWithdraw(rowOf(*wished)));
+        QVERIFY(!services::RegistrationService::canWithdraw(rowOf(*wished)));
         left.state = OutboxState::Sending;
-        QVERIFY(!RegistrationService::canWithdraw(rowOf(left)));
-        QVERIFY(!RegistrationService::canWithdraw({}));
+        QVERIFY(!services::RegistrationService::canWithdraw(rowOf(left)));
+        QVERIFY(!services::RegistrationService::canWithdraw({}));
     }
 
     void halfFilledFormsAreKept()

@@ -119,9 +119,8 @@ void BulkRowModel::orderBy(KeyOf keyOf)
     keys.reserve(m_rows.size());
     for (const int row : m_rows)
         keys.emplace_back(keyOf(row), row);
-    std::stable_sort(keys.begin(), keys.end(), [](const auto &one, const auto &other) {
-        return one.first < other.first;
-    });
+    std::stable_sort(keys.begin(), keys.end(),
+                     [](const auto &one, const auto &other) { return one.first < other.first; });
     std::transform(keys.begin(), keys.end(), m_rows.begin(),
                    [](const auto &key) { return key.second; });
 }
