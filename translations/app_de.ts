@@ -2650,6 +2650,10 @@
         <source>This is neither a RIZIV number nor a person number. Compare it with the source.</source>
         <translation>Dies ist weder eine LIKIV-Nummer noch eine Personennummer. Vergleichen Sie mit der Quelle.</translation>
     </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Es ist noch nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileRow</name>

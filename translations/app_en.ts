@@ -2650,6 +2650,10 @@
         <source>This is neither a RIZIV number nor a person number. Compare it with the source.</source>
         <translation>This is neither a RIZIV number nor a person number. Compare it with the source.</translation>
     </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileRow</name>

@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Not known: the answer was incomplete</source>
-        <translation>Inconnu : la réponse était incomplète</translation>
+        <translation>Inconnu&#xa0;: la réponse était incomplète</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -302,8 +302,8 @@
     <message numerus="yes">
         <source>At least %n dose(s), last %1; the answer was incomplete</source>
         <translation>
-            <numerusform>Au moins %n dose, %1 ; la réponse était incomplète</numerusform>
-            <numerusform>Au moins %n doses, dernière %1 ; la réponse était incomplète</numerusform>
+            <numerusform>Au moins %n dose, %1&#xa0;; la réponse était incomplète</numerusform>
+            <numerusform>Au moins %n doses, dernière %1&#xa0;; la réponse était incomplète</numerusform>
         </translation>
     </message>
 </context>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Scan or type a number and press Enter: it comes at the end of the list.</source>
-        <translation>Scannez ou tapez un numéro et appuyez sur Entrée : il vient à la fin de la liste.</translation>
+        <translation>Scannez ou tapez un numéro et appuyez sur Entrée&#xa0;: il vient à la fin de la liste.</translation>
     </message>
 </context>
 <context>
@@ -2322,13 +2322,13 @@
     <name>ui::BulkReading</name>
     <message>
         <source>Open another list?</source>
-        <translation>Ouvrir une autre liste ?</translation>
+        <translation>Ouvrir une autre liste&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
         <translation>
-            <numerusform>%n ligne de cette liste n’est pas enregistrée. La liste et ce que vous y avez saisi seront oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
-            <numerusform>%n lignes de cette liste ne sont pas enregistrées. La liste et ce que vous y avez saisi seront oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
+            <numerusform>%n ligne de cette liste n’est pas enregistrée. La liste et ce que vous y avez saisi seront oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
+            <numerusform>%n lignes de cette liste ne sont pas enregistrées. La liste et ce que vous y avez saisi seront oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
         </translation>
     </message>
     <message>
@@ -2345,17 +2345,17 @@
     </message>
     <message>
         <source>column %1: %2</source>
-        <translation>colonne %1 : %2</translation>
+        <translation>colonne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Close this list?</source>
-        <translation>Fermer cette liste ?</translation>
+        <translation>Fermer cette liste&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
         <translation>
-            <numerusform>%n ligne n’est pas enregistrée. La liste et ce que vous y avez tapé sont oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
-            <numerusform>%n lignes ne sont pas enregistrées. La liste et ce que vous y avez tapé sont oubliés ; ce qui est dans la boîte d’envoi y reste.</numerusform>
+            <numerusform>%n ligne n’est pas enregistrée. La liste et ce que vous y avez tapé sont oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
+            <numerusform>%n lignes ne sont pas enregistrées. La liste et ce que vous y avez tapé sont oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
         </translation>
     </message>
     <message>
@@ -2392,11 +2392,11 @@
     </message>
     <message>
         <source>no header: are the columns right?</source>
-        <translation>pas de titres : les colonnes sont-elles justes ?</translation>
+        <translation>pas de titres&#xa0;: les colonnes sont-elles justes&#xa0;?</translation>
     </message>
     <message>
         <source>not used: %1</source>
-        <translation>non utilisé : %1</translation>
+        <translation>non utilisé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>How much of a dose this person gets: 0.5, 1 or 2.</source>
-        <translation>Quelle dose cette personne reçoit : 0,5, 1 ou 2.</translation>
+        <translation>Quelle dose cette personne reçoit&#xa0;: 0,5, 1 ou 2.</translation>
     </message>
     <message>
         <source>Use this dose for this row</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>Why is this row right all the same?</source>
-        <translation>Pourquoi cette ligne est-elle quand même juste ?</translation>
+        <translation>Pourquoi cette ligne est-elle quand même juste&#xa0;?</translation>
     </message>
     <message>
         <source>The reason is kept with the dose.</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>had before: %1</source>
-        <translation>déjà reçu : %1</translation>
+        <translation>déjà reçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>lot %1</source>
@@ -2474,11 +2474,11 @@
     </message>
     <message>
         <source>not given: %1</source>
-        <translation>non administré : %1</translation>
+        <translation>non administré&#xa0;: %1</translation>
     </message>
     <message>
         <source>because: %1</source>
-        <translation>parce que : %1</translation>
+        <translation>parce que&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2649,10 @@
     <message>
         <source>This is neither a RIZIV number nor a person number. Compare it with the source.</source>
         <translation>Ce n’est ni un numéro INAMI ni un numéro national. Comparez avec la source.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
     </message>
 </context>
 <context>

@@ -2650,6 +2650,10 @@
         <source>This is neither a RIZIV number nor a person number. Compare it with the source.</source>
         <translation>Dit is geen RIZIV-nummer en geen rijksregisternummer. Vergelijk met de bron.</translation>
     </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Er is nog niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileRow</name>

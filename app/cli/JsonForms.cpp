@@ -124,6 +124,8 @@ Json toJson(const domain::OutboxEntry &entry)
     json["id"] = core::jsonText(plainId(entry.id));
     json["state"] = core::jsonText(QString(domain::name(entry.state)));
     json["attempts"] = entry.attempts;
+    if (entry.outcomeUnknown)
+        json["outcomeUnknown"] = true;
     json["next"] =
         entry.nextAttempt ? core::jsonText(entry.nextAttempt->toString(Qt::ISODate)) : Json();
     json["reason"] = orNull(reasonOf(entry));

@@ -50,10 +50,11 @@ bool endsTheDose(const domain::OutboxEntry &entry, bool atRegister)
     return entry.state == OutboxState::Withdrawn && !atRegister;
 }
 
-// A correction that starts from a record which the register has replaced since.
+// A correction or withdrawal that starts from a record which the register has replaced since.
 bool isOvertaken(const domain::HistoryRow &row)
 {
-    return row.entry && row.entry->action == domain::OutboxAction::Correct && row.immunization &&
+    return row.entry && isUnfinished(*row.entry) &&
+           row.entry->action != domain::OutboxAction::Register && row.immunization &&
            !row.immunization->versionId.isEmpty() &&
            row.immunization->versionId != row.entry->versionId;
 }
@@ -79,14 +80,14 @@ bool completes(const domain::Patient &more, const domain::Patient &typed)
 // The outbox has the newest word on it.
 bool standsHere(const domain::HistoryRow &row)
 {
-    return row.entry && (!row.immunization || (isUnfinished(*row.entry) && !isOvertaken(row)));
+    return row.entry && !isOvertaken(row) && (!row.immunization || isUnfinished(*row.entry));
 }
 
 // Why nothing can be changed about a row any more.
 std::optional<core::Error> closedBy(const domain::HistoryRow &row)
 {
     using Status = domain::ImmunizationStatus;
-    if (row.entry && endsTheDose(*row.entry, row.immunization.has_value()))
+    if (row.entry && !isOvertaken(row) && endsTheDose(*row.entry, row.immunization.has_value()))
         return core::error(ErrorCode::WrongState, u"withdrawn"_s);
     if (standsHere(row))
         return {};
@@ -252,6 +253,12 @@ KnownDoses RegistrationService::knownOf(const domain::Patient &patient) const
         known.atRegister = (*history)->immunizations;
     if (const auto entries = m_store.entriesOf(patient))
         known.inOutbox = *entries;
+    if (patient.number || patient.registerId.isEmpty())
+        return known;
+    domain::Patient typed = patient; // before the register had given them an id
+    typed.registerId.clear();
+    if (const auto entries = m_store.entriesOf(typed))
+        known.inOutbox += *entries;
     return known;
 }
 
@@ -481,7 +488,14 @@ core::Result<domain::OutboxEntry> RegistrationService::withdraw(const domain::Hi
     if (!author)
         return author.error();
     auto entry = core::Result<domain::OutboxEntry>(core::error(ErrorCode::WrongState));
-    if (row.entry && isUnfinished(*row.entry))
+    const bool overtaken = isOvertaken(row);
+    if (overtaken && !canChangeHere(*row.entry))
+        return core::error(ErrorCode::WrongState, u"on its way"_s);
+    if (overtaken) // it would meet the same conflict for ever
+        entry = withdrawUnsent(*row.entry, reason, author->author);
+    if (overtaken && !entry)
+        return entry;
+    if (row.entry && isUnfinished(*row.entry) && !overtaken)
         entry = withdrawUnsent(*row.entry, reason, author->author);
     else if (row.immunization) {
         registration->recorded = m_clock.now(); // the moment of this act, and who does it

@@ -64,8 +64,10 @@ public:
     {
         ++sends;
         registry::Receipt receipt;
-        receipt.registerId = QStringLiteral("imm-") + entry.id.toString(QUuid::Id128);
-        receipt.versionId = QStringLiteral("1");
+        const bool isNew = entry.registerId.isEmpty();
+        receipt.registerId = isNew ? QStringLiteral("imm-") + entry.id.toString(QUuid::Id128)
+                                   : entry.registerId;
+        receipt.versionId = isNew ? QStringLiteral("1") : QStringLiteral("2");
         const core::Result<registry::Receipt> answer =
             sendError ? core::Result<registry::Receipt>(*sendError) : receipt;
         later(context, [reply, answer] { reply(answer); });

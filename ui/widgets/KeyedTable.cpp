@@ -73,6 +73,15 @@ void KeyedTable::selectFirst()
         setCurrentIndex(model()->index(0, 0));
 }
 
+void KeyedTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    const bool byTab =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byTab && currentKey().isEmpty())
+        selectFirst();
+}
+
 void KeyedTable::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

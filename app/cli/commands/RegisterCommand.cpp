@@ -11,6 +11,9 @@
 #include "services/RegistrationService.h"
 #include "services/SessionService.h"
 
+#include <algorithm>
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -122,6 +125,13 @@ void save(Invocation &call, Services &services, const Order &order)
     sendAndTell(call, services, *saved->entry, warningsOf(saved->problems), order.wait);
 }
 
+std::chrono::seconds passedSince(std::chrono::steady_clock::time_point begun,
+                                 std::chrono::seconds atMost)
+{
+    const auto passed = std::chrono::steady_clock::now() - begun;
+    return std::min(atMost, std::chrono::duration_cast<std::chrono::seconds>(passed));
+}
+
 // What cannot be right whoever it is, is said before anybody is asked for the person.
 bool isHopeless(Invocation &call, const Services &services, Order order)
 {
@@ -138,11 +148,13 @@ void registerDose(Invocation &call, Services &services)
     const Order order = readOrder(call, signedInPerson(services));
     if (isHopeless(call, services, order))
         return;
+    const auto begun = std::chrono::steady_clock::now();
     findPerson(call, services,
                {.query = order.person.query, .mayBeNew = true, .patience = order.wait},
-               [&call, &services, order](const domain::Patient &patient) {
+               [&call, &services, order, begun](const domain::Patient &patient) {
                    Order complete = order;
                    complete.draft.patient = patient;
+                   complete.wait = order.wait - passedSince(begun, order.wait);
                    save(call, services, complete);
                });
 }

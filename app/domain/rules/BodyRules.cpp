@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rules/BodyRules.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace domain {
@@ -80,10 +82,11 @@ void checkSide(const DraftContext &context, const Concept *route, ProblemList &p
         problems.block(Field::Side, ProblemCode::SideWithoutSite);
 }
 
-bool isTwoLetters(const QString &country)
+bool isCountryCode(const QString &country)
 {
     const auto isLetter = [](QChar c) { return c.toUpper() >= u'A' && c.toUpper() <= u'Z'; };
-    return country.size() == 2 && isLetter(country.at(0)) && isLetter(country.at(1));
+    return country.size() == 2 && isLetter(country.at(0)) && isLetter(country.at(1)) &&
+           QLocale::codeToTerritory(country.toUpper()) != QLocale::AnyTerritory;
 }
 
 void checkPlace(const DraftContext &context, ProblemList &problems)
@@ -91,7 +94,7 @@ void checkPlace(const DraftContext &context, ProblemList &problems)
     const RegistrationDraft &draft = context.draft;
     isUsable(context, Field::Place, u"place"_s, draft.place, problems);
     const QString country = draft.country.trimmed();
-    if (!country.isEmpty() && !isTwoLetters(country))
+    if (!country.isEmpty() && !isCountryCode(country))
         problems.block(Field::Country, ProblemCode::CountryNotTwoLetters);
     else if (country.isEmpty() && draft.place == u"abroad"_s)
         problems.note(Field::Country, ProblemCode::Missing);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void bannerAgesABabyInWeeks();
     void outboxChangesShowLive();
     void anAcceptedDoseIsReadBackOnce();
+    void whatAChangeMadeOfItIsReadBackOnce();
     void withdrawsAfterAReason();
     void noReasonNoWithdrawal();
     void whatCanBeDone();
@@ -177,6 +178,24 @@ void tst_RecordPresenter::anAcceptedDoseIsReadBackOnce()
     // Not to be had from the register yet: no dead end is offered.
     QVERIFY(!m_record->canCorrect(key()));
     QVERIFY(!m_record->canWithdraw(key()));
+}
+
+// The next change of the same dose starts from that, not from what it was.
+void tst_RecordPresenter::whatAChangeMadeOfItIsReadBackOnce()
+{
+    auto dose = UiBench::dose(u"1"_s, "2016-06-14");
+    dose.versionId = u"1"_s;
+    m_bench->client.history.immunizations = {dose};
+    m_record->open(m_bench->jan());
+    QTRY_VERIFY(!m_record->isReading());
+    const int reads = m_bench->client.reads;
+    m_record->withdraw(u"register/1"_s);
+    QTRY_COMPARE(m_bench->outbox.list()->size(), 1);
+    m_bench->client.history.immunizations.first().versionId = u"2"_s;
+    m_bench->outbox.start();
+    QTRY_COMPARE(m_bench->client.reads, reads + 1);
+    QTest::qWait(50);
+    QCOMPARE(m_bench->client.reads, reads + 1);
 }
 
 void tst_RecordPresenter::withdrawsAfterAReason()

@@ -653,6 +653,8 @@ private:
         with("abroad, somewhere", u"abroad"_s, {}, {u"country missing."_s});
         with("country of three letters", u"abroad"_s, u"MAR"_s,
              {u"country country-not-two-letters!"_s});
+        with("no country of this world", u"abroad"_s, u"ZZ"_s,
+             {u"country country-not-two-letters!"_s});
         with("country in other letters", u"abroad"_s, u"ÑÑ"_s,
              {u"country country-not-two-letters!"_s});
     }

@@ -357,6 +357,51 @@ private Q_SLOTS:
         QCOMPARE(again.error().code, ErrorCode::WrongState);
     }
 
+    // A withdrawal that met another version is repeated on the record as it is now.
+    void aWithdrawalThatMetAnotherStartsAnew()
+    {
+        ServicesBench bench;
+        QVERIFY(bench.session.signInLocally(ServicesBench::account()));
+        domain::OutboxEntry sent = *bench.registrations.save(bench.dose())->entry;
+        sent.state = OutboxState::Accepted;
+        sent.registerId = u"77"_s;
+        QVERIFY(bench.outbox.apply({sent}));
+        domain::HistoryRow row = rowOf(sent);
+        row.immunization = accepted(bench, sent, u"77"_s);
+        domain::OutboxEntry refused = *bench.registrations.withdraw(row, bench.jan(), u"mistake"_s);
+        refused.state = OutboxState::NeedsYou;
+        refused.lastError = core::error(ErrorCode::VersionConflict);
+        QVERIFY(bench.outbox.apply({refused}));
+        row.entry = refused;
+        QVERIFY(!services::RegistrationService::canWithdraw(row)); // not read again yet
+        row.immunization->versionId = u"2"_s;
+        QVERIFY(services::RegistrationService::canWithdraw(row));
+        const auto again = bench.registrations.withdraw(row, bench.jan(), u"mistake"_s);
+        QVERIFY(again);
+        QVERIFY(again->id != refused.id);
+        QCOMPARE(again->action, domain::OutboxAction::Withdraw);
+        QCOMPARE(again->versionId, u"2"_s);
+        QCOMPARE((*bench.outbox.entry(refused.id))->state, OutboxState::Withdrawn);
+    }
+
+    // Typed by name, then found: the register's id makes nobody else of them.
+    void aDoubleOfSomebodyWithoutANumber()
+    {
+        ServicesBench bench;
+        QVERIFY(bench.session.signInLocally(ServicesBench::account()));
+        auto draft = bench.dose();
+        draft.patient->number.reset();
+        draft.patient->registerId.clear();
+        draft.patient->family = u"Nieuwmens"_s;
+        draft.patient->birthDate = core::PartialDate::fromIso(u"1980-03-15");
+        QVERIFY(bench.registrations.save(draft)->entry);
+        draft.patient->registerId = u"500"_s;
+        const auto problems = bench.registrations.check(draft);
+        QVERIFY(std::any_of(problems.begin(), problems.end(), [](const domain::Problem &problem) {
+            return problem.code == domain::ProblemCode::DoseAlreadyRecorded;
+        }));
+    }
+
     // What left and got no answer: nobody may change it, but it can be wanted back, once.
     void unknownOutcomeCanOnlyBeTakenBack()
     {

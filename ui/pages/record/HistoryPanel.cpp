@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -85,7 +86,7 @@ void HistoryPanel::build()
     buildTop();
     m_table->setModel(&m_presenter.filter());
     m_table->sortByColumn(ImmunizationModel::Date, Qt::DescendingOrder);
-    m_table->setColumns({{16, 2, 4}, {18, 6, 5}, {9, 1, 1}, {15, 3, 2}, {15, 3, 3}});
+    m_table->setColumns({{14, 2, 4}, {18, 6, 5}, {9, 1, 1}, {15, 3, 2}, {20, 4, 3}});
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -112,11 +113,14 @@ void HistoryPanel::connectParts()
         showState();
     });
     connect(m_search, &QLineEdit::returnPressed, this, &HistoryPanel::focusTable);
+    auto *down = new QShortcut(Qt::Key_Down, m_search);
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, &HistoryPanel::focusTable);
     connect(m_show, &QComboBox::activated, this, [this](int place) {
         m_presenter.filter().setShow(shows[place]);
         showState();
     });
-    connect(m_refresh, &QPushButton::clicked, &m_presenter, &RecordPresenter::refresh);
+    connect(m_refresh, &QPushButton::clicked, this, &HistoryPanel::readAgain);
     connect(m_table, &KeyedTable::opened, this, &HistoryPanel::showRow);
     connect(m_table, &KeyedTable::currentKeyChanged, this, &HistoryPanel::showDetail);
     connect(m_detail, &RowDetailPanel::closeAsked, this, [this] { stepBack(); });
@@ -173,6 +177,12 @@ void HistoryPanel::tell(const NoticeMaker &notice)
 {
     m_tells = notice;
     m_told->setNotice(m_tells ? m_tells() : Notice());
+}
+
+void HistoryPanel::readAgain()
+{
+    tell({}); // what was told before is over
+    m_presenter.refresh();
 }
 
 void HistoryPanel::showEscape(bool here)

@@ -100,7 +100,7 @@ void RecordPage::addShortcuts()
 {
     addShortcut(Qt::Key_F3, [this] { m_history->focusSearch(); });
     addShortcut(Qt::Key_F4, [this] { focusForm(); });
-    addShortcut(Qt::Key_F5, [this] { m_record.refresh(); });
+    addShortcut(Qt::Key_F5, [this] { m_history->readAgain(); });
     addShortcut(Qt::CTRL | Qt::Key_Return, [this] { m_form->save(); });
     addShortcut(Qt::CTRL | Qt::Key_Enter, [this] { m_form->save(); });
     addShortcut(QKeySequence::Undo, [this] { m_registration.undo(); });

@@ -14,6 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+// The register accepted something that has not been read from there since.
+bool isNewerAtRegister(const domain::HistoryRow &row)
+{
+    if (!row.entry || row.entry->state != domain::OutboxState::Accepted)
+        return false;
+    return !row.immunization ||
+           (!row.entry->versionId.isEmpty() && row.entry->versionId != row.immunization->versionId);
+}
+
+} // namespace
+
 RecordPresenter::RecordPresenter(const services::Services &services, Prompts &prompts,
                                  QObject *parent)
     : QObject(parent)
@@ -116,7 +129,7 @@ void RecordPresenter::readAccepted()
 {
     const qsizetype before = m_readBack.size();
     for (const domain::HistoryRow &row : m_history->rows)
-        if (row.entry && !row.immunization && row.entry->state == domain::OutboxState::Accepted)
+        if (isNewerAtRegister(row))
             m_readBack.insert(row.entry->id);
     if (m_readBack.size() > before)
         refresh();
@@ -241,7 +254,11 @@ bool RecordPresenter::canWithdraw(const QString &key) const
 bool RecordPresenter::canSendAgain(const QString &key) const
 {
     const domain::HistoryRow *found = row(key);
-    return found && found->entry && found->entry->state == domain::OutboxState::NeedsYou;
+    if (!found || !found->entry || found->entry->state != domain::OutboxState::NeedsYou)
+        return false;
+    // The same again would meet the same; it is repeated on the record as it is now.
+    const auto &error = found->entry->lastError;
+    return !error || error->code != core::ErrorCode::VersionConflict;
 }
 
 void RecordPresenter::correct(const QString &key)

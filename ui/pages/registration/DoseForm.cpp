@@ -109,6 +109,12 @@ bool DoseForm::hasTyping() const
     return isOpen() && (m_draft != m_initial || !m_reason.isEmpty() || !m_typedProduct.isEmpty());
 }
 
+bool DoseForm::correctsNothing() const
+{
+    return m_corrected && m_corrected->immunization && m_draft == m_initial &&
+           m_typedProduct.isEmpty();
+}
+
 domain::RegistrationDraft DoseForm::draftToSave() const
 {
     return withoutForeignFields(m_draft);

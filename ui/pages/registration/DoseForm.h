@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_draft.patient.has_value() || m_shared; }
     [[nodiscard]] bool isShared() const { return m_shared; }
     [[nodiscard]] bool hasTyping() const;
+    // A correction of what the register has that would leave it as it is.
+    [[nodiscard]] bool correctsNothing() const;
     [[nodiscard]] const domain::RegistrationDraft &draft() const { return m_draft; }
     [[nodiscard]] const domain::Patient &patient() const { return *m_draft.patient; } // isOpen()
     [[nodiscard]] domain::RegistrationDraft draftToSave() const;

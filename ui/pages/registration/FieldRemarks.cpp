@@ -39,6 +39,8 @@ void FieldRemarks::addOwn(const DoseForm &form)
     };
     if (form.corrected() && form.reason().trimmed().isEmpty())
         add(Field::Reason, tr("Say why."));
+    if (form.correctsNothing())
+        add(Field::Form, tr("Nothing is changed yet."));
     if (!form.typedProduct().isEmpty())
         add(Field::Product, tr("Choose one of the list that opens while typing."));
     if (form.asksLot() && form.kind() == domain::RegistrationKind::Given)

@@ -200,7 +200,8 @@ void RegistrationPage::focusStart()
 void RegistrationPage::focusField(Field field)
 {
     if (!m_fields->focus(field))
-        m_summary->focusFirstLink();
+        return m_summary->focusFirstLink();
+    showWhole(field); // the focus may have been there all the time
 }
 
 void RegistrationPage::followFocus(QWidget *old, QWidget *now)
@@ -213,8 +214,15 @@ void RegistrationPage::followFocus(QWidget *old, QWidget *now)
         m_presenter.check(*from);
     if (!to)
         return;
-    // What is said at the fields may still make them higher.
-    QTimer::singleShot(0, m_fields->rowOf(*to), [this, row = m_fields->rowOf(*to)] {
+    showWhole(*to);
+}
+
+// With what is said about it, which may just have made it higher.
+void RegistrationPage::showWhole(Field field)
+{
+    QWidget *row = m_fields->rowOf(field);
+    QTimer::singleShot(0, row, [this, row] {
+        m_scroll->widget()->layout()->activate();
         m_scroll->ensureWidgetVisible(row, 0, 16);
     });
 }

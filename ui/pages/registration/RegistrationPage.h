@@ -50,6 +50,7 @@ private:
     void showHeading();
     void showSaved();
     void showSummary();
+    void showWhole(domain::Field field);
     void followFocus(QWidget *old, QWidget *now);
     void focusField(domain::Field field);
     void retranslate();
