@@ -65,8 +65,8 @@ public:
         ++sends;
         registry::Receipt receipt;
         const bool isNew = entry.registerId.isEmpty();
-        receipt.registerId = isNew ? QStringLiteral("imm-") + entry.id.toString(QUuid::Id128)
-                                   : entry.registerId;
+        receipt.registerId =
+            isNew ? QStringLiteral("imm-") + entry.id.toString(QUuid::Id128) : entry.registerId;
         receipt.versionId = isNew ? QStringLiteral("1") : QStringLiteral("2");
         const core::Result<registry::Receipt> answer =
             sendError ? core::Result<registry::Receipt>(*sendError) : receipt;

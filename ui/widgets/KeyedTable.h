@@ -35,7 +35,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override; // by Tab: a row is chosen, so that Enter opens it
+    void
+    focusInEvent(QFocusEvent *event) override; // by Tab: a row is chosen, so that Enter opens it
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -30,7 +30,7 @@ public:
     void focusSearch();
     void showRow(const QString &key);     // selects it and opens its detail
     void tell(const NoticeMaker &notice); // until something else is looked at
-    void readAgain(); // asks the register
+    void readAgain();                     // asks the register
     void showEscape(bool here);           // whether Esc closes the detail now
     void startAgain();                    // another person
 
