@@ -23,10 +23,13 @@ constexpr int mostBatchesAtOnce = 2;
 constexpr qint64 longestSleepMs = 3600 * 1000;
 constexpr qint64 shortestSleepMs = 500;
 constexpr qint64 storePauseMs = 30 * 1000;
+// In one transaction, before the window gets its turn again.
+constexpr qsizetype mostWrittenAtOnce = 50;
 // What waited longer may have been registered by somebody else meanwhile.
 constexpr qint64 outageSeconds = 10 * 60;
-// People that are asked about together; fewer where the register does not take so many.
-constexpr qsizetype mostCheckedTogether = 1000;
+// People that are asked about together; fewer where the register does not take so many. Reading
+// them may not keep the window from anything: some 20 ms.
+constexpr qsizetype mostCheckedTogether = 500;
 constexpr qsizetype fewCheckedTogether = 50;
 
 bool leftItsMark(const OutboxEntry &entry)
@@ -138,10 +141,12 @@ void OutboxSender::sendNow()
 
 void OutboxSender::look()
 {
-    m_storeFails = !writeLeftovers();
+    m_storeFails = !writeSome();
+    if (!m_storeFails && !m_unwritten.isEmpty())
+        return wake();
     if (!m_storeFails && m_running && !m_waitsForSignIn && m_road.isOpen(m_clock.now()))
         startWhatFits();
-    if (m_onTheirWay == 0)
+    if (m_onTheirWay == 0 && !m_timer.isActive()) // nor was more put off to the next turn
         settle();
 }
 
@@ -159,13 +164,15 @@ void OutboxSender::startWhatFits()
 {
     if (freePlaces() <= 0 || m_batchesOnTheirWay >= mostBatchesAtOnce || checkMore())
         return;
-    const auto found = m_outbox.store().sendable(
+    if (std::exchange(m_manyUnchecked, false))
+        return readUnchecked();
+    auto found = m_outbox.store().sendable(
         m_clock.now(), static_cast<int>(m_batchSize + m_asked.size() + mostAtOnce));
     if (!found) {
         m_storeFails = true;
         return;
     }
-    Entries entries = *found;
+    Entries entries = std::move(*found);
     entries.removeIf([this](const OutboxEntry &entry) { return m_asked.contains(entry.id); });
     if (m_road.isProbing())
         entries = leastTried(entries);
@@ -176,9 +183,10 @@ void OutboxSender::startWhatFits()
         (mustBeChecked(entry) ? unchecked : isForBatch(entry) ? together : singles) += entry;
     if (!unchecked.isEmpty()) {
         startSingles(singles);
-        queueChecks(m_road.isProbing() ? unchecked : allUnchecked(unchecked), m_checkSize);
-        checkMore();
-        return; // the checked ones go together, when all are
+        m_manyUnchecked = !m_road.isProbing() && !m_storeFails;
+        if (m_road.isProbing())
+            queueChecks(unchecked, m_checkSize);
+        return wake(); // the checked ones go together, when all are
     }
     // What is asked for yet may go along with the others.
     const bool fills = together.size() >= m_batchSize ||
@@ -368,16 +376,22 @@ bool OutboxSender::queueWithdrawal(const OutboxEntry &entry, const domain::Immun
 
 // ---- what waited out an outage: did somebody else bring it meanwhile? ----
 
-// Beyond what is sent at once.
-OutboxSender::Entries OutboxSender::allUnchecked(const Entries &found) const
+// Beyond what is sent at once; each step in a turn of its own.
+void OutboxSender::readUnchecked()
 {
-    auto all = m_outbox.store().sendable(m_clock.now(), static_cast<int>(mostCheckedTogether));
+    // A batch of checked ones may still stand before them.
+    auto all = m_outbox.store().sendable(m_clock.now(),
+                                         static_cast<int>(mostCheckedTogether + m_batchSize));
+    m_storeFails = !all;
     if (!all)
-        return found;
+        return;
     all->removeIf([this](const OutboxEntry &entry) {
         return m_asked.contains(entry.id) || !mustBeChecked(entry);
     });
-    return all->isEmpty() ? found : *all;
+    if (all->size() > mostCheckedTogether)
+        all->resize(mostCheckedTogether);
+    queueChecks(*all, m_checkSize);
+    wake();
 }
 
 void OutboxSender::queueChecks(const Entries &unchecked, qsizetype together)
@@ -625,28 +639,40 @@ OutboxEntry OutboxSender::failure(const OutboxEntry &entry, const core::Error &e
 void OutboxSender::write(const Entries &entries)
 {
     m_unwritten += entries;
-    if (writeLeftovers())
-        reportProgress(entries);
+    if (m_unwritten.size() == 1)
+        (void)writeSome();
     wake();
 }
 
-bool OutboxSender::writeLeftovers()
+// False: the store takes nothing now.
+bool OutboxSender::writeSome()
 {
-    if (m_unwritten.isEmpty())
+    const Entries some = m_unwritten.mid(0, mostWrittenAtOnce);
+    if (some.isEmpty())
         return true;
-    if (m_outbox.apply(m_unwritten)) {
-        m_unwritten.clear();
-        return true;
-    }
-    // One that was changed outside of the program must not keep the others from being written.
-    m_unwritten.removeIf([this](const OutboxEntry &entry) {
+    if (!m_outbox.apply(some))
+        return writeOneByOne();
+    m_unwritten.remove(0, some.size());
+    reportProgress(some);
+    return true;
+}
+
+// One that was changed outside of the program must not keep the others from being written.
+bool OutboxSender::writeOneByOne()
+{
+    Entries done;
+    m_unwritten.removeIf([this, &done](const OutboxEntry &entry) {
         const auto written = m_outbox.apply({entry});
         if (!written)
             qCWarning(core::logOutbox, "%s not stored: %s",
                       qPrintable(entry.id.toString(QUuid::WithoutBraces)),
                       core::name(written.error().code).data());
+        if (written)
+            done += entry;
         return written.ok() || isRefusal(written.error().code);
     });
+    if (!done.isEmpty())
+        reportProgress(done);
     return m_unwritten.isEmpty();
 }
 

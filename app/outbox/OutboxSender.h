@@ -57,12 +57,11 @@ private:
     [[nodiscard]] int freePlaces() const;
     [[nodiscard]] bool canBatch() const;
     [[nodiscard]] bool isForBatch(const domain::OutboxEntry &entry) const;
-    [[nodiscard]] bool writeLeftovers();
     [[nodiscard]] bool leave(Entries &entries);
     void requestLeaves();
 
     [[nodiscard]] bool mustBeChecked(const domain::OutboxEntry &entry) const;
-    [[nodiscard]] Entries allUnchecked(const Entries &found) const;
+    void readUnchecked();
     void queueChecks(const Entries &unchecked, qsizetype together);
     bool checkMore();
     void checkTogether(const Entries &entries);
@@ -97,6 +96,8 @@ private:
     [[nodiscard]] domain::OutboxEntry failure(const domain::OutboxEntry &entry,
                                               const core::Error &error);
     void write(const Entries &entries);
+    [[nodiscard]] bool writeSome();
+    [[nodiscard]] bool writeOneByOne();
     void reportProgress(const Entries &entries);
 
     Outbox &m_outbox;
@@ -119,13 +120,14 @@ private:
     qsizetype m_batchSize;
     QSet<QUuid> m_asked; // asked for at this moment
     OutageCheck m_check;
+    bool m_manyUnchecked = false;      // found some; there may be more
     QList<Entries> m_toCheck;          // found due, not checked for doubles yet; in one question
     int m_checks = 0;                  // under way
     QHash<QUuid, QDateTime> m_checked; // when; anew after a failure or some minutes
     QSet<QUuid> m_checkAlone;          // could not be told together with others
     qsizetype m_checkSize;
     QSet<QUuid> m_alone; // were in a batch that was refused as a whole
-    Entries m_unwritten; // results that could not be stored yet
+    Entries m_unwritten; // results that are not stored yet
 };
 
 } // namespace outbox

@@ -245,10 +245,10 @@ core::Result<QList<OutboxEntry>> OutboxTable::select(Statement &statement,
     QList<qint64> altered;
     const auto read = statement.forEach(values, [&](const QSqlQuery &query) {
         const Row row = Row::read(query);
-        const auto entry = authentic(row);
+        auto entry = authentic(row);
         if (!entry && !row.quarantined)
             altered += row.sequence;
-        OutboxEntry &listed = entries.emplaceBack(entry ? *entry : quarantinedEntry());
+        OutboxEntry &listed = entries.emplaceBack(entry ? std::move(*entry) : quarantinedEntry());
         listed.id = QUuid::fromRfc4122(row.id);
         listed.sequence = row.sequence;
         listed.changed = QDateTime::fromMSecsSinceEpoch(row.changed, Qt::UTC);
@@ -423,19 +423,24 @@ core::Result<QList<OutboxEntry>> OutboxTable::sendable(const QDateTime &now, int
 {
     const qint64 moment = now.toMSecsSinceEpoch();
     QList<OutboxEntry> entries;
-    for (const auto &found : {select(m_due, {moment, limit}), select(m_fresh, {limit}),
-                              select(m_tooFar, {moment + longestPause, limit})}) {
+    core::Result<QList<OutboxEntry>> parts[]{select(m_due, {moment, limit}),
+                                             select(m_fresh, {limit}),
+                                             select(m_tooFar, {moment + longestPause, limit})};
+    for (auto &found : parts) {
         if (!found)
             return found.error();
-        entries += *found;
+        entries += std::move(found).value();
     }
     const auto quarantined = entries.removeIf(
         [](const OutboxEntry &entry) { return entry.state != OutboxState::SavedHere; });
     // They are out of the way now; there may be others behind them.
     if (quarantined > 0)
         return sendable(now, limit);
-    std::sort(entries.begin(), entries.end(),
-              [](const OutboxEntry &a, const OutboxEntry &b) { return a.sequence < b.sequence; });
+    const auto isOlder = [](const OutboxEntry &a, const OutboxEntry &b) {
+        return a.sequence < b.sequence;
+    };
+    if (!std::is_sorted(entries.cbegin(), entries.cend(), isOlder))
+        std::sort(entries.begin(), entries.end(), isOlder);
     return entries.mid(0, limit);
 }
 

@@ -520,9 +520,9 @@ private Q_SLOTS:
         QVERIFY(unknown <= 100);
         QVERIFY2(desk.client.batches.size() <= queued / 100 + 2,
                  qPrintable(QString::number(desk.client.batches.size())));
-        // For each thousand: who they are, and what they have. Once more after the end of the
+        // For each five hundred: who they are, and what they have. Once more after the end of the
         // program.
-        QVERIFY2(desk.client.questions <= 2 * (queued / 1000 + 2),
+        QVERIFY2(desk.client.questions <= 2 * (queued / 500 + 2),
                  qPrintable(QString::number(desk.client.questions)));
         QCOMPARE(desk.client.historyReads, 0);
     }

@@ -61,13 +61,20 @@ void OutboxModel::setEntries(QList<domain::OutboxEntry> entries, QDate today)
     endResetModel();
 }
 
-void OutboxModel::update(const domain::OutboxEntry &entry)
+void OutboxModel::update(const QList<domain::OutboxEntry> &entries)
 {
-    const int row = rowOf(entry.id);
-    if (row < 0 || m_entries.at(row) == entry)
-        return;
-    m_entries[row] = entry;
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    int first = rowCount();
+    int last = -1;
+    for (const domain::OutboxEntry &entry : entries) {
+        const int row = rowOf(entry.id);
+        if (row < 0 || m_entries.at(row) == entry)
+            continue;
+        m_entries[row] = entry;
+        first = std::min(first, row);
+        last = std::max(last, row);
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
 void OutboxModel::retranslate()

@@ -22,8 +22,8 @@ public:
 
     // The same ids in the same order only change in place, so that a selection stays.
     void setEntries(QList<domain::OutboxEntry> entries, QDate today);
-    // Of an entry that is shown; others are left out.
-    void update(const domain::OutboxEntry &entry);
+    // Of entries that are shown, told at once; others are left out.
+    void update(const QList<domain::OutboxEntry> &entries);
     void retranslate();
     [[nodiscard]] const QList<domain::OutboxEntry> &entries() const { return m_entries; }
     [[nodiscard]] const domain::OutboxEntry &entry(int row) const { return m_entries.at(row); }

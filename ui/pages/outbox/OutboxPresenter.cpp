@@ -21,6 +21,7 @@ constexpr int pageSize = 200;
 constexpr int mostToClear = 500;     // what comes after is shown when these are decided
 constexpr auto loadPause = 50ms;     // a batch changes a hundred items at once
 constexpr int restAfterLoading = 10; // times as long as the loading took: the window stays fluid
+constexpr int mostReadAtOnce = 50;   // for the same reason
 
 int allOf(const domain::OutboxCounts &counts)
 {
@@ -66,6 +67,7 @@ void OutboxPresenter::loadSoon(const QUuid &id)
 void OutboxPresenter::load()
 {
     m_changedIds.clear();
+    m_stale.clear();
     m_loadedCounts = counts();
     const auto entries = m_services.outbox.list(m_filter, m_limit);
     if (entries)
@@ -84,10 +86,12 @@ void OutboxPresenter::loadChanged()
     const domain::OutboxCounts before = m_loadedCounts;
     const domain::OutboxCounts now = counts();
     const bool sameList = !m_filter && allOf(before) == allOf(now);
-    if (!sameList)
+    if (!sameList) {
         load();
-    else
-        readShown();
+    } else {
+        noteStale();
+        readStale();
+    }
     if (sameList && (before.needsYou != now.needsYou || isDecided(m_clearing.decisions)))
         loadClearing();
     m_clearing.byItself = now.savedHere + now.sending;
@@ -95,21 +99,30 @@ void OutboxPresenter::loadChanged()
     m_loadedCounts = now;
     m_loading.setInterval(
         std::max<std::chrono::milliseconds>(loadPause, restAfterLoading * 1ms * timer.elapsed()));
+    if (!m_stale.isEmpty())
+        m_loading.start();
     if (sameList)
         Q_EMIT changed();
 }
 
-void OutboxPresenter::readShown()
+void OutboxPresenter::noteStale()
 {
-    const auto entries = m_model.entries();
-    for (const domain::OutboxEntry &entry : entries) {
-        const bool concerned = m_changedIds.contains(entry.id) ||
-                               (entry.heldBy && m_changedIds.contains(*entry.heldBy));
-        if (!concerned)
-            continue;
-        if (const auto read = m_services.outbox.entry(entry.id); read && *read)
-            m_model.update(**read);
+    for (const domain::OutboxEntry &entry : m_model.entries())
+        if (m_changedIds.contains(entry.id) ||
+            (entry.heldBy && m_changedIds.contains(*entry.heldBy)))
+            m_stale.insert(entry.id);
+}
+
+void OutboxPresenter::readStale()
+{
+    QList<domain::OutboxEntry> read;
+    for (int i = 0; i < mostReadAtOnce && !m_stale.isEmpty(); ++i) {
+        const QUuid id = *m_stale.cbegin();
+        m_stale.remove(id);
+        if (const auto entry = m_services.outbox.entry(id); entry && *entry)
+            read += **entry;
     }
+    m_model.update(read);
 }
 
 bool OutboxPresenter::isDecided(const QList<QUuid> &open) const

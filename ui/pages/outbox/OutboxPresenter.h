@@ -72,7 +72,8 @@ private:
     void load();
     void loadSoon(const QUuid &id);
     void loadChanged();
-    void readShown();
+    void noteStale();
+    void readStale();
     [[nodiscard]] bool isDecided(const QList<QUuid> &open) const;
     void loadClearing();
     void goOnClearing(const QList<QUuid> &before);
@@ -93,6 +94,7 @@ private:
     OutboxModel m_model;
     QTimer m_loading;
     QSet<QUuid> m_changedIds; // since what is shown was read
+    QSet<QUuid> m_stale;      // of what is shown: to be read again
     domain::OutboxCounts m_loadedCounts;
     Filter m_filter;
     int m_limit;
