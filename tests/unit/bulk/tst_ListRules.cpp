@@ -61,9 +61,12 @@ private Q_SLOTS:
             "2: |A\nB|A|2010-05-17| LINE_BREAK\n3: 80031599760||||");
         row("EDGE-05 space after a quote", ",\"A, B\" ,C,17052010,\n80031599760",
             "2: |A, B|C|2010-05-17| \n3: 80031599760||||");
+        // fault 56 (with CSV-11 and EDGE-11 to EDGE-15): repaired, and said so, only where it can
+        // mean one thing; otherwise it is asked
         row("EDGE-10 lost zero of a date", ",A,,1012000,", "2: |A||2000-01-01| DOB_LEADING_ZERO!");
         row("EDGE-10 and no such day", ",A,,0022000,", "2: |A||| DOB_INVALID");
         row("EDGE-11 slashes", ",A,,1/02/2000,", "2: |A||| DOB_FORMAT?01022000");
+        row("EDGE-11 day and month exchangeable", ",A,,1/2/2020,", "2: |A||| DOB_FORMAT?01022020");
         row("EDGE-11 hyphens", ",A,,31-01-2000,", "2: |A||| DOB_FORMAT?31012000");
         row("EDGE-11 iso", ",A,,2000-01-31,", "2: |A||| DOB_FORMAT?31012000");
         row("EDGE-11 no such day", ",A,,31/02/2000,", "2: |A||| DOB_FORMAT");
