@@ -8,6 +8,7 @@
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/KeyedTable.h"
 #include "ui/widgets/VaccinePicker.h"
+#include "ui/widgets/WrapButton.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void asksBeforeAnotherPersonOnce();
     void languageChangeKeepsTyping();
     void narrowWindowSlidesTheForm();
+    void lowWindowScrollsAllOfTheForm();
     void everyControlHasAName();
     void pictures_data();
     void pictures();
@@ -379,6 +381,25 @@ void tst_RecordPage::languageChangeKeepsTyping()
         QCOMPARE(m_form->value(Field::Remark), u"half a word"_s);
         QVERIFY(m_page->findChild<ui::VaccinePicker *>()->text().startsWith(u"Boostrix"_s));
     }
+}
+
+// The button that saves is whole, and reached by keyboard.
+void tst_RecordPage::lowWindowScrollsAllOfTheForm()
+{
+    m_page->resize(900, 320);
+    open();
+    page::press(Qt::Key_F4);
+    const auto *form = m_page->findChild<ui::RegistrationPage *>();
+    const auto buttons = form->findChildren<ui::WrapButton *>();
+    const auto save = std::find_if(buttons.begin(), buttons.end(), [this](const auto *button) {
+        return button->text() == m_form->saveLabel();
+    });
+    QVERIFY(save != buttons.end());
+    (*save)->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY((*save)->height() >= (*save)->heightForWidth((*save)->width()));
+    QTRY_COMPARE((*save)->visibleRegion().boundingRect().height(), (*save)->height());
+    m_page->resize(900, 700);
+    QTRY_COMPARE((*save)->parentWidget(), form); // under the fields, always to be seen
 }
 
 void tst_RecordPage::narrowWindowSlidesTheForm()

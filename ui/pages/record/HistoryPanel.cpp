@@ -86,7 +86,7 @@ void HistoryPanel::build()
     buildTop();
     m_table->setModel(&m_presenter.filter());
     m_table->sortByColumn(ImmunizationModel::Date, Qt::DescendingOrder);
-    m_table->setColumns({{14, 2, 4}, {18, 6, 5}, {9, 1, 1}, {15, 3, 2}, {20, 4, 3}});
+    m_table->setColumns({{13, 2, 4}, {18, 6, 5}, {9, 1, 1}, {15, 3, 2}, {18, 4, 3}});
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);

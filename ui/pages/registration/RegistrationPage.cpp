@@ -44,13 +44,16 @@ RegistrationPage::RegistrationPage(RegistrationPresenter &presenter, const Theme
     , m_more(new WrapButton(theme))
     , m_who(new QLabel)
     , m_save(new WrapButton(theme, this))
+    , m_top(new QVBoxLayout)
+    , m_column(new QVBoxLayout)
+    , m_foot(new QVBoxLayout)
 {
     build();
     connectParts();
     retranslate();
 }
 
-QVBoxLayout *RegistrationPage::buildTop()
+void RegistrationPage::buildTop()
 {
     auto *heading = new QHBoxLayout;
     heading->setSpacing(8);
@@ -60,22 +63,18 @@ QVBoxLayout *RegistrationPage::buildTop()
     m_title->setMinimumHeight(32);
     m_title->setWordWrap(true);
     setButtonRole(m_cancel, ButtonRole::Quiet);
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(16, 8, 16, 4);
-    top->setSpacing(8);
-    top->addLayout(heading);
-    top->addWidget(m_kind);
-    return top;
+    m_top->setContentsMargins(16, 8, 16, 4);
+    m_top->setSpacing(8);
+    m_top->addLayout(heading);
+    m_top->addWidget(m_kind);
 }
 
-QVBoxLayout *RegistrationPage::buildFoot()
+void RegistrationPage::buildFoot()
 {
     setButtonRole(m_save, ButtonRole::Primary);
     m_save->setAutoDefault(true); // Enter presses it, as Space does
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(16, 8, 16, 16);
-    foot->addWidget(m_save);
-    return foot;
+    m_foot->setContentsMargins(16, 8, 16, 16);
+    m_foot->addWidget(m_save);
 }
 
 void RegistrationPage::build()
@@ -86,9 +85,9 @@ void RegistrationPage::build()
     m_who->setTextFormat(Qt::PlainText);
     m_who->setWordWrap(true);
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(12, 4, 12, 4);
-    column->setSpacing(8);
+    content->setLayout(m_column);
+    m_column->setContentsMargins(12, 4, 12, 4);
+    m_column->setSpacing(8);
     // What is not a row of the form lines up with the fields inside the rows.
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(4, 0, 4, 0);
@@ -102,10 +101,10 @@ void RegistrationPage::build()
     below->setSpacing(8);
     below->addWidget(m_more);
     below->addWidget(m_who);
-    column->addLayout(messages);
-    column->addWidget(m_fields);
-    column->addLayout(below);
-    column->addStretch(1);
+    m_column->addLayout(messages);
+    m_column->addWidget(m_fields);
+    m_column->addLayout(below);
+    m_column->addStretch(1);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -116,9 +115,11 @@ void RegistrationPage::build()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addLayout(buildTop());
+    buildTop();
+    buildFoot();
+    whole->addLayout(m_top);
     whole->addWidget(m_scroll, 1);
-    whole->addLayout(buildFoot());
+    whole->addLayout(m_foot);
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -151,7 +152,7 @@ void RegistrationPage::showState()
     m_title->setFont(Theme::font(Theme::Text::Head));
     m_title->setText(m_presenter.title());
     m_cancel->setVisible(m_presenter.isCorrection());
-    showHeading();
+    arrange();
     m_kind->setVisible(!m_presenter.isCorrection());
     m_kind->setValue(QString::number(int(m_presenter.kind())));
     m_fields->showState();
@@ -212,9 +213,10 @@ void RegistrationPage::followFocus(QWidget *old, QWidget *now)
     const auto to = m_fields->fieldOf(now);
     if (from && from != to)
         m_presenter.check(*from);
-    if (!to)
-        return;
-    showWhole(*to);
+    if (to)
+        showWhole(*to);
+    else if (m_scroll->widget()->isAncestorOf(now))
+        m_scroll->ensureWidgetVisible(now, 0, 16);
 }
 
 // With what is said about it, which may just have made it higher.
@@ -227,17 +229,37 @@ void RegistrationPage::showWhole(Field field)
     });
 }
 
-// The fields need the room more than the heading does.
+// The fields need the room more than what stands around them.
 void RegistrationPage::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    showHeading();
+    arrange();
 }
 
-void RegistrationPage::showHeading()
+void RegistrationPage::arrange()
 {
     const bool low = height() < fontMetrics().height() * 16;
     m_title->setVisible(m_presenter.isCorrection() || !low);
+    if (low != m_low)
+        moveOuterParts(low);
+}
+
+// In a low window everything scrolls, so that a field and what is said about it are seen whole.
+void RegistrationPage::moveOuterParts(bool low)
+{
+    m_low = low;
+    for (QVBoxLayout *layout : {m_top, m_column, m_foot}) {
+        layout->removeWidget(m_kind);
+        layout->removeWidget(m_save);
+    }
+    if (low) {
+        m_column->insertWidget(0, m_kind);
+        m_column->insertWidget(m_column->count() - 1, m_save); // above the stretch
+    } else {
+        m_top->addWidget(m_kind);
+        m_foot->addWidget(m_save);
+    }
+    m_foot->setContentsMargins(16, low ? 0 : 8, 16, low ? 0 : 16);
 }
 
 void RegistrationPage::keyPressEvent(QKeyEvent *event)

@@ -43,11 +43,12 @@ protected:
 
 private:
     void build();
-    QVBoxLayout *buildTop();
-    QVBoxLayout *buildFoot();
+    void buildTop();
+    void buildFoot();
     void connectParts();
     void showState();
-    void showHeading();
+    void arrange();
+    void moveOuterParts(bool low);
     void showSaved();
     void showSummary();
     void showWhole(domain::Field field);
@@ -68,7 +69,11 @@ private:
     WrapButton *m_more;
     QLabel *m_who;
     WrapButton *m_save;
+    QVBoxLayout *m_top;
+    QVBoxLayout *m_column; // what scrolls
+    QVBoxLayout *m_foot;
     bool m_escapeHere = true;
+    bool m_low = false;
 };
 
 } // namespace ui
