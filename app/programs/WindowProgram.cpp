@@ -158,6 +158,8 @@ void WindowProgram::beginWork()
     services.outbox.start();
     services.session.resume();
     services.connectivity.watch();
+    // Comes after whatever these keep the window from.
+    QTimer::singleShot(0, this, [] { qCInfo(core::logApp) << "the window takes input"; });
 }
 
 void WindowProgram::raise()

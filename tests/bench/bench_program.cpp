@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole program with 100,000 people on disk: its start beside a bare window's, its memory, and
-// what it does when nobody does anything. Needs a screen and a keyring: tests/bench/run gives both.
+// The whole program with 100,000 people on disk: its start beside a bare window's, and with no
+// network beside one with; its memory, and what it does when nobody does anything. Needs a screen
+// and a keyring: tests/bench/run gives both.
 #include "Figure.h"
 
 #include "services/SettingsService.h"
@@ -12,8 +13,13 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QThread>
+
+#include <httplib.h>
+
+#include <thread>
 
 #include <unistd.h>
 
@@ -40,11 +46,40 @@ void fillStore(const QString &folder, const core::Secret &key)
     }
 }
 
-// A program that says "window shown" when its window is.
+// A register that says what it can do.
+class AnsweringRegister
+{
+public:
+    AnsweringRegister()
+    {
+        m_server.Get("/metadata", [](const auto &, auto &answer) {
+            answer.set_content(
+                R"({"resourceType":"CapabilityStatement","fhirVersion":"4.0.1","rest":[{"mode":)"
+                R"("server","resource":[{"type":"Immunization"},{"type":"Patient"}]}]})",
+                "application/fhir+json");
+        });
+        m_port = m_server.bind_to_any_port("127.0.0.1");
+        m_thread = std::thread([this] { m_server.listen_after_bind(); });
+    }
+    ~AnsweringRegister()
+    {
+        m_server.stop();
+        m_thread.join();
+    }
+    [[nodiscard]] int port() const { return m_port; }
+
+private:
+    httplib::Server m_server;
+    std::thread m_thread;
+    int m_port = 0;
+};
+
+// A program that says the words once it has come that far.
 class Started
 {
 public:
-    Started(const QString &program, const QStringList &arguments)
+    Started(const QString &program, const QStringList &arguments,
+            const QByteArray &words = "window shown")
     {
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -52,7 +87,7 @@ public:
         m_process.setProcessEnvironment(environment);
         m_process.start(program, arguments);
         QByteArray said;
-        while (!said.contains("window shown")) {
+        while (!said.contains(words)) {
             if (!m_process.waitForReadyRead(30'000))
                 qFatal("%s shows no window: %s", qPrintable(program), said.constData());
             said += m_process.readAll();
@@ -114,6 +149,43 @@ void measureStarts(const QString &folder)
            "bare window", 2);
 }
 
+void setUpRegister(const QString &folder, const QString &address)
+{
+    services::SettingsService settings(folder);
+    if (!settings.load() || !settings.setUpRegister({u"fhir-r4"_s, QUrl(address), {}, {}}))
+        qFatal("no register");
+}
+
+// In turns, so that what else the machine does concerns all alike.
+void measureStartsWithoutNetwork(const QString &folder)
+{
+    const AnsweringRegister answering;
+    QTcpServer mute; // takes the connection, and never says a word
+    if (!mute.listen(QHostAddress::LocalHost))
+        qFatal("no port");
+    const QString local = u"http://127.0.0.1:%1/"_s;
+    const QString addresses[]{local.arg(answering.port()), local.arg(9),
+                              local.arg(mute.serverPort()),
+                              u"http://192.0.2.1/"_s}; // RFC 5737: leads nowhere
+    Samples until[std::size(addresses)];
+    for (int i = 0; i < starts; ++i)
+        for (std::size_t each = 0; each < std::size(addresses); ++each) {
+            setUpRegister(folder, addresses[each]);
+            std::optional<Started> running;
+            until[each].time([&] {
+                running.emplace(QStringLiteral(PRIKPOST), QStringList{u"--data-dir"_s, folder},
+                                "takes input");
+            });
+        }
+    const double with = until[0].median();
+    report("start to input, the register refuses", until[1].median(), 250'000, with, "it answers",
+           1.2);
+    report("start to input, the register is mute", until[2].median(), 250'000, with, "it answers",
+           1.2);
+    report("start to input, no way to the register", until[3].median(), 250'000, with, "it answers",
+           1.2);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -121,11 +193,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QTemporaryDir home;
     const QString folder = home.filePath(u"data"_s);
-    services::SettingsService settings(folder);
-    // Nothing answers there: what a start without a network is like.
-    if (!settings.load() ||
-        !settings.setUpRegister({u"fhir-r4"_s, QUrl(u"http://127.0.0.1:9/"_s), {}, {}}))
-        qFatal("no register");
+    setUpRegister(folder, u"http://127.0.0.1:9/"_s); // nothing answers there
     store::KeyStore keys(folder);
     keys.createWithKeyring(&application, [&](const core::Result<core::Secret> &key) {
         if (!key)
@@ -136,5 +204,6 @@ int main(int argc, char **argv)
     QCoreApplication::exec();
     measure(folder);
     measureStarts(folder);
+    measureStartsWithoutNetwork(folder);
     return 0;
 }
