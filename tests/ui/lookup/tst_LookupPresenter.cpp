@@ -25,6 +25,7 @@ private Q_SLOTS:
     void speaksAnotherLanguageAtOnce();
     void severalAreNeverChosenBetween();
     void oneByNameWaitsForEnter();
+    void whileTheRegisterLetsWaitTheKeptOneOpens();
     void twinsAreMarked();
     void saysWhichCheckFailed_data();
     void saysWhichCheckFailed();
@@ -157,6 +158,29 @@ void tst_LookupPresenter::oneByNameWaitsForEnter()
     m_lookup->search(u"janssens"_s);
     QTRY_COMPARE(m_lookup->model().rowCount(), 1);
     QCOMPARE(chosen.count(), 0);
+    m_lookup->search(u"janssens"_s); // Enter once more: the one that is seen
+    QCOMPARE(chosen.count(), 1);
+}
+
+// Who is kept here need not wait for a register that lets wait; its late answer opens nobody again.
+void tst_LookupPresenter::whileTheRegisterLetsWaitTheKeptOneOpens()
+{
+    QSignalSpy chosen(m_lookup.get(), &ui::LookupPresenter::patientChosen);
+    QVERIFY(m_bench->store->keepPatient(m_bench->jan()).ok());
+    answer({m_bench->jan()});
+    m_bench->client.holds = true;
+    m_lookup->search(u"80031599760"_s);
+    QVERIFY(m_lookup->isAsking());
+    QCOMPARE(chosen.count(), 0);
+    m_lookup->search(u"80031599760"_s);
+    QCOMPARE(chosen.count(), 1);
+    m_bench->client.release();
+    QTest::qWait(10);
+    QCOMPARE(chosen.count(), 1);
+    // Nobody kept under it: nothing to take.
+    m_lookup->search(u"80031599859"_s);
+    m_lookup->search(u"80031599859"_s);
+    QCOMPARE(chosen.count(), 1);
 }
 
 void tst_LookupPresenter::twinsAreMarked()

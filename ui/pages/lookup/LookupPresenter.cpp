@@ -31,7 +31,10 @@ void LookupPresenter::type(const QString &text)
 
 void LookupPresenter::search(const QString &text)
 {
+    const bool again = text == m_text;
     type(text);
+    if (again && isOnlyOne())
+        return choose(0);
     if (m_asking || m_parsed.numberProblem || m_parsed.query.isEmpty()) {
         Q_EMIT announced(notice().what);
         return;
@@ -68,8 +71,20 @@ bool LookupPresenter::opensAtOnce(const services::PatientSearch &search) const
            (search.fromCopy || !search.incomplete);
 }
 
+// Enter once more takes the only one there is: the register's answer, or while it lets wait, who
+// is kept here under this number.
+bool LookupPresenter::isOnlyOne() const
+{
+    if (m_model.peopleCount() != 1)
+        return false;
+    if (m_asking)
+        return m_parsed.query.number && m_model.person(0).number == m_parsed.query.number;
+    return m_answer && *m_answer && !(*m_answer)->fromCopy && !(*m_answer)->incomplete;
+}
+
 void LookupPresenter::choose(int row)
 {
+    m_asking.reset(); // a late answer opens nobody
     if (row >= 0 && row < m_model.rowCount())
         Q_EMIT patientChosen(m_model.person(row));
 }

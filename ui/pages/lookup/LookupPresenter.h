@@ -50,6 +50,7 @@ private:
     void receive(const core::Result<services::PatientSearch> &answer);
     [[nodiscard]] std::optional<domain::Patient>
     newPerson(const QList<domain::Patient> &people) const;
+    [[nodiscard]] bool isOnlyOne() const;
     [[nodiscard]] bool opensAtOnce(const services::PatientSearch &search) const;
     [[nodiscard]] Notice hint() const;
     [[nodiscard]] Notice numberNotice() const;
