@@ -26,7 +26,7 @@ constexpr int longestFrameSaves = 25; // but not SQLite, in which saving spends 
 #endif
 constexpr double longestFrameMs = 50;
 // Where that cannot be had (no optimisation, a busy machine): longestFrameSaves times what it takes
-// to save one batch in the same run. It was thirty times and more when everything was done at once.
+// to save one batch in the same run. Nearly thirty times, when everything was done at once.
 
 // Of this thread: what other programs do meanwhile is no fault of ours. Waiting for the disk is
 // not in it (bench_store).
