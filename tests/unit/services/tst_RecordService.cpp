@@ -30,8 +30,10 @@ private:
             qFatal("not signed in");
         const auto saved = bench.registrations.save(bench.dose());
         auto entry = outbox::leaving(**bench.outbox.entry(saved->entry->id), FakeClock().now());
-        entry = outbox::accepted(entry, {.registerId = registerId, .versionId = u"1"_s},
-                                 FakeClock().now());
+        registry::Receipt receipt;
+        receipt.registerId = registerId;
+        receipt.versionId = u"1"_s;
+        entry = outbox::accepted(entry, receipt, FakeClock().now());
         if (!bench.store->updateEntry(entry))
             qFatal("not accepted");
         return entry.id;
