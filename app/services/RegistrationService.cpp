@@ -491,13 +491,11 @@ core::Result<domain::OutboxEntry> RegistrationService::withdraw(const domain::Hi
     const bool overtaken = isOvertaken(row);
     if (overtaken && !canChangeHere(*row.entry))
         return core::error(ErrorCode::WrongState, u"on its way"_s);
-    if (overtaken) // it would meet the same conflict for ever
+    const bool unfinished = row.entry && isUnfinished(*row.entry);
+    if (unfinished)
         entry = withdrawUnsent(*row.entry, reason, author->author);
-    if (overtaken && !entry)
-        return entry;
-    if (row.entry && isUnfinished(*row.entry) && !overtaken)
-        entry = withdrawUnsent(*row.entry, reason, author->author);
-    else if (row.immunization) {
+    // What was overtaken would meet the same conflict for ever: another takes its place.
+    if (row.immunization && (overtaken ? entry.ok() : !unfinished)) {
         registration->recorded = m_clock.now(); // the moment of this act, and who does it
         registration->author = author->author;
         entry = m_outbox.enqueueWithdrawal(*registration, *row.immunization, reason);

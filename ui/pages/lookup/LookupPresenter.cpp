@@ -40,6 +40,7 @@ void LookupPresenter::search(const QString &text)
         return;
     }
     m_answer.reset();
+    m_taken = false;
     m_asking = std::make_unique<QObject>();
     m_services.patients.find(
         m_parsed.query, m_asking.get(),
@@ -55,10 +56,8 @@ void LookupPresenter::receive(const core::Result<services::PatientSearch> &answe
     if (!answer) {
         show(m_services.patients.localMatches(m_text), tr("kept here"));
     } else if (opensAtOnce(*answer)) {
-        const domain::Patient patient = answer->candidates.first();
         show(answer->candidates, sourceText());
-        Q_EMIT patientChosen(patient);
-        return;
+        return choose(0);
     } else {
         show(answer->candidates, sourceText());
     }
@@ -79,12 +78,13 @@ bool LookupPresenter::isOnlyOne() const
         return false;
     if (m_asking)
         return m_parsed.query.number && m_model.person(0).number == m_parsed.query.number;
-    return m_answer && *m_answer && !(*m_answer)->fromCopy && !(*m_answer)->incomplete;
+    return m_answer && *m_answer && !m_taken && !(*m_answer)->fromCopy && !(*m_answer)->incomplete;
 }
 
 void LookupPresenter::choose(int row)
 {
     m_asking.reset(); // a late answer opens nobody
+    m_taken = true;
     if (row >= 0 && row < m_model.rowCount())
         Q_EMIT patientChosen(m_model.person(row));
 }

@@ -64,6 +64,7 @@ private:
     domain::ParsedQuery m_parsed;
     std::optional<core::Result<services::PatientSearch>> m_answer; // to what stands in the box
     std::unique_ptr<QObject> m_asking; // lives as long as its answer is wanted
+    bool m_taken = false;              // somebody was chosen since: the next Enter asks anew
 };
 
 } // namespace ui
