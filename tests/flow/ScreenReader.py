@@ -67,6 +67,7 @@ def shown(node):
 
 class Window:
     def __init__(self, programs, data):
+        Atspi.get_desktop(0).get_child_count()  # the bus is there before the program looks for it
         self.process = subprocess.Popen(
             [programs + "/prikpost", "--data-dir", data, "--language", "en"],
             stderr=subprocess.DEVNULL)
