@@ -66,6 +66,8 @@ FindDosesCall::FindDosesCall(ClientParts &parts, DosesQuestion question, QObject
     , m_parts(parts)
     , m_question(std::move(question))
 {
+    if (!parts.profile.sharesVaccineCodes)
+        m_question.vaccines.clear();
     for (const domain::Patient &person : std::as_const(m_question.people)) {
         if (!person.number)
             continue;

@@ -160,6 +160,7 @@ void readManners(ProfileReader &reader, RegisterProfile &profile)
     reader.choice("bulk", profile.bulk,
                   {{"as-capability", Bulk::AsCapability}, {"never", Bulk::Never}});
     reader.flag("searchByPost", profile.searchByPost);
+    reader.flag("sharesVaccineCodes", profile.sharesVaccineCodes);
     reader.number("pageSize", profile.pageSize, 1, 1000);
     reader.json("securitySearch", profile.securitySearch, &core::Json::is_string);
     reader.text("userAgent", profile.userAgent);

@@ -42,6 +42,9 @@ struct RegisterProfile
     Unknown unknownPatient = Unknown::CreatePatient;
     Bulk bulk = Bulk::AsCapability;
     bool searchByPost = true;
+    // Records carry our vaccine codes, so that the register can be asked for one vaccine's doses.
+    // A server of any kind may code them otherwise: then all of a person's doses are asked for.
+    bool sharesVaccineCodes = true;
     int pageSize = 50;
     core::Json securitySearch; // "_security" value asked for in a search, null: none
     QString userAgent;

@@ -314,6 +314,7 @@ QList<KnownDoses> BulkService::knownDoses(const QList<int> &rows) const
         people.append(personOf(row));
     const auto histories = m_store.histories(people);
     const auto entries = m_store.entriesOf(people);
+    const auto firstEntries = firstTypedEntries(people);
     QList<KnownDoses> all;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         KnownDoses known;
@@ -323,10 +324,30 @@ QList<KnownDoses> BulkService::knownDoses(const QList<int> &rows) const
         if (const bool whole = told && told->whole; !whole && histories && (*histories)[i])
             known.atRegister = withoutOlder((*histories)[i]->immunizations, known.atRegister);
         if (entries)
-            known.inOutbox = (*entries)[i];
+            known.inOutbox = (*entries)[i] + firstEntries.value(i);
         all.append(std::move(known));
     }
     return all;
+}
+
+// By place in `people`; only of those who can have such.
+QHash<qsizetype, QList<domain::OutboxEntry>>
+BulkService::firstTypedEntries(const QList<domain::Patient> &people) const
+{
+    QList<domain::Patient> typed;
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < people.size(); ++i)
+        if (const auto first = asFirstTyped(people[i])) {
+            typed.append(*first);
+            places.append(i);
+        }
+    QHash<qsizetype, QList<domain::OutboxEntry>> found;
+    if (typed.isEmpty())
+        return found;
+    if (const auto entries = m_store.entriesOf(typed))
+        for (qsizetype i = 0; i < typed.size(); ++i)
+            found.insert(places[i], (*entries)[i]);
+    return found;
 }
 
 domain::VaccineStatus BulkService::statusOf(int row, const KnownDoses &known) const

@@ -144,6 +144,8 @@ private:
     [[nodiscard]] Judged unchecked(int row) const;
     void judge(const QList<int> &rows);
     [[nodiscard]] QList<KnownDoses> knownDoses(const QList<int> &rows) const;
+    [[nodiscard]] QHash<qsizetype, QList<domain::OutboxEntry>>
+    firstTypedEntries(const QList<domain::Patient> &people) const;
     [[nodiscard]] domain::VaccineStatus statusOf(int row, const KnownDoses &known) const;
     [[nodiscard]] domain::Patient typedPerson(int row) const;
     [[nodiscard]] domain::Patient personOf(int row) const;

@@ -42,6 +42,17 @@ bool counts(const domain::OutboxEntry &entry)
            entry.registration.kind != domain::RegistrationKind::NotGiven;
 }
 
+// Cannot be read, or coded in a way that does not compare with the vaccine's.
+bool mayBeOf(const domain::Immunization &dose, const domain::CodedValue &vaccine)
+{
+    const auto &codes = dose.vaccineCodes;
+    return dose.status == domain::ImmunizationStatus::Unreadable ||
+           (counts(dose) &&
+            std::none_of(codes.begin(), codes.end(), [&vaccine](const domain::CodedValue &code) {
+                return code.system == vaccine.system;
+            }));
+}
+
 struct RegisterIds
 {
     QSet<QString> withdrawn; // taken back here, whether the register knows it yet or not
@@ -74,6 +85,15 @@ domain::Problem warning(domain::ProblemCode code, const core::PartialDate &date)
 }
 
 } // namespace
+
+std::optional<domain::Patient> asFirstTyped(const domain::Patient &patient)
+{
+    if (patient.number || patient.registerId.isEmpty())
+        return {};
+    domain::Patient typed = patient;
+    typed.registerId.clear();
+    return typed;
+}
 
 QList<GivenDose> givenDoses(const KnownDoses &known, const domain::HistoryRow *corrected)
 {
@@ -136,11 +156,10 @@ domain::VaccineStatus vaccineStatus(const domain::CodedValue &vaccine, const Kno
             status.last = dose.date;
     }
     status.doses = int(days.size());
-    const bool unreadable = std::any_of(
-        known.atRegister.begin(), known.atRegister.end(), [](const domain::Immunization &dose) {
-            return dose.status == domain::ImmunizationStatus::Unreadable;
-        });
-    if (told == Told::Whole && unreadable)
+    const bool mayBeMore = std::any_of(
+        known.atRegister.begin(), known.atRegister.end(),
+        [&vaccine](const domain::Immunization &dose) { return mayBeOf(dose, vaccine); });
+    if (told == Told::Whole && mayBeMore)
         status.told = Told::Partly;
     if (told == Told::Nothing && status.doses > 0)
         status.told = Told::Partly;

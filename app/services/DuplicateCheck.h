@@ -9,6 +9,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace services {
 
 // What is known of the doses a person had.
@@ -17,6 +19,10 @@ struct KnownDoses
     QList<domain::Immunization> atRegister;
     QList<domain::OutboxEntry> inOutbox;
 };
+
+// Somebody without a number, as they were typed before the register gave them an id: their first
+// doses may wait in the outbox under that. Nothing for others.
+[[nodiscard]] std::optional<domain::Patient> asFirstTyped(const domain::Patient &patient);
 
 struct GivenDose
 {
@@ -36,8 +42,8 @@ struct GivenDose
                                               const KnownDoses &known,
                                               const domain::HistoryRow *corrected);
 
-// `known` holds all that was told, and what waits here. A record that cannot be read may be of the
-// vaccine: then it is not told whole.
+// `known` holds all that was told, and what waits here. A record that cannot be read, or that has
+// no code of the vaccine's system, may be of the vaccine: then it is not told whole.
 [[nodiscard]] domain::VaccineStatus vaccineStatus(const domain::CodedValue &vaccine,
                                                   const KnownDoses &known,
                                                   domain::VaccineStatus::Told told);

@@ -253,12 +253,9 @@ KnownDoses RegistrationService::knownOf(const domain::Patient &patient) const
         known.atRegister = (*history)->immunizations;
     if (const auto entries = m_store.entriesOf(patient))
         known.inOutbox = *entries;
-    if (patient.number || patient.registerId.isEmpty())
-        return known;
-    domain::Patient typed = patient; // before the register had given them an id
-    typed.registerId.clear();
-    if (const auto entries = m_store.entriesOf(typed))
-        known.inOutbox += *entries;
+    if (const auto typed = asFirstTyped(patient))
+        if (const auto entries = m_store.entriesOf(*typed))
+            known.inOutbox += *entries;
     return known;
 }
 

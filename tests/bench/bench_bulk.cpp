@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checking a list (decode, parse, every rule, doubles) beside two readers that only split cells:
-// libcsv by itself and Python's csv module, on the same bytes in the same run.
+// libcsv by itself and Python's csv module, on the same bytes in the same run; and what a large
+// list takes of the memory, in a process of its own.
 #include "Figure.h"
 
 #include "bulk/ListReader.h"
@@ -99,11 +100,55 @@ void measure(int people, const char *what, double bar)
     report(what, ours.median(), bar, pythonCsv(bytes), "Python csv");
 }
 
+// A line of /proc/self/status ("VmHWM"), in bytes.
+double memory(const char *line)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        qFatal("no /proc");
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &one : lines)
+        if (one.startsWith(line))
+            return one.simplified().split(' ').value(1).toDouble() * 1024;
+    qFatal("no %s", line);
+}
+
+// In the process of its own: how often the file's size it took at its highest.
+int tellMemory(const QString &path)
+{
+    const double before = memory("VmRSS:");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || check(file.readAll()) == 0)
+        return 1;
+    std::printf("%f", (memory("VmHWM:") - before) / double(file.size()));
+    return 0;
+}
+
+void measureMemory(const QString &self, int people, const char *what)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"list.csv"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no list");
+    file.write(list(people));
+    file.close();
+    QProcess other;
+    other.start(self, {file.fileName()});
+    other.waitForFinished(-1);
+    if (other.exitCode() != 0)
+        qFatal("not checked");
+    reportCount(what, other.readAll().toDouble(), 5, "x");
+}
+
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
+    if (argc > 1)
+        return tellMemory(QString::fromLocal8Bit(argv[1]));
     measure(100, "check a list of 100, median", 2'000);
     measure(20'000, "check a list of 20,000, median", 150'000);
+    measureMemory(QString::fromLocal8Bit(argv[0]), 100'000, "memory to check 100,000 rows");
+    measureMemory(QString::fromLocal8Bit(argv[0]), 1'000'000, "memory to check 1,000,000 rows");
     return 0;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saving, looking up and queueing, beside a bare SQLite commit measured in the same run.
+#include "BareDatabase.h"
 #include "Figure.h"
 
 #include "outbox/Outbox.h"
@@ -10,45 +11,9 @@
 #include <QLoggingCategory>
 #include <QUuid>
 
-#include <sqlite3.h>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// One row of 1 kB a transaction, with the settings of the store.
-class BareCommits
-{
-public:
-    explicit BareCommits(const QString &file)
-    {
-        sqlite3_open(file.toUtf8().constData(), &m_database);
-        run("PRAGMA journal_mode=WAL");
-        run("PRAGMA synchronous=FULL");
-        run("PRAGMA secure_delete=ON");
-        run("CREATE TABLE row (id INTEGER PRIMARY KEY, value BLOB)");
-        sqlite3_prepare_v2(m_database, "INSERT INTO row (value) VALUES (?)", -1, &m_insert,
-                           nullptr);
-    }
-    ~BareCommits()
-    {
-        sqlite3_finalize(m_insert);
-        sqlite3_close(m_database);
-    }
-    void commit()
-    {
-        sqlite3_bind_blob(m_insert, 1, m_value.constData(), static_cast<int>(m_value.size()),
-                          SQLITE_STATIC);
-        sqlite3_step(m_insert);
-        sqlite3_reset(m_insert);
-    }
-
-private:
-    void run(const char *sql) { sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr); }
-    sqlite3 *m_database = nullptr;
-    sqlite3_stmt *m_insert = nullptr;
-    QByteArray m_value = QByteArray(1024, 'x');
-};
 
 domain::Registration registration(int person)
 {
@@ -62,7 +27,7 @@ void save()
 {
     TempStore store;
     outbox::Outbox box(*store, store.clock);
-    BareCommits bare(store.folder() + u"/bare.sqlite"_s);
+    BareDatabase bare(store.folder() + u"/bare.sqlite"_s);
     Samples ours;
     Samples reference;
     for (int i = 0; i < 2000; ++i) {
@@ -71,7 +36,7 @@ void save()
             if (!box.enqueue(dose))
                 qFatal("not saved");
         });
-        reference.time([&] { bare.commit(); });
+        reference.time([&] { bare.insert(); });
     }
     report("save a dose, p99", ours.quantile(0.99), 5000, reference.quantile(0.99), "bare commit",
            1.5);

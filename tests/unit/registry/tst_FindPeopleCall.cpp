@@ -131,6 +131,19 @@ private Q_SLOTS:
         QVERIFY(asked(bench.server.requests.last(), u"vaccine-code"_s).isEmpty());
     }
 
+    // A server of any kind may code its vaccines in its own way.
+    void whereCodesAreNotSharedAllDosesAreAskedFor()
+    {
+        Bench bench;
+        bench.profile.patientSearch = registry::RegisterProfile::PatientSearch::ByIdentifier;
+        bench.profile.sharesVaccineCodes = false;
+        bench.server.on(doseSearch, {.body = Bench::page({Bench::stored("a", "y", numberOne)})});
+        const auto found =
+            dosesOf(bench, {Bench::person(numberOne)}, {{u"urn:vaccines"_s, u"V1"_s, {}}});
+        QCOMPARE(idsOf(*found, numberOne), QStringList{u"a"_s});
+        QVERIFY(asked(bench.server.requests.first(), u"vaccine-code"_s).isEmpty());
+    }
+
     void aRegisterThatGoesByNumbers()
     {
         Bench bench;

@@ -386,6 +386,23 @@ private Q_SLOTS:
         QCOMPARE(bench.bulk.summary().ready, 0);
     }
 
+    // Saved by name while the register could not be asked; now it knows the person, by an id only.
+    void whatWaitsUnderTheNameIsNoNewDose()
+    {
+        BulkBench bench;
+        domain::RegistrationDraft first = bench.dose();
+        first.patient->number.reset();
+        first.patient->given = QStringList{u"Jan"_s};
+        QVERIFY(bench.registrations.save(first)->entry);
+        domain::Patient jan = *first.patient;
+        jan.registerId = u"p"_s;
+        bench.client.patients.patients = {jan};
+        bench.open(header + ",Janssens,Jan,15031980,9000\n");
+        bench.check();
+        QCOMPARE(bench.bulk.row(1).known->registerId, u"p"_s);
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Already);
+    }
+
     // Half an answer about what somebody had is said, and asked for again.
     void aCutAnswerIsNotTakenForNone()
     {

@@ -189,6 +189,8 @@ private Q_SLOTS:
         domain::Immunization another = dose(u"2021-03-12"_s);
         another.vaccineCodes = {vaccine(u"1"_s)};
         QCOMPARE(domain::name(told({{another}, {}}, Told::Whole)), "none"_L1);
+        another.vaccineCodes = {{u"http://hl7.org/fhir/sid/cvx"_s, u"20"_s, {}}};
+        QCOMPARE(domain::name(told({{another}, {}}, Told::Whole)), "incomplete"_L1);
     }
 };
 
