@@ -2317,6 +2317,24 @@
         <source>Without this vaccine so far</source>
         <translation>Bisher ohne diesen Impfstoff</translation>
     </message>
+    <message numerus="yes">
+        <source>Of them %n as not given.</source>
+        <translation>
+            <numerusform>Davon %n als nicht verabreicht.</numerusform>
+            <numerusform>Davon %n als nicht verabreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n zurückgezogen</numerusform>
+            <numerusform>%n zurückgezogen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkReading</name>
@@ -2479,6 +2497,14 @@
     <message>
         <source>because: %1</source>
         <translation>weil: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>&amp;Charge</translation>
+    </message>
+    <message>
+        <source>&amp;Dose</source>
+        <translation>&amp;Dosis</translation>
     </message>
 </context>
 <context>

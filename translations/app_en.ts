@@ -2317,6 +2317,24 @@
         <source>Without this vaccine so far</source>
         <translation>Without this vaccine so far</translation>
     </message>
+    <message numerus="yes">
+        <source>Of them %n as not given.</source>
+        <translation>
+            <numerusform>Of them %n as not given.</numerusform>
+            <numerusform>Of them %n as not given.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%n withdrawn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkReading</name>
@@ -2479,6 +2497,14 @@
     <message>
         <source>because: %1</source>
         <translation>because: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>&amp;Lot</translation>
+    </message>
+    <message>
+        <source>&amp;Dose</source>
+        <translation>&amp;Dose</translation>
     </message>
 </context>
 <context>

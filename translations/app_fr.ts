@@ -2317,6 +2317,24 @@
         <source>Without this vaccine so far</source>
         <translation>Encore sans ce vaccin</translation>
     </message>
+    <message numerus="yes">
+        <source>Of them %n as not given.</source>
+        <translation>
+            <numerusform>Dont %n comme non administré.</numerusform>
+            <numerusform>Dont %n comme non administrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n retiré</numerusform>
+            <numerusform>%n retirés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkReading</name>
@@ -2479,6 +2497,14 @@
     <message>
         <source>because: %1</source>
         <translation>parce que&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>&amp;Lot</translation>
+    </message>
+    <message>
+        <source>&amp;Dose</source>
+        <translation>&amp;Dose</translation>
     </message>
 </context>
 <context>

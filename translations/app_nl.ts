@@ -2317,6 +2317,24 @@
         <source>Without this vaccine so far</source>
         <translation>Nog zonder dit vaccin</translation>
     </message>
+    <message numerus="yes">
+        <source>Of them %n as not given.</source>
+        <translation>
+            <numerusform>Daarvan %n als niet toegediend.</numerusform>
+            <numerusform>Daarvan %n als niet toegediend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rij %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n ingetrokken</numerusform>
+            <numerusform>%n ingetrokken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkReading</name>
@@ -2479,6 +2497,14 @@
     <message>
         <source>because: %1</source>
         <translation>omdat: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>&amp;Lot</translation>
+    </message>
+    <message>
+        <source>&amp;Dose</source>
+        <translation>&amp;Dosis</translation>
     </message>
 </context>
 <context>

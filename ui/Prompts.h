@@ -20,8 +20,9 @@ public:
     {
         QString title;
         QString text;
-        QString acceptLabel;    // names the object: "Withdraw Boostrix of 3 May 2026"
-        bool dangerous = false; // never the default button
+        QString acceptLabel;     // names the object: "Withdraw Boostrix of 3 May 2026"
+        bool dangerous = false;  // never the default button
+        QString fieldLabel = {}; // what is typed, with its mnemonic; empty: the reason
     };
     virtual void confirm(const Question &question, QObject *context,
                          std::function<void(bool)> answer) = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Refusal.h"
 
+#include "ui/text/ErrorText.h"
 #include "ui/text/ProblemText.h"
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,19 @@ QString labelOf(const QString &field)
     return known ? ui::fieldLabel(*known) : field;
 }
 
+void tellRefusal(Console &console, const Findings &findings)
+{
+    if (!console.json())
+        return;
+    core::Json json = core::Json::object();
+    json["id"] = nullptr;
+    json["state"] = "refused";
+    json["registerId"] = nullptr;
+    json["warnings"] = core::Json::array();
+    json["problems"] = toJson(findings);
+    console.result(json);
+}
+
 } // namespace
 
 void refuse(Invocation &call, const Findings &findings)
@@ -25,16 +39,18 @@ void refuse(Invocation &call, const Findings &findings)
     if (!blocks(findings))
         console.message(u"Nothing was saved. If it is right all the same, say why with "
                         u"--accept-warnings."_s);
-    if (console.json()) {
-        core::Json json = core::Json::object();
-        json["id"] = nullptr;
-        json["state"] = "refused";
-        json["registerId"] = nullptr;
-        json["warnings"] = core::Json::array();
-        json["problems"] = toJson(findings);
-        console.result(json);
-    }
+    tellRefusal(console, findings);
     call.finish(Refused);
+}
+
+void refuse(Invocation &call, const core::Error &error)
+{
+    const QString field(domain::name(domain::Field::Form));
+    tellRefusal(call.console(), {{.field = field,
+                                  .code = QString(core::name(error.code)),
+                                  .severity = domain::Severity::Blocking,
+                                  .text = ui::errorText(error).what}});
+    call.fail(error);
 }
 
 core::Json warningsOf(const domain::Problems &problems)

@@ -19,6 +19,7 @@ using domain::ProblemCode;
 
 namespace {
 
+constexpr int c_keepSoonMilliseconds = 500;
 constexpr qint64 c_pieceMilliseconds = 8;   // half a frame
 constexpr std::size_t c_rowsTogether = 100; // in one look into the store
 constexpr qint64 c_tellEveryMilliseconds = 100;
@@ -88,6 +89,9 @@ BulkService::BulkService(store::Store &store, registry::RegistryClient &client,
     , m_memory(store)
     , m_lookup(client, store, session, clock)
 {
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(c_keepSoonMilliseconds);
+    connect(&m_keepSoon, &QTimer::timeout, this, &BulkService::keep);
     connect(&m_lookup, &BulkLookup::progress, this, &BulkService::checkProgress);
     connect(&m_outbox, &OutboxService::changed, this, [this](const QUuid &id) {
         const auto row = m_rowsOfEntries.constFind(id);
@@ -294,6 +298,16 @@ BulkService::Judged BulkService::unchecked(int row) const
     return {.state = good ? BulkState::Ready : BulkState::Waiting, .problems = {}};
 }
 
+int BulkService::toCorrect() const
+{
+    const bulk::ListTotals totals = m_list->people.totals();
+    int wrong = totals.people - totals.good;
+    for (auto exception = m_exceptions.cbegin(); exception != m_exceptions.cend(); ++exception)
+        if (exception->leftOut && !bulk::isGood(m_list->people.findings(exception.key())))
+            --wrong;
+    return wrong;
+}
+
 void BulkService::judge(const QList<int> &rows)
 {
     const QList<KnownDoses> known = knownDoses(rows);
@@ -481,7 +495,9 @@ BulkSummary BulkService::counted() const
     summary.people = int(m_list->people.rows().size());
     for (const int row : m_list->people.rows()) {
         const BulkState state = this->state(row);
-        summary.ready += state == BulkState::Ready;
+        const bool ready = state == BulkState::Ready;
+        summary.ready += ready;
+        summary.notGiven += ready && !m_exceptions.value(row).notGivenReason.isEmpty();
         summary.waiting += state == BulkState::Waiting;
         summary.already += state == BulkState::Already;
         summary.leftOut += state == BulkState::LeftOut;
@@ -530,7 +546,7 @@ core::Result<BulkSummary> BulkService::registerReady()
         return saved.error();
     }
     for (const domain::Registration &each : *registrations)
-        setAnswer(each.identifier, domain::OutboxState::SavedHere);
+        setAnswer(each.identifier, Answer());
     Q_EMIT this->saved();
     return summary();
 }
@@ -545,16 +561,33 @@ core::Result<QList<domain::OutboxEntry>> BulkService::undo(const QString &reason
         const auto entry = m_outbox.entry(it.value());
         if (!entry)
             return entry.error();
+        const bool goingBack = *entry && (*entry)->action == domain::OutboxAction::Withdraw;
         const bool gone = !*entry || (*entry)->state == domain::OutboxState::Withdrawn;
-        if (gone || m_outbox.withdrawUnsent(it.value(), reason.trimmed()))
+        if (!goingBack && (gone || m_outbox.withdrawUnsent(it.value(), reason.trimmed())))
             continue;
-        atRegister.append(**entry);
+        if (!goingBack)
+            atRegister.append(**entry);
         left.insert(it.key(), it.value());
     }
     setEntries(std::move(left));
     forgetChecks();
     keep();
     return atRegister;
+}
+
+void BulkService::follow(const QUuid &item, const domain::OutboxEntry &withdrawal)
+{
+    const auto row = m_rowsOfEntries.constFind(item);
+    if (row == m_rowsOfEntries.cend())
+        return;
+    const int which = *row;
+    m_rowsOfEntries.erase(row);
+    setAnswer(item, std::nullopt);
+    m_entries.insert(which, withdrawal.id);
+    m_rowsOfEntries.insert(withdrawal.id, which);
+    setAnswer(withdrawal.id, answerOf(withdrawal));
+    m_keepSoon.start(); // there may be ten thousand
+    Q_EMIT rowChanged(which);
 }
 
 std::vector<int> BulkService::openRows() const
@@ -611,28 +644,47 @@ void BulkService::setEntries(QHash<int, QUuid> entries)
 void BulkService::readAnswer(const QUuid &id)
 {
     const auto entry = m_outbox.entry(id);
-    setAnswer(id, entry && *entry ? std::optional((*entry)->state) : std::nullopt);
+    setAnswer(id, entry && *entry ? std::optional(answerOf(**entry)) : std::nullopt);
 }
 
-void BulkService::setAnswer(const QUuid &id, std::optional<domain::OutboxState> state)
+// A withdrawal that arrived is the end of the dose; one that was dropped leaves it as it was.
+BulkService::Answer BulkService::answerOf(const domain::OutboxEntry &entry)
 {
-    const auto count = [this](domain::OutboxState counted, int change) {
+    using State = domain::OutboxState;
+    if (entry.action != domain::OutboxAction::Withdraw)
+        return {entry.state, entry.state == State::Withdrawn};
+    switch (entry.state) {
+    case State::Accepted:
+        return {State::Withdrawn, true};
+    case State::Withdrawn:
+        return {State::Accepted, false};
+    default:
+        return {entry.state, true};
+    }
+}
+
+void BulkService::setAnswer(const QUuid &id, std::optional<Answer> answer)
+{
+    const auto count = [this](const Answer &counted, int change) {
+        using State = domain::OutboxState;
         m_answers.sent += change;
-        m_answers.accepted += counted == domain::OutboxState::Accepted ? change : 0;
-        m_answers.needsYou += counted == domain::OutboxState::NeedsYou ? change : 0;
+        m_answers.accepted += counted.state == State::Accepted ? change : 0;
+        m_answers.needsYou += counted.state == State::NeedsYou ? change : 0;
+        m_answers.withdrawn += counted.state == State::Withdrawn ? change : 0;
+        m_answers.takenBack += counted.takenBack ? change : 0;
     };
     if (const auto before = m_states.constFind(id); before != m_states.cend()) {
         count(*before, -1);
         m_states.erase(before);
     }
-    if (state)
-        count(*m_states.insert(id, *state), 1);
+    if (answer)
+        count(*m_states.insert(id, *answer), 1);
 }
 
 std::optional<domain::OutboxState> BulkService::answer(int row) const
 {
-    const auto state = m_states.constFind(m_entries.value(row));
-    return state == m_states.cend() ? std::nullopt : std::optional(*state);
+    const auto answer = m_states.constFind(m_entries.value(row));
+    return answer == m_states.cend() ? std::nullopt : std::optional(answer->state);
 }
 
 bool BulkService::restore()

@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -38,6 +39,7 @@ struct BulkSummary
 {
     int people = 0;
     int ready = 0;
+    int notGiven = 0; // of those that are ready
     int waiting = 0;
     int already = 0;
     int leftOut = 0;
@@ -51,6 +53,8 @@ struct BulkAnswers
     int sent = 0; // in the outbox
     int accepted = 0;
     int needsYou = 0;
+    int withdrawn = 0;
+    int takenBack = 0; // withdrawn, or on the way to be
     bool operator==(const BulkAnswers &) const = default;
 };
 
@@ -103,6 +107,8 @@ public:
     [[nodiscard]] const std::optional<core::Error> &notAsked() const { return m_lookup.error(); }
     [[nodiscard]] BulkRow row(int row) const;
     [[nodiscard]] BulkState state(int row) const; // the same, without the rest
+    // Rows whose cells must be corrected; those that are left out need not be.
+    [[nodiscard]] int toCorrect() const;
     [[nodiscard]] domain::VaccineStatus vaccineStatus(int row) const
     {
         return m_statuses.value(row);
@@ -118,6 +124,8 @@ public:
     // Takes the whole run back with one reason: what is unsent is withdrawn at once. Returns the
     // items that are at the register and must be withdrawn there, one by one.
     [[nodiscard]] core::Result<QList<domain::OutboxEntry>> undo(const QString &reason);
+    // The item of a row is being withdrawn at the register: what comes of that is the row's answer.
+    void follow(const QUuid &item, const domain::OutboxEntry &withdrawal);
     [[nodiscard]] QList<QUuid> entries() const { return m_entries.values(); }
     // How the outbox stands with a row, and with all. Nothing: it is not there.
     [[nodiscard]] std::optional<domain::OutboxState> answer(int row) const;
@@ -158,7 +166,13 @@ private:
     void forgetUnsavedPlan();
     void setEntries(QHash<int, QUuid> entries);
     void readAnswer(const QUuid &id);
-    void setAnswer(const QUuid &id, std::optional<domain::OutboxState> state);
+    struct Answer
+    {
+        domain::OutboxState state = domain::OutboxState::SavedHere; // of the dose
+        bool takenBack = false;
+    };
+    [[nodiscard]] static Answer answerOf(const domain::OutboxEntry &entry);
+    void setAnswer(const QUuid &id, std::optional<Answer> answer);
     void typeAgain(const QHash<std::pair<int, int>, QByteArray> &edits);
 
     store::Store &m_store;
@@ -172,15 +186,16 @@ private:
     QHash<int, BulkException> m_exceptions;
     QHash<int, QUuid> m_entries; // by row
     QHash<QUuid, int> m_rowsOfEntries;
-    QHash<QUuid, domain::OutboxState> m_states; // of those that are in the outbox
-    BulkAnswers m_answers;                      // counted from them
-    QHash<int, Judged> m_judged; // rows that were looked at; Ready without problems is not kept
+    QHash<QUuid, Answer> m_states; // of those that are in the outbox
+    BulkAnswers m_answers;         // counted from them
+    QHash<int, Judged> m_judged;   // rows that were looked at; Ready without problems is not kept
     QHash<int, domain::VaccineStatus>
         m_statuses;                   // outlive the checks: they hang on the vaccine alone
     domain::CodedValue m_vaccine;     // of the last check; empty: none that can be compared
     domain::Problems m_problemsOfAll; // that block, when the check began
     mutable std::optional<BulkSummary> m_summary; // counted when asked for
     QElapsedTimer m_told;                         // how far the check is
+    QTimer m_keepSoon;
     bool m_checked = false;
     bool m_registering = false;          // its own changes are no news
     std::unique_ptr<QObject> m_checking; // context of the running check

@@ -48,7 +48,7 @@ QuestionDialog::QuestionDialog(const Prompts::Question &question, Kind kind,
     layout->addWidget(text);
     setAccessibleDescription(question.text);
     if (kind == Kind::Text)
-        addText(presets);
+        addText(question.fieldLabel.isEmpty() ? tr("&Reason") : question.fieldLabel, presets);
     addButtons(question);
 }
 
@@ -57,7 +57,7 @@ QString QuestionDialog::text() const
     return m_field ? m_field->text().trimmed() : QString();
 }
 
-void QuestionDialog::addText(const QStringList &presets)
+void QuestionDialog::addText(const QString &labelText, const QStringList &presets)
 {
     auto *choices = new QVBoxLayout;
     choices->setSpacing(8);
@@ -77,7 +77,7 @@ void QuestionDialog::addText(const QStringList &presets)
         if (const int number = typed.toInt(); number >= 1 && number <= presets.size())
             m_field->setText(presets.at(number - 1)); // its number alone is no reason
     });
-    auto *label = new QLabel(tr("&Reason"), this);
+    auto *label = new QLabel(labelText, this);
     label->setBuddy(m_field);
     column(this)->addLayout(choices);
     column(this)->addWidget(label);

@@ -26,7 +26,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addText(const QStringList &presets);
+    void addText(const QString &label, const QStringList &presets);
     void addButtons(const Prompts::Question &question);
 
     QLineEdit *m_field = nullptr;

@@ -63,7 +63,7 @@ void save(Invocation &call, Services &services, const FoundDose &found)
     const Arguments &given = call.arguments();
     auto draft = services.registrations.draftFor(found.row, found.patient);
     if (!draft)
-        return call.fail(draft.error());
+        return refuse(call, draft.error());
     Findings unread = changedKind(given, draft->kind);
     unread += putMoreOfPerson(given, call.today(), *draft->patient);
     unread += putOptions(given, call.today(), *draft);
@@ -73,7 +73,7 @@ void save(Invocation &call, Services &services, const FoundDose &found)
             call, withProblems(unread, services.registrations.checkCorrection(found.row, *draft)));
     const auto saved = services.registrations.correct(found.row, *draft, given.value(reasonOption));
     if (!saved)
-        return call.fail(saved.error());
+        return refuse(call, saved.error());
     if (!saved->entry)
         return refuse(call, withProblems({}, saved->problems));
     call.console().message(u"Saved here: "_s + plainId(saved->entry->id));
@@ -85,7 +85,7 @@ void withdrawFound(Invocation &call, Services &services, const FoundDose &found)
     const auto entry = services.registrations.withdraw(found.row, found.patient,
                                                        call.arguments().value(reasonOption));
     if (!entry)
-        return call.fail(entry.error());
+        return refuse(call, entry.error());
     call.console().message(u"Saved here: "_s + plainId(entry->id));
     sendAndTell(call, services, *entry, core::Json::array(), *call.waitTime());
 }
@@ -102,7 +102,7 @@ void withDose(Invocation &call, void (*next)(Invocation &, Services &, const Fou
         services.records.find(call.arguments().words.first(), &call,
                               [&call, &services, next](const core::Result<FoundDose> &found) {
                                   if (!found)
-                                      return call.fail(found.error());
+                                      return refuse(call, found.error());
                                   next(call, services, *found);
                               });
     });

@@ -118,7 +118,7 @@ void save(Invocation &call, Services &services, const Order &order)
 {
     const auto saved = services.registrations.save(order.draft);
     if (!saved)
-        return call.fail(saved.error());
+        return refuse(call, saved.error());
     if (!saved->entry)
         return refuse(call, withProblems({}, saved->problems));
     call.console().message(u"Saved here: "_s + plainId(saved->entry->id));

@@ -145,13 +145,16 @@ private Q_SLOTS:
         bench.bulk.setException(4, {.notGivenReason = u"ALLERGY"_s});
         bench.check();
         QCOMPARE(bench.bulk.summary(),
-                 (BulkSummary{.people = 4, .ready = 2, .waiting = 1, .leftOut = 1}));
+                 (BulkSummary{.people = 4, .ready = 2, .notGiven = 1, .waiting = 1, .leftOut = 1}));
         QVERIFY(bench.bulk.registerReady().ok());
         const auto one = bench.outbox.entry(*bench.bulk.row(1).entry);
         QCOMPARE((*one)->registration.lot, u"OTHER"_s);
         QCOMPARE((*one)->registration.dose, u"0.5"_s);
         const auto other = bench.outbox.entry(*bench.bulk.row(4).entry);
         QCOMPARE((*other)->registration.kind, domain::RegistrationKind::NotGiven);
+        QCOMPARE(bench.bulk.toCorrect(), 1);
+        bench.bulk.setException(3, {.leftOut = true});
+        QCOMPARE(bench.bulk.toCorrect(), 0);
     }
 
     void sharedDetailsAreCheckedLikeASingleDose()
@@ -357,7 +360,48 @@ private Q_SLOTS:
         QVERIFY(bench.bulk.undo(u"wrong"_s).ok());
         QCOMPARE(bench.bulk.answers(), services::BulkAnswers());
         QCOMPARE(again.answers(),
-                 services::BulkAnswers({.sent = 3})); // withdrawn is an answer, too
+                 services::BulkAnswers(
+                     {.sent = 3, .withdrawn = 3, .takenBack = 3})); // withdrawn is an answer, too
+    }
+
+    // What the register has is withdrawn there; the row says what comes of that, after a restart,
+    // too, and a second undo leaves the withdrawal alone.
+    void aRowFollowsItsWithdrawal()
+    {
+        BulkBench bench;
+        bench.open(header + "80031599760,Janssens,Jan,15031980,9000\n");
+        bench.check();
+        QVERIFY(bench.bulk.registerReady().ok());
+        domain::OutboxEntry sent = **bench.outbox.entry(*bench.bulk.row(1).entry);
+        sent.state = domain::OutboxState::Accepted;
+        sent.registerId = u"77"_s;
+        QVERIFY(bench.outbox.apply({sent}));
+        QCOMPARE(bench.bulk.answers(), (services::BulkAnswers{.sent = 1, .accepted = 1}));
+        const auto left = bench.bulk.undo(u"wrong"_s);
+        QCOMPARE(left->size(), 1);
+
+        domain::Immunization there;
+        there.id = u"77"_s;
+        there.versionId = u"1"_s;
+        there.received = R"({"resourceType":"Immunization","id":"77"})";
+        const auto withdrawal =
+            bench.outbox.enqueueWithdrawal(sent.registration, there, u"wrong"_s);
+        QVERIFY(withdrawal.ok());
+        bench.bulk.follow(sent.id, *withdrawal);
+        QCOMPARE(bench.bulk.answer(1), std::optional(domain::OutboxState::SavedHere));
+        QCOMPARE(bench.bulk.answers(), (services::BulkAnswers{.sent = 1, .takenBack = 1}));
+        QVERIFY(bench.bulk.undo(u"again"_s)->isEmpty());
+        QCOMPARE(bench.outbox.counts()->savedHere, 1);
+
+        domain::OutboxEntry arrived = **bench.outbox.entry(withdrawal->id);
+        arrived.state = domain::OutboxState::Accepted;
+        QVERIFY(bench.outbox.apply({arrived}));
+        QCOMPARE(bench.bulk.answer(1), std::optional(domain::OutboxState::Withdrawn));
+        services::BulkService again{*bench.store,        bench.client,        bench.session,
+                                    bench.registrations, bench.outboxService, bench.store.clock};
+        QTRY_VERIFY(again.restore() && again.answers().withdrawn == 1); // kept a little later
+        QCOMPARE(again.answers(),
+                 (services::BulkAnswers{.sent = 1, .withdrawn = 1, .takenBack = 1}));
     }
 
     void rowsByNameAreAskedAboutToo()

@@ -21,6 +21,7 @@ using services::BulkSummary;
 
 namespace {
 
+constexpr qsizetype c_mostRowsNamed = 3;
 constexpr int c_daysAlong = services::TakeAlongService::standardDays;
 
 bulk::WriteForm formOf(const QString &path)
@@ -260,13 +261,17 @@ void BulkPresenter::ask()
                      {}});
     QStringList lines{tr("%n person(s) are registered with %1.", nullptr, summary.ready)
                           .arg(m_details.chosen().title)};
+    if (summary.notGiven > 0)
+        lines.append(tr("Of them %n as not given.", nullptr, summary.notGiven));
     if (summary.waiting > 0)
         lines.append(
             tr("%n wait in this list until they are corrected.", nullptr, summary.waiting));
+    lines += whoAndWhy(BulkState::Waiting);
     if (summary.already > 0)
         lines.append(tr("%n have this dose already.", nullptr, summary.already));
     if (summary.leftOut > 0)
         lines.append(tr("%n are left out.", nullptr, summary.leftOut));
+    lines += whoAndWhy(BulkState::LeftOut);
     if (m_services.bulk.notAsked())
         lines.append(tr("The register could not be asked: whether somebody had this dose elsewhere "
                         "is not known."));
@@ -276,6 +281,22 @@ void BulkPresenter::ask()
                           if (yes)
                               confirmed();
                       });
+}
+
+// The first few; the table has them all.
+QStringList BulkPresenter::whoAndWhy(BulkState state) const
+{
+    QStringList lines;
+    for (const int row : m_services.bulk.list().people.rows()) {
+        if (m_services.bulk.state(row) != state)
+            continue;
+        if (lines.size() == c_mostRowsNamed) {
+            lines.append(u"  …"_s);
+            break;
+        }
+        lines.append(u"  "_s + tr("Row %1: %2").arg(QString::number(row + 1), m_model.why(row)));
+    }
+    return lines;
 }
 
 void BulkPresenter::confirmed()
@@ -295,7 +316,8 @@ void BulkPresenter::confirmed()
 
 int BulkPresenter::answered() const
 {
-    return m_services.bulk.answers().accepted + m_services.bulk.answers().needsYou;
+    const services::BulkAnswers &answers = m_services.bulk.answers();
+    return answers.accepted + answers.needsYou + answers.withdrawn;
 }
 
 // The time left is reckoned from here on.
@@ -322,6 +344,9 @@ StateLook BulkPresenter::progress() const
     if (answers.needsYou > 0 && answered == answers.sent)
         return {count + u" · "_s + tr("%n refused", nullptr, answers.needsYou), u"needs-you"_s,
                 u"!"_s, Token::Stop};
+    if (answered == answers.sent && answers.withdrawn > 0)
+        return {count + u" · "_s + tr("%n withdrawn", nullptr, answers.withdrawn), u"withdrawn"_s,
+                u"–"_s, Token::Ink2};
     if (answered == answers.sent)
         return {tr("All %1 received").arg(QLocale().toString(answers.sent)), u"accepted"_s, u"✓"_s,
                 Token::Ok};
@@ -339,7 +364,10 @@ StateLook BulkPresenter::progress() const
 
 bool BulkPresenter::canUndo() const
 {
-    return isOpen() && m_services.bulk.answers().sent > 0;
+    if (!isOpen())
+        return false;
+    const services::BulkAnswers &answers = m_services.bulk.answers();
+    return answers.sent > answers.takenBack;
 }
 
 void BulkPresenter::undo()
@@ -347,7 +375,9 @@ void BulkPresenter::undo()
     m_prompts.askText({tr("Take back this whole list?"),
                        tr("What has not left is withdrawn at once, what the register has is "
                           "withdrawn there, one by one, with this reason."),
-                       tr("Take back %n dose(s)", nullptr, m_services.bulk.answers().sent), true},
+                       tr("Take back %n dose(s)", nullptr,
+                          m_services.bulk.answers().sent - m_services.bulk.answers().takenBack),
+                       true},
                       {tr("Wrong vaccine"), tr("Wrong list")}, this, [this](const QString &reason) {
                           if (reason.trimmed().isEmpty())
                               return;
@@ -365,12 +395,14 @@ void BulkPresenter::withdrawAtRegister(const QList<domain::OutboxEntry> &entries
     for (const domain::OutboxEntry &entry : entries)
         m_services.records.find(
             entry.id.toString(QUuid::WithoutBraces), this,
-            [this, reason](const core::Result<services::RecordService::FoundDose> &found) {
+            [this, reason,
+             id = entry.id](const core::Result<services::RecordService::FoundDose> &found) {
                 const auto done =
                     found ? m_services.registrations.withdraw(found->row, found->patient, reason)
                           : core::Result<domain::OutboxEntry>(found.error());
                 if (!done)
-                    show(noticeOf(done.error()));
+                    return show(noticeOf(done.error()));
+                m_services.bulk.follow(id, *done);
             });
     m_model.reload();
     show({Token::Info,

@@ -241,8 +241,8 @@ QString BulkReading::understood() const
     const services::BulkList &list = m_services.bulk.list();
     const bulk::ListTotals totals = list.people.totals();
     QStringList parts{tr("%n person(s)", nullptr, totals.people)};
-    if (totals.good < totals.people)
-        parts.append(tr("%n to correct", nullptr, totals.people - totals.good));
+    if (const int wrong = m_services.bulk.toCorrect(); wrong > 0)
+        parts.append(tr("%n to correct", nullptr, wrong));
     if (totals.repaired > 0)
         parts.append(tr("%n repaired", nullptr, totals.repaired));
     if (totals.blank > 0)

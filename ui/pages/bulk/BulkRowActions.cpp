@@ -99,7 +99,7 @@ void BulkRowActions::askLot()
 {
     m_prompts.askText({tr("Another lot for this row"),
                        tr("The lot number as it stands on the pack that was used."),
-                       tr("Use this lot for this row"), false},
+                       tr("Use this lot for this row"), false, tr("&Lot")},
                       {}, this, [this](const QString &lot) {
                           if (!lot.trimmed().isEmpty())
                               setException(
@@ -111,7 +111,7 @@ void BulkRowActions::askDose()
 {
     m_prompts.askText(
         {tr("Another dose for this row"), tr("How much of a dose this person gets: 0.5, 1 or 2."),
-         tr("Use this dose for this row"), false},
+         tr("Use this dose for this row"), false, tr("&Dose")},
         {u"0.5"_s, u"1"_s, u"2"_s}, this, [this](const QString &dose) {
             if (!dose.trimmed().isEmpty())
                 setException([&dose](auto &exception) { exception.dose = dose.trimmed(); });
