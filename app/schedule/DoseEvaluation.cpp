@@ -11,11 +11,14 @@ namespace schedule {
 
 namespace {
 
+// 0.6 + 0.3 + 0.1 is one dose, whatever binary fractions make of it.
+constexpr double whole = 1 - 1e-9;
+
 // A dose on its way through one series.
 struct Candidate
 {
     const GivenDose *dose = nullptr;
-    bool whole = true;    // a whole dose, by itself or added up from halves
+    bool isWhole = true;  // a whole dose, by itself or added up from halves
     bool addedUp = false; // it stands for several halves
     bool merged = false;  // it is one of those halves
     bool judged = false;
@@ -115,7 +118,7 @@ void Evaluation::collect()
 void Evaluation::addUpHalves()
 {
     for (Candidate &first : m_candidates) {
-        if (first.whole || first.merged || !first.dose->fullDate)
+        if (first.isWhole || first.merged || !first.dose->fullDate)
             continue;
         Group halves;
         double sum = 0;
@@ -128,9 +131,9 @@ void Evaluation::addUpHalves()
                 sum += other.dose->asked->fraction;
             }
         }
-        if (halves.size() < 2 || sum < 1 || halves.front() != &first)
+        if (halves.size() < 2 || sum < whole || halves.front() != &first)
             continue;
-        first.whole = true;
+        first.isWhole = true;
         first.addedUp = true;
         for (std::size_t i = 1; i < halves.size(); ++i) {
             halves[i]->merged = true;
@@ -175,7 +178,7 @@ bool Evaluation::isGood(const Candidate &candidate) const
 {
     const GivenDose &dose = *candidate.dose;
     const bool expired = !dose.expires.isNull() && dose.high > dose.expires;
-    return candidate.whole && !expired && !dose.asked->coldChainBroken && !dose.asked->recalled;
+    return candidate.isWhole && !expired && !dose.asked->coldChainBroken && !dose.asked->recalled;
 }
 
 // The doses of that day which cover the slot together; empty when they do not.
@@ -217,7 +220,7 @@ void Evaluation::judge(const Group &group, const Slot &slot, bool combined)
               slot.id, notes);
     }
     if (found.reasons.isEmpty())
-        m_state.satisfy(slot, dose.low, dose.high);
+        m_state.satisfy(slot, dose);
     else if (found.startsRepeatInterval)
         m_state.startRepeatInterval(dose.high);
 }
@@ -242,7 +245,7 @@ void Evaluation::checkQuality(const Group &group, const Slot &slot, Verdict &res
             return !c.dose->expires.isNull() && c.dose->high > c.dose->expires;
         }))
         result.add(u"EXPIRED_LOT"_s);
-    if (any([](const Candidate &c) { return !c.whole; }))
+    if (any([](const Candidate &c) { return !c.isWhole; }))
         result.add(u"PARTIAL_DOSE"_s);
     if (any([](const Candidate &c) { return c.dose->asked->coldChainBroken; }))
         result.add(u"COLD_CHAIN"_s);

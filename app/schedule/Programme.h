@@ -25,6 +25,7 @@ struct Product
 {
     QString id;
     QString label;
+    QString atc;
     AntigenSet antigens = 0;
     Live live = Live::No;
     bool boosterOnly = false;
@@ -156,7 +157,12 @@ struct Programme
     std::optional<Paths> paths;
     AntigenSet tolerated = 0;
     std::vector<const Product *> preferred;
+    QStringList sources; // what it was taken from, for people
     std::vector<Series> series;
+    [[nodiscard]] bool isInForce(QDate day) const
+    {
+        return inForceFrom <= day && (inForceTo.isNull() || day <= inForceTo);
+    }
 };
 
 struct Knowledge
