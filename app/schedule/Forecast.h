@@ -69,6 +69,8 @@ struct DoseLine
     QString slot;
     QStringList reasons;
     QStringList notes;
+    // Beside each reason: by how many days the dose missed its limit; 0 where nothing is counted.
+    QList<qint64> days;
 };
 
 struct SeriesLine
@@ -85,6 +87,7 @@ struct SeriesLine
     QString reason;
     QString path;
     QString pathReason;
+    const Slot *slot = nullptr; // the next one, in its programme
 };
 
 struct Forecast

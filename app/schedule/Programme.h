@@ -32,11 +32,14 @@ struct Product
     std::optional<Duration> offerMinAge;
     std::optional<Duration> offerMaxAge;
     QString sct;
+    QStringList otherNames;
+    bool codeIsShared = false; // `sct` stands for vaccines of another kind, too
 };
 
 struct Products
 {
     QStringList antigens;
+    QHash<QString, QString> diseases; // of an antigen: the SNOMED code of its target disease
     std::vector<Product> products;
     [[nodiscard]] const Product *find(QStringView id) const;
 };

@@ -382,6 +382,8 @@ Product readProduct(Reader &reader, const Json &json, const QStringList &antigen
     product.offerMinAge = reader.optionalDuration(json, "offerMinAge");
     product.offerMaxAge = reader.optionalDuration(json, "offerMaxAge");
     product.sct = core::stringMember(json, "sct");
+    product.otherNames = reader.texts(json, "otherNames");
+    product.codeIsShared = core::boolMember(json, "codeIsShared").value_or(false);
     return product;
 }
 
@@ -452,6 +454,10 @@ core::Result<Products> parseVaccines(QByteArrayView text, const QString &file)
     if (QSet<QString>(result.antigens.begin(), result.antigens.end()).size() !=
         result.antigens.size())
         reader.fail(u"antigens"_s);
+    if (const Json *diseases = core::member(*json, "diseases"))
+        for (const auto &entry : diseases->items())
+            result.diseases.insert(QString::fromStdString(entry.key()),
+                                   reader.text(*diseases, entry.key().c_str()));
     for (const Json &product : core::arrayMember(*json, "products")) {
         result.products.push_back(readProduct(reader, product, result.antigens));
         const QString &id = result.products.back().id;

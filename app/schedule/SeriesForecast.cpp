@@ -94,6 +94,7 @@ Outlook SeriesForecaster::run()
     } else if (const Slot *slot = m_state.target(std::nullopt, m_person.asOf)) {
         result.target = slot;
         line.next = slot->id;
+        line.slot = slot;
         setStatus(line, dates(*slot));
     } else {
         set(line, u"complete"_s, u"ALL_DOSES"_s);
