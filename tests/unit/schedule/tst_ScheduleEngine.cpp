@@ -152,7 +152,7 @@ private Q_SLOTS:
             row(name, question.constData(), error);
         };
         with("doses are no list", R"("doses":{"id":"a"})", "BAD_INPUT");
-        with("a dose is no object", R"("doses":["a"])", "BAD_INPUT");
+        with("a dose is no object", R"("doses":["a"])", "BAD_DATE");
         with("half a dose, as text",
              R"("doses":[{"id":"a","date":"2023-06-01","product":"vaxelis","fraction":"0.5"}])",
              "BAD_INPUT");
