@@ -76,6 +76,8 @@ void WindowPages::forgetPeople()
         m_registration->close();
     if (m_record)
         m_record->close();
+    if (m_due)
+        m_due->forget();
 }
 
 void WindowPages::goToWork()

@@ -5,6 +5,7 @@
 #include "cli/PlanForm.h"
 #include "services/ForecastService.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -90,7 +91,7 @@ void show(Invocation &call, const DueList &list)
     core::Json counts = core::Json::object();
     for (auto it = list.counts.begin(); it != list.counts.end(); ++it)
         counts[it.key().toStdString()] = {{"due", it->due}, {"overdue", it->overdue}};
-    core::Json last = toJson(list.source);
+    core::Json last = cli::toJson(list.source);
     last["asOf"] = isoOrNull(list.asOf);
     last["people"] = list.people;
     last["rows"] = int(rows.size());
@@ -128,7 +129,7 @@ void showProgrammes(Invocation &call)
         if (const auto fault = services.forecasts.dataError())
             call.console().error(*fault);
         domain::History nobody;
-        call.console().result(toJson(services.forecasts.plan(nobody).source));
+        call.console().result(cli::toJson(services.forecasts.plan(nobody).source));
         call.finish(inUse.isEmpty() ? Refused : Done);
     });
 }

@@ -6,6 +6,7 @@
 #include "ui/text/DateText.h"
 #include "ui/text/ScheduleText.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,14 @@ void DuePresenter::stop()
 {
     m_listing.reset();
     Q_EMIT changed();
+}
+
+void DuePresenter::forget()
+{
+    m_listed = false;
+    m_notice = {};
+    m_model.setList({});
+    stop();
 }
 
 QString DuePresenter::summary() const
