@@ -2082,6 +2082,14 @@
             <numerusform>%1 (%n Tage)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Flanders</source>
+        <translation>Flandern</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -4451,6 +4459,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ProgrammeSection</name>
+    <message>
+        <source>Vaccination &amp;programme</source>
+        <translation>Impf&amp;programm</translation>
+    </message>
+</context>
+<context>
     <name>ui::QuestionDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -4940,6 +4955,10 @@
     <message>
         <source>Change, and send the waiting doses there</source>
         <translation>Ändern und die wartenden Dosen dorthin senden</translation>
+    </message>
+    <message>
+        <source>As the register says</source>
+        <translation>Wie das Register sagt</translation>
     </message>
 </context>
 <context>

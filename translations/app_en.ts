@@ -2082,6 +2082,14 @@
             <numerusform>%1 (by %n days)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Flanders</source>
+        <translation>Flanders</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Netherlands</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -4451,6 +4459,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ProgrammeSection</name>
+    <message>
+        <source>Vaccination &amp;programme</source>
+        <translation>Vaccination &amp;programme</translation>
+    </message>
+</context>
+<context>
     <name>ui::QuestionDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -4940,6 +4955,10 @@
     <message>
         <source>Change, and send the waiting doses there</source>
         <translation>Change, and send the waiting doses there</translation>
+    </message>
+    <message>
+        <source>As the register says</source>
+        <translation>As the register says</translation>
     </message>
 </context>
 <context>

@@ -2082,6 +2082,14 @@
             <numerusform>%1 (%n jours)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Flanders</source>
+        <translation>Flandre</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -4451,6 +4459,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ProgrammeSection</name>
+    <message>
+        <source>Vaccination &amp;programme</source>
+        <translation>&amp;Programme de vaccination</translation>
+    </message>
+</context>
+<context>
     <name>ui::QuestionDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -4940,6 +4955,10 @@
     <message>
         <source>Change, and send the waiting doses there</source>
         <translation>Changer, et y envoyer les doses en attente</translation>
+    </message>
+    <message>
+        <source>As the register says</source>
+        <translation>Comme le registre l&apos;indique</translation>
     </message>
 </context>
 <context>

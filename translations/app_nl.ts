@@ -2082,6 +2082,14 @@
             <numerusform>%1 (%n dagen)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Flanders</source>
+        <translation>Vlaanderen</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -4451,6 +4459,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ProgrammeSection</name>
+    <message>
+        <source>Vaccination &amp;programme</source>
+        <translation>Vaccinatie&amp;programma</translation>
+    </message>
+</context>
+<context>
     <name>ui::QuestionDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -4940,6 +4955,10 @@
     <message>
         <source>Change, and send the waiting doses there</source>
         <translation>Wijzigen, en de wachtende dosissen daarheen verzenden</translation>
+    </message>
+    <message>
+        <source>As the register says</source>
+        <translation>Zoals het register zegt</translation>
     </message>
 </context>
 <context>

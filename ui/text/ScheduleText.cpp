@@ -66,6 +66,11 @@ constexpr Word antigens[]{
     {"RSVMAB"_L1, QT_TRANSLATE_NOOP("ScheduleText", "RSV antibody")},
 };
 
+constexpr Word places[]{
+    {"BE-VL"_L1, QT_TRANSLATE_NOOP("ScheduleText", "Flanders")},
+    {"NL"_L1, QT_TRANSLATE_NOOP("ScheduleText", "Netherlands")},
+};
+
 constexpr Word reasons[]{
     {"EXPIRED_LOT"_L1, QT_TRANSLATE_NOOP("ScheduleText", "lot expired")},
     {"PARTIAL_DOSE"_L1, QT_TRANSLATE_NOOP("ScheduleText", "not a whole dose")},
@@ -172,6 +177,11 @@ QString seriesText(const QString &id, const QString &title)
 QString antigenText(const QString &id)
 {
     return find(antigens, id, id);
+}
+
+QString placeText(const QString &place)
+{
+    return find(places, place, place);
 }
 
 QString targetText(const QString &target)

@@ -13,6 +13,8 @@ namespace ui {
 [[nodiscard]] QString seriesText(const QString &id, const QString &title);
 // "Measles": of one antigen; the id where nobody knows it.
 [[nodiscard]] QString antigenText(const QString &id);
+// "Flanders": whose programme it is; the code where nobody knows it.
+[[nodiscard]] QString placeText(const QString &place);
 // What a contraindication or objection is about: a series, ALL, LIVE, "antigen:X".
 [[nodiscard]] QString targetText(const QString &target);
 // Word, shape and colour of a series' or a dose's status.
