@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -191,8 +193,28 @@ void showCircumstances(Invocation &call)
     });
 }
 
+QString misused(const Arguments &given)
+{
+    const bool against = given.has(u"contraindication"_s) || given.has(u"objection"_s) ||
+                         given.has(u"postpone"_s);
+    for (const QString &option : {u"from"_s, u"until"_s, u"reason"_s})
+        if (given.has(option) && !against)
+            return u"--%1 goes with --contraindication, --objection or --postpone."_s.arg(option);
+    if (given.has(u"postpone"_s) && !given.has(u"until"_s))
+        return u"--postpone needs --until."_s;
+    const bool nothing = std::all_of(
+        given.options.keyBegin(), given.options.keyEnd(), [](const QString &option) {
+            const auto person = personOptions();
+            return std::any_of(person.begin(), person.end(),
+                               [&option](const OptionSpec &one) { return one.name == option; });
+        });
+    return nothing ? u"Nothing is said that could be recorded."_s : QString();
+}
+
 void recordCircumstances(Invocation &call)
 {
+    if (const QString misuse = misused(call.arguments()); !misuse.isEmpty())
+        return call.refuseUsage(misuse);
     Circumstances trial; // wrong use is told before anything is opened
     const Arguments &given = call.arguments();
     const QString wrong = Change(given, trial, call.today()).apply();
