@@ -27,8 +27,8 @@ void withPerson(
         return call.finish(Refused);
     if (read.query.isEmpty())
         return call.refuseUsage(u"Give --insz, --bsn, or --name with --born."_s);
-    call.withServices([&call, query = read.query, next = std::move(next)](
-                          services::Services &services) {
+    call.withServices([&call, query = read.query,
+                       next = std::move(next)](services::Services &services) {
         findPerson(call, services, {.query = query, .mayBeNew = query.number.has_value()},
                    [&services, next](const domain::Patient &patient) { next(services, patient); });
     });

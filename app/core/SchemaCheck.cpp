@@ -60,10 +60,24 @@ SchemaCheck::SchemaCheck(const Json &schema)
 
 QStringList SchemaCheck::knownWords()
 {
-    return {u"$schema"_s,    u"title"_s,         u"$defs"_s,     u"$ref"_s,     u"type"_s,
-            u"const"_s,      u"enum"_s,          u"pattern"_s,   u"minLength"_s, u"maxLength"_s,
-            u"minimum"_s,    u"maximum"_s,       u"minItems"_s,  u"maxItems"_s, u"items"_s,
-            u"required"_s,   u"minProperties"_s, u"properties"_s,
+    return {u"$schema"_s,
+            u"title"_s,
+            u"$defs"_s,
+            u"$ref"_s,
+            u"type"_s,
+            u"const"_s,
+            u"enum"_s,
+            u"pattern"_s,
+            u"minLength"_s,
+            u"maxLength"_s,
+            u"minimum"_s,
+            u"maximum"_s,
+            u"minItems"_s,
+            u"maxItems"_s,
+            u"items"_s,
+            u"required"_s,
+            u"minProperties"_s,
+            u"properties"_s,
             u"additionalProperties"_s};
 }
 
@@ -89,8 +103,7 @@ const Json &SchemaCheck::resolved(const Json &schema) const
         return schema;
     const QString name = toQString(*reference).section(u'/', -1);
     const Json *definitions = member(m_schema, "$defs");
-    const Json *found =
-        definitions ? member(*definitions, name.toUtf8().constData()) : nullptr;
+    const Json *found = definitions ? member(*definitions, name.toUtf8().constData()) : nullptr;
     return found ? *found : schema;
 }
 

@@ -54,11 +54,11 @@ bool Circumstances::isEmpty() const
 
 const Holdback *holdback(const Circumstances &circumstances, const QStringList &targets, QDate day)
 {
-    const auto found = std::find_if(circumstances.holdbacks.begin(), circumstances.holdbacks.end(),
-                                    [&](const Holdback &holdback) {
-                                        return targets.contains(holdback.target) &&
-                                               holdback.holdsOn(day);
-                                    });
+    const auto found =
+        std::find_if(circumstances.holdbacks.begin(), circumstances.holdbacks.end(),
+                     [&](const Holdback &holdback) {
+                         return targets.contains(holdback.target) && holdback.holdsOn(day);
+                     });
     return found == circumstances.holdbacks.end() ? nullptr : &*found;
 }
 

@@ -46,12 +46,12 @@ struct Circumstances
     QDate maternalPertussisOn;                   // when; null: the day is not known
     Answer maternalInfection = Answer::NotAsked; // mother had it in this pregnancy
     Answer motherCarriesHepatitisB = Answer::NotAsked;
-    std::optional<int> gestationDays; // of the birth: 37 weeks 0 days are 259
+    std::optional<int> gestationDays;  // of the birth: 37 weeks 0 days are 259
     Answer special = Answer::NotAsked; // another reason for the longer course of an infant
     Answer earlyStart = Answer::NotAsked;
-    QString course;                     // "2+1" or "3+1" when the doctor decided; empty otherwise
-    Answer asylum = Answer::NotAsked;   // lives in a shelter for asylum seekers
-    QDate lastMenstruation;             // pregnant: its first day; null: not known to be pregnant
+    QString course;                   // "2+1" or "3+1" when the doctor decided; empty otherwise
+    Answer asylum = Answer::NotAsked; // lives in a shelter for asylum seekers
+    QDate lastMenstruation;           // pregnant: its first day; null: not known to be pregnant
     QList<Holdback> holdbacks;
     QStringList immune; // series against which immunity is proven
     QString by;         // who changed it last

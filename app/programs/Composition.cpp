@@ -149,13 +149,12 @@ void Composition::Parts::makeServices(services::SettingsService &settings, const
     takeAlong = std::make_unique<TakeAlongService>(*store, *patients, *records, clock);
     handOver = std::make_unique<HandOverService>(*outbox, *session, clock);
     connectivity = std::make_unique<Connectivity>(connection, *client, profile, clock);
-    forecasts =
-        std::make_unique<ForecastService>(*store, *session, *words.catalogue, profile, settings,
-                                          folder + u"/schedules"_s, clock);
+    forecasts = std::make_unique<ForecastService>(*store, *session, *words.catalogue, profile,
+                                                  settings, folder + u"/schedules"_s, clock);
     accessLog = std::make_unique<AccessLogService>(*store, *session, clock);
-    services = std::make_unique<Services>(Services{*session, *patients, *records, *registrations,
-                                                   *words.catalogue, *outboxService, *bulk,
-                                                   *handOver, *takeAlong, *connectivity, settings, *forecasts});
+    services = std::make_unique<Services>(
+        Services{*session, *patients, *records, *registrations, *words.catalogue, *outboxService,
+                 *bulk, *handOver, *takeAlong, *connectivity, settings, *forecasts});
 }
 
 void Composition::Parts::connectServices(services::SettingsService &settings)

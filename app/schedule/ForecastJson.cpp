@@ -256,8 +256,7 @@ Question readQuestion(const Json &json)
         question.doses.append(reader.dose(dose));
     for (const Json &entry : reader.objects(json, "contraindications"))
         question.contraindications.append({reader.needed(entry, "target"),
-                                           Reader::date(entry, "from"),
-                                           Reader::date(entry, "to")});
+                                           Reader::date(entry, "from"), Reader::date(entry, "to")});
     for (const Json &entry : reader.objects(json, "refusals"))
         question.refusals.append({reader.needed(entry, "target"), Reader::date(entry, "from"),
                                   Reader::date(entry, "to")});

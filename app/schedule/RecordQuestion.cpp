@@ -149,8 +149,7 @@ void addCircumstances(Question &question, const domain::Circumstances &known, QD
     const auto flag = [&facts](const QString &name, domain::Answer answer) {
         setAnswer(facts, name, answer, true, false);
     };
-    setAnswer(facts, u"motherHbsag"_s, known.motherCarriesHepatitisB, u"positive"_s,
-              u"negative"_s);
+    setAnswer(facts, u"motherHbsag"_s, known.motherCarriesHepatitisB, u"positive"_s, u"negative"_s);
     setAnswer(facts, u"maternalPertussis"_s, known.maternalPertussis, u"yes"_s, u"no"_s);
     if (known.maternalPertussis == domain::Answer::Yes && !known.maternalPertussisOn.isNull())
         facts.insert(u"maternalPertussisDate"_s, isoOrEmpty(known.maternalPertussisOn));

@@ -45,7 +45,7 @@ struct RecordQuestion
 // The facts, objections and contraindications that were recorded here.
 void addCircumstances(Question &question, const domain::Circumstances &circumstances, QDate today);
 // Those of the register, for the series of `programme` that a later dose did not lift them from.
-void addRecorded(RecordQuestion &asked, const Programme &programme,
-                 const domain::History &history, const VaccineMatch &match);
+void addRecorded(RecordQuestion &asked, const Programme &programme, const domain::History &history,
+                 const VaccineMatch &match);
 
 } // namespace schedule

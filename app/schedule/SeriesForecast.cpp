@@ -193,8 +193,8 @@ QDate SeriesForecaster::wanted(const Slot &slot, QDate earliest) const
     if (slot.recAge)
         atLeast(add(m_state.anchor(), *slot.recAge));
     if (slot.recYearTurning)
-        atLeast(dayOfYear(m_person.birth.year() + *slot.recYearTurning, slot.recMonth,
-                          slot.recDay));
+        atLeast(
+            dayOfYear(m_person.birth.year() + *slot.recYearTurning, slot.recMonth, slot.recDay));
     if (!slot.recNotBefore.isNull())
         atLeast(slot.recNotBefore);
     if (slot.recInterval && m_state.lastValid())

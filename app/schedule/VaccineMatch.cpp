@@ -64,10 +64,9 @@ VaccineMatch::VaccineMatch(const Knowledge &knowledge, const domain::ProductCata
 
 bool VaccineMatch::areAlike(const Product &one, const Product &other) const
 {
-    return &one == &other ||
-           (one.antigens == other.antigens && one.live == other.live &&
-            one.boosterOnly == other.boosterOnly && !m_named.contains(one.id) &&
-            !m_named.contains(other.id));
+    return &one == &other || (one.antigens == other.antigens && one.live == other.live &&
+                              one.boosterOnly == other.boosterOnly && !m_named.contains(one.id) &&
+                              !m_named.contains(other.id));
 }
 
 // The first of those that fit, when they are all alike.
@@ -97,9 +96,8 @@ const Product *VaccineMatch::byBrand(const QString &brand) const
                         [&wanted](const QString &name) { return squeezed(name) == wanted; }))
             return &product;
     // "Engerix B" is the beginning of several, which must be alike.
-    return only([&wanted](const Product &product) {
-        return squeezed(product.label).startsWith(wanted);
-    });
+    return only(
+        [&wanted](const Product &product) { return squeezed(product.label).startsWith(wanted); });
 }
 
 const Product *VaccineMatch::byCode(QStringView code) const
@@ -130,12 +128,10 @@ const Product *VaccineMatch::of(const domain::Immunization &dose) const
 
 const Product *VaccineMatch::of(const domain::Registration &registration) const
 {
-    return registration.product ? of(*registration.product)
-                                : byCode(registration.vaccineCode.code);
+    return registration.product ? of(*registration.product) : byCode(registration.vaccineCode.code);
 }
 
-AntigenSet VaccineMatch::possibleAntigens(const Product *product,
-                                          const QStringList &diseases) const
+AntigenSet VaccineMatch::possibleAntigens(const Product *product, const QStringList &diseases) const
 {
     if (product)
         return product->antigens;

@@ -19,7 +19,7 @@ struct DueRow
     bool overdue = false;
     QDate recommended;
     QDate overdueFrom;
-    QDate latest;   // null: none
+    QDate latest;     // null: none
     QDateTime readAt; // of the record it rests on
     bool uncertain = false;
 };
@@ -40,9 +40,9 @@ struct DueList
     };
     QDate asOf;
     PlanSource source;
-    int people = 0; // known here
-    QList<DueRow> rows;       // by name
-    QList<UntoldRow> untold;  // by name
+    int people = 0;              // known here
+    QList<DueRow> rows;          // by name
+    QList<UntoldRow> untold;     // by name
     QMap<QString, Count> counts; // by series
 };
 

@@ -87,9 +87,8 @@ void add(DueList &list, const store::KnownPerson &person, const Plan &plan)
     }
     for (const PlanSeries *due : plan.dueNow()) {
         const bool overdue = due->line.status == "overdue"_L1;
-        list.rows.append({person.patient, due->id, due->nextNumber, overdue,
-                          due->line.recommended, due->line.overdueFrom, due->line.latest,
-                          plan.readAt, due->uncertain});
+        list.rows.append({person.patient, due->id, due->nextNumber, overdue, due->line.recommended,
+                          due->line.overdueFrom, due->line.latest, plan.readAt, due->uncertain});
         DueList::Count &count = list.counts[due->id];
         ++(overdue ? count.overdue : count.due);
     }
@@ -152,8 +151,8 @@ const std::shared_ptr<const Planner> &ForecastService::planner() const
     std::shared_ptr<const schedule::Knowledge> shared;
     if (knowledge)
         shared = std::move(*knowledge);
-    m_planner = std::make_shared<Planner>(shared, m_catalogue.catalogue(),
-                                          m_catalogue.valueSets(), fault);
+    m_planner =
+        std::make_shared<Planner>(shared, m_catalogue.catalogue(), m_catalogue.valueSets(), fault);
     return m_planner;
 }
 
@@ -210,8 +209,7 @@ core::Result<void> ForecastService::record(const domain::Patient &patient,
     const auto before = this->circumstances(patient);
     if (!before)
         return before.error();
-    const QString wrong =
-        wrongIn(circumstances, *before, series(), antigens(), m_clock.today());
+    const QString wrong = wrongIn(circumstances, *before, series(), antigens(), m_clock.today());
     if (!wrong.isEmpty())
         return core::error(core::ErrorCode::InvalidInput, wrong);
     const auto &session = m_session.session();
@@ -256,9 +254,8 @@ void ForecastService::listDue(QObject *context, core::Reply<DueList> reply)
             for (const store::KnownPerson &person : people)
                 add(list, person,
                     planner->plan(recordOf(person, day), person.circumstances, place, day));
-            QMetaObject::invokeMethod(this, [this, done = list.people, total] {
-                Q_EMIT listing(done, total);
-            });
+            QMetaObject::invokeMethod(
+                this, [this, done = list.people, total] { Q_EMIT listing(done, total); });
             return !stop->load(std::memory_order_relaxed);
         });
         sortByName(list.rows);

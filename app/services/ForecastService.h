@@ -61,7 +61,7 @@ public:
     void listDue(QObject *context, core::Reply<DueList> reply);
 
 Q_SIGNALS:
-    void listing(int done, int total); // while listDue() is at work
+    void listing(int done, int total);            // while listDue() is at work
     void changed(const domain::Patient &patient); // circumstances
 
 private:

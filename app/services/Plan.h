@@ -22,8 +22,8 @@ namespace services {
 // "store-unreadable".
 enum class NoPlan {
     None,
-    NoProgramme,     // none chosen, none in force, or its data cannot be read
-    NoBirthDate,     // none, or only a part of one
+    NoProgramme, // none chosen, none in force, or its data cannot be read
+    NoBirthDate, // none, or only a part of one
     Deceased,
     NotRead,         // the register was never asked, or did not answer
     NoAccess,        // it may not be read
@@ -45,11 +45,11 @@ struct PlanSource
 // One dose in one series: a shape in the picture, a row in its table.
 struct PlanDose
 {
-    QString series;  // empty: of no series of the programme
-    int row = 0;     // in the history
-    QString status;  // of the engine: "valid", "invalid", "not-counted", "extra", "merged";
-                     // "not-given"; "unjudged": which vaccine, or when, is not known
-    int number = 0;  // valid: which one of its series, from 1
+    QString series; // empty: of no series of the programme
+    int row = 0;    // in the history
+    QString status; // of the engine: "valid", "invalid", "not-counted", "extra", "merged";
+                    // "not-given"; "unjudged": which vaccine, or when, is not known
+    int number = 0; // valid: which one of its series, from 1
     std::optional<core::PartialDate> date;
     QStringList reasons; // codes of schedules 4.13
     QList<qint64> days;  // beside the reasons: missed by how many
@@ -63,11 +63,11 @@ struct PlanSeries
     QString id;
     QString title; // of the programme file, English
     schedule::SeriesLine line;
-    int nextNumber = 0;                    // of the dose that is next, from 1
-    QList<domain::VaccineProduct> packs;   // those that fill it today; the user chooses
+    int nextNumber = 0;                       // of the dose that is next, from 1
+    QList<domain::VaccineProduct> packs;      // those that fill it today; the user chooses
     std::optional<domain::Holdback> notToday; // recorded here, or told by the register
-    bool fromRegister = false;             // that is
-    bool uncertain = false; // a dose that could not be judged may belong to it
+    bool fromRegister = false;                // that is
+    bool uncertain = false;                   // a dose that could not be judged may belong to it
 };
 
 // What is due for one person, and why, by one programme on one day.
@@ -78,7 +78,7 @@ struct Plan
     QDate asOf;
     QDate birth;
     domain::HistoryOutcome outcome = domain::HistoryOutcome::NotAsked;
-    QDateTime readAt; // of the record it rests on
+    QDateTime readAt;         // of the record it rests on
     QList<PlanSeries> series; // in the programme's order, those that apply
     QList<PlanDose> doses;    // oldest first, those without a date last
     domain::Circumstances circumstances;

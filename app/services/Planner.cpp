@@ -86,6 +86,13 @@ QStringList targetsOf(const schedule::Series &series)
     return targets;
 }
 
+// Precondition: it has one of that id.
+const schedule::Series &seriesOf(const schedule::Programme &programme, const QString &id)
+{
+    return *std::find_if(programme.series.begin(), programme.series.end(),
+                         [&id](const schedule::Series &series) { return series.id == id; });
+}
+
 // What the register says stands against a series whose dose was not given.
 std::optional<domain::Holdback> toldByRegister(const RecordQuestion &asked,
                                                const schedule::Series &series)
@@ -102,10 +109,9 @@ std::optional<domain::Holdback> toldByRegister(const RecordQuestion &asked,
         holdback.from = recorded.since;
         const QString since = recorded.since.toString(Qt::ISODate);
         const bool stands =
-            objection ? std::any_of(refusals.begin(), refusals.end(),
-                                    [&](const auto &r) {
-                                        return r.target == series.id && r.from == since;
-                                    })
+            objection ? std::any_of(
+                            refusals.begin(), refusals.end(),
+                            [&](const auto &r) { return r.target == series.id && r.from == since; })
                       : std::any_of(asked.question.contraindications.begin(),
                                     asked.question.contraindications.end(), [&](const auto &c) {
                                         return c.target == series.id && c.from == since;
@@ -185,8 +191,7 @@ Plan Planner::plan(const domain::History &history,
     if (plan.why != NoPlan::None)
         return plan;
     plan.birth = domain::bornOn(history.patient)->first();
-    RecordQuestion asked =
-        schedule::questionOf(history, plan.circumstances, *m_match, m_sets, day);
+    RecordQuestion asked = schedule::questionOf(history, plan.circumstances, *m_match, m_sets, day);
     schedule::addRecorded(asked, *chosen, history, *m_match);
     asked.question.programme = chosen->id;
     const auto forecast = schedule::evaluate(*m_knowledge, asked.question);
@@ -195,7 +200,8 @@ Plan Planner::plan(const domain::History &history,
         return plan;
     }
     addDoses(plan, *chosen, *forecast, asked, history);
-    addSeries(plan, *chosen, *forecast, asked, history);
+    addSeries(plan, *chosen, asked, history);
+    orderPacks(plan, *chosen);
     return plan;
 }
 
@@ -227,7 +233,7 @@ void Planner::addDoses(Plan &plan, const schedule::Programme &programme,
         PlanDose dose = doseOf(unjudged.row, history, m_packs);
         dose.status = u"unjudged"_s;
         dose.reasons = {unjudged.why == RecordQuestion::Unjudged::Why::Date ? u"NO_DATE"_s
-                                                                             : u"NO_PRODUCT"_s};
+                                                                            : u"NO_PRODUCT"_s};
         for (const schedule::Series &series : programme.series)
             if ((series.universe & unjudged.possible) != 0)
                 dose.series = series.id;
@@ -258,21 +264,45 @@ void Planner::addDoses(Plan &plan, const schedule::Programme &programme,
     }
 }
 
-void Planner::addSeries(Plan &plan, const schedule::Programme &programme,
-                        const schedule::Forecast &, const RecordQuestion &asked,
-                        const domain::History &history) const
+// Nothing that holds what is contraindicated or refused; first what covers most of what is due, as
+// few injections are better than many (schedules 4.12), and what the free stock has.
+void Planner::orderPacks(Plan &plan, const schedule::Programme &programme) const
 {
-    const bool anyUnreadable =
-        std::any_of(history.rows.begin(), history.rows.end(), isUnreadable);
+    schedule::AntigenSet forbidden = 0;
+    for (const PlanSeries &one : plan.series)
+        if (one.line.status == "contraindicated"_L1 || one.line.status == "refused"_L1)
+            forbidden |= seriesOf(programme, one.id).universe;
+    const auto covers = [](const schedule::Product &product, const schedule::Slot &slot) {
+        return (slot.antigens & ~product.antigens) == 0 && !(slot.primary && product.boosterOnly);
+    };
+    const auto covered = [&](const domain::VaccineProduct &pack) {
+        const schedule::Product &product = *m_match->of(pack);
+        return std::count_if(plan.series.begin(), plan.series.end(), [&](const PlanSeries &one) {
+            const bool due = one.line.status == "due"_L1 || one.line.status == "overdue"_L1 ||
+                             (one.line.status == "due-later"_L1 && one.line.mayGiveNow);
+            return due && covers(product, *one.line.slot);
+        });
+    };
     for (PlanSeries &one : plan.series) {
-        const auto series =
-            std::find_if(programme.series.begin(), programme.series.end(),
-                         [&one](const schedule::Series &s) { return s.id == one.id; });
+        one.packs.removeIf([&](const domain::VaccineProduct &pack) {
+            return (m_match->of(pack)->antigens & forbidden) != 0;
+        });
+        std::stable_sort(one.packs.begin(), one.packs.end(), [&](const auto &a, const auto &b) {
+            return std::tuple(covered(a), a.orderable) > std::tuple(covered(b), b.orderable);
+        });
+    }
+}
+
+void Planner::addSeries(Plan &plan, const schedule::Programme &programme,
+                        const RecordQuestion &asked, const domain::History &history) const
+{
+    const bool anyUnreadable = std::any_of(history.rows.begin(), history.rows.end(), isUnreadable);
+    for (PlanSeries &one : plan.series) {
+        const schedule::Series *series = &seriesOf(programme, one.id);
         one.title = series->title;
         if (one.line.slot)
             one.packs = m_match->packsFor(*series, *one.line.slot, plan.birth, plan.asOf);
-        if (const auto *own =
-                domain::holdback(plan.circumstances, targetsOf(*series), plan.asOf)) {
+        if (const auto *own = domain::holdback(plan.circumstances, targetsOf(*series), plan.asOf)) {
             one.notToday = *own;
         } else if (auto told = toldByRegister(asked, *series)) {
             one.notToday = told;

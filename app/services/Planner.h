@@ -35,12 +35,12 @@ public:
     [[nodiscard]] const std::optional<core::Error> &dataError() const { return m_dataError; }
 
 private:
+    void orderPacks(Plan &plan, const schedule::Programme &programme) const;
     void addDoses(Plan &plan, const schedule::Programme &programme,
                   const schedule::Forecast &forecast, const schedule::RecordQuestion &asked,
                   const domain::History &history) const;
     void addSeries(Plan &plan, const schedule::Programme &programme,
-                   const schedule::Forecast &forecast, const schedule::RecordQuestion &asked,
-                   const domain::History &history) const;
+                   const schedule::RecordQuestion &asked, const domain::History &history) const;
 
     std::shared_ptr<const schedule::Knowledge> m_knowledge;
     const domain::ProductCatalogue &m_packs;

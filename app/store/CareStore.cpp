@@ -169,7 +169,8 @@ core::Result<QList<KnownPerson>> ReadingRoom::known(const QList<domain::Patient>
             person.history = decodeHistory(*found);
         for (const QByteArray &key : keysOf(keys->lookup, people.at(i)))
             if (const auto found = care->constFind(key); found != care->cend()) {
-                person.circumstances = decodeCircumstances(*found).value_or(domain::Circumstances{});
+                person.circumstances =
+                    decodeCircumstances(*found).value_or(domain::Circumstances{});
                 break;
             }
         known.append(std::move(person));

@@ -22,14 +22,12 @@ private:
 
     [[nodiscard]] Outcome forecast(const QStringList &more = {}) const
     {
-        return m_cli.run(QStringList{u"forecast"_s, u"--insz"_s, m_baby, u"--day"_s,
-                                     u"2026-11-29"_s} +
-                         more);
+        return m_cli.run(
+            QStringList{u"forecast"_s, u"--insz"_s, m_baby, u"--day"_s, u"2026-11-29"_s} + more);
     }
     [[nodiscard]] Outcome record(const QStringList &what) const
     {
-        return m_cli.run(
-            QStringList{u"circumstances"_s, u"record"_s, u"--insz"_s, m_baby} + what);
+        return m_cli.run(QStringList{u"circumstances"_s, u"record"_s, u"--insz"_s, m_baby} + what);
     }
     static QString statusOf(const Outcome &outcome, const QString &series)
     {
@@ -66,12 +64,11 @@ private Q_SLOTS:
     {
         QCOMPARE(record({u"--contraindication"_s, u"MMR"_s, u"--reason"_s, u"test"_s}).exit, 0);
         QCOMPARE(statusOf(forecast(), u"MMR"_s), u"contraindicated"_s);
-        const Outcome shown =
-            m_cli.run({u"circumstances"_s, u"show"_s, u"--insz"_s, m_baby});
+        const Outcome shown = m_cli.run({u"circumstances"_s, u"show"_s, u"--insz"_s, m_baby});
         QCOMPARE(shown.exit, 0);
-        QCOMPARE(core::stringMember(core::arrayMember(shown.lines.first(), "holdbacks").at(0),
-                                    "target"),
-                 u"MMR"_s);
+        QCOMPARE(
+            core::stringMember(core::arrayMember(shown.lines.first(), "holdbacks").at(0), "target"),
+            u"MMR"_s);
         QCOMPARE(record({u"--lift"_s, u"MMR"_s}).exit, 0);
         QCOMPARE(statusOf(forecast(), u"MMR"_s), u"due-later"_s);
         QCOMPARE(record({u"--lift"_s, u"MMR"_s}).exit, 1); // nothing stands against it
@@ -134,13 +131,11 @@ private Q_SLOTS:
         QTest::newRow("nothing to record")
             << QStringList{u"circumstances"_s, u"record"_s, u"--insz"_s, m_baby};
         QTest::newRow("maybe") << QStringList{u"circumstances"_s, u"record"_s, u"--insz"_s, m_baby,
-                                              u"--special"_s, u"maybe"_s};
-        QTest::newRow("an end of nothing")
-            << QStringList{u"circumstances"_s, u"record"_s,        u"--insz"_s, m_baby,
-                           u"--until"_s,       u"2027-01-01"_s};
-        QTest::newRow("a postponement without end")
-            << QStringList{u"circumstances"_s, u"record"_s,   u"--insz"_s, m_baby,
-                           u"--postpone"_s,    u"MMR"_s};
+                                              u"--special"_s,     u"maybe"_s};
+        QTest::newRow("an end of nothing") << QStringList{
+            u"circumstances"_s, u"record"_s, u"--insz"_s, m_baby, u"--until"_s, u"2027-01-01"_s};
+        QTest::newRow("a postponement without end") << QStringList{
+            u"circumstances"_s, u"record"_s, u"--insz"_s, m_baby, u"--postpone"_s, u"MMR"_s};
         QTest::newRow("no such series")
             << QStringList{u"due"_s, u"list"_s, u"--series"_s, u"MRM"_s};
         QTest::newRow("no place") << QStringList{u"programme"_s, u"use"_s};

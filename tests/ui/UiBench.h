@@ -144,8 +144,8 @@ public:
     services::Connectivity connectivity{connection, client, profile, store.clock};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
-    services::ForecastService forecasts{*store, session, catalogue, profile, settings, {},
-                                        store.clock};
+    services::ForecastService forecasts{*store,   session, catalogue,  profile,
+                                        settings, {},      store.clock};
     services::Services services{session, patients, records,   registrations, catalogue, outbox,
                                 bulk,    handOver, takeAlong, connectivity,  settings,  forecasts};
     ScriptedPrompts prompts;

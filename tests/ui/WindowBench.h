@@ -68,9 +68,8 @@ public:
     services::Connectivity connectivity{connection, base.client, base.profile, base.store.clock};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
-    services::ForecastService forecasts{*base.store,  base.session, base.catalogue,
-                                        base.profile, settings,     {},
-                                        base.store.clock};
+    services::ForecastService forecasts{*base.store, base.session, base.catalogue,  base.profile,
+                                        settings,    {},           base.store.clock};
     services::Services services{base.session,   base.patients, base.records, base.registrations,
                                 base.catalogue, outbox,        bulk,         handOver,
                                 takeAlong,      connectivity,  settings,     forecasts};

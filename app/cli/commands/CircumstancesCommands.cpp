@@ -195,15 +195,15 @@ void showCircumstances(Invocation &call)
 
 QString misused(const Arguments &given)
 {
-    const bool against = given.has(u"contraindication"_s) || given.has(u"objection"_s) ||
-                         given.has(u"postpone"_s);
+    const bool against =
+        given.has(u"contraindication"_s) || given.has(u"objection"_s) || given.has(u"postpone"_s);
     for (const QString &option : {u"from"_s, u"until"_s, u"reason"_s})
         if (given.has(option) && !against)
             return u"--%1 goes with --contraindication, --objection or --postpone."_s.arg(option);
     if (given.has(u"postpone"_s) && !given.has(u"until"_s))
         return u"--postpone needs --until."_s;
-    const bool nothing = std::all_of(
-        given.options.keyBegin(), given.options.keyEnd(), [](const QString &option) {
+    const bool nothing =
+        std::all_of(given.options.keyBegin(), given.options.keyEnd(), [](const QString &option) {
             const auto person = personOptions();
             return std::any_of(person.begin(), person.end(),
                                [&option](const OptionSpec &one) { return one.name == option; });
@@ -250,33 +250,33 @@ Command circumstancesRecordCommand()
 {
     const QString answers = u"yes|no|not-asked"_s;
     const QString target = u"TARGET"_s;
-    return {.shape = {.name = u"circumstances record"_s,
-                      .options =
-                          personOptions() +
-                          QList<OptionSpec>{
-                              {u"mother-pertussis"_s, answers,
-                               u"mother vaccinated against it in this pregnancy"_s},
-                              {u"mother-pertussis-on"_s, u"D"_s, u"when"_s},
-                              {u"mother-infection"_s, answers, u"mother had it in this pregnancy"_s},
-                              {u"mother-hepatitis-b"_s, answers, u"mother carries it"_s},
-                              {u"gestation"_s, u"W+D"_s, u"born after so many weeks and days"_s},
-                              {u"special"_s, answers, u"another reason for the longer course"_s},
-                              {u"early-start"_s, answers, u"start at four weeks"_s},
-                              {u"course"_s, u"2+1|3+1|none"_s, u"as the doctor decided"_s},
-                              {u"asylum"_s, answers, u"lives in a shelter for asylum seekers"_s},
-                              {u"pregnant"_s, u"W+D|no"_s, u"so many weeks and days today"_s},
-                              {u"contraindication"_s, target,
-                               u"a series, ALL, LIVE or antigen:X"_s},
-                              {u"objection"_s, target, u"a series or ALL"_s},
-                              {u"postpone"_s, target, u"with --until"_s},
-                              {u"from"_s, u"D"_s, u"first day of these, today if not said"_s},
-                              {u"until"_s, u"D"_s, u"first day on which they no longer hold"_s},
-                              {u"reason"_s, u"R"_s, u"why; read by colleagues here"_s},
-                              {u"immune"_s, u"SERIES"_s, u"immunity is proven"_s},
-                              {u"lift"_s, target, u"what stands against it ends today"_s}}},
-            .words = {},
-            .summary = u"Records what decides what is due; kept here, encrypted, and never sent."_s,
-            .run = recordCircumstances};
+    return {
+        .shape = {.name = u"circumstances record"_s,
+                  .options =
+                      personOptions() +
+                      QList<OptionSpec>{
+                          {u"mother-pertussis"_s, answers,
+                           u"mother vaccinated against it in this pregnancy"_s},
+                          {u"mother-pertussis-on"_s, u"D"_s, u"when"_s},
+                          {u"mother-infection"_s, answers, u"mother had it in this pregnancy"_s},
+                          {u"mother-hepatitis-b"_s, answers, u"mother carries it"_s},
+                          {u"gestation"_s, u"W+D"_s, u"born after so many weeks and days"_s},
+                          {u"special"_s, answers, u"another reason for the longer course"_s},
+                          {u"early-start"_s, answers, u"start at four weeks"_s},
+                          {u"course"_s, u"2+1|3+1|none"_s, u"as the doctor decided"_s},
+                          {u"asylum"_s, answers, u"lives in a shelter for asylum seekers"_s},
+                          {u"pregnant"_s, u"W+D|no"_s, u"so many weeks and days today"_s},
+                          {u"contraindication"_s, target, u"a series, ALL, LIVE or antigen:X"_s},
+                          {u"objection"_s, target, u"a series or ALL"_s},
+                          {u"postpone"_s, target, u"with --until"_s},
+                          {u"from"_s, u"D"_s, u"first day of these, today if not said"_s},
+                          {u"until"_s, u"D"_s, u"first day on which they no longer hold"_s},
+                          {u"reason"_s, u"R"_s, u"why; read by colleagues here"_s},
+                          {u"immune"_s, u"SERIES"_s, u"immunity is proven"_s},
+                          {u"lift"_s, target, u"what stands against it ends today"_s}}},
+        .words = {},
+        .summary = u"Records what decides what is due; kept here, encrypted, and never sent."_s,
+        .run = recordCircumstances};
 }
 
 } // namespace cli

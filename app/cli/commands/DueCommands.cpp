@@ -51,14 +51,13 @@ core::Json toJson(const UntoldRow &row)
 
 services::DueWords words()
 {
-    return {.head = {u"family"_s, u"given"_s, u"born"_s, u"number"_s, u"series"_s, u"dose"_s,
-                     u"status"_s, u"recommended"_s, u"overdue from"_s, u"latest"_s},
-            .due = u"due"_s,
-            .overdue = u"overdue"_s,
-            .series = [](const QString &id) { return id; },
-            .untold = [](services::NoPlan why) {
-                return u"cannot tell: "_s + services::name(why);
-            }};
+    return {
+        .head = {u"family"_s, u"given"_s, u"born"_s, u"number"_s, u"series"_s, u"dose"_s,
+                 u"status"_s, u"recommended"_s, u"overdue from"_s, u"latest"_s},
+        .due = u"due"_s,
+        .overdue = u"overdue"_s,
+        .series = [](const QString &id) { return id; },
+        .untold = [](services::NoPlan why) { return u"cannot tell: "_s + services::name(why); }};
 }
 
 bool writeCsv(const QString &path, const QByteArray &csv)
@@ -123,8 +122,8 @@ void showProgrammes(Invocation &call)
     call.withServices([&call](services::Services &services) {
         const QString inUse = services.forecasts.jurisdiction();
         for (const QString &place : services.forecasts.jurisdictions())
-            call.console().row(core::Json{{"place", core::jsonText(place)},
-                                          {"inUse", place == inUse}});
+            call.console().row(
+                core::Json{{"place", core::jsonText(place)}, {"inUse", place == inUse}});
         call.console().flush();
         if (const auto fault = services.forecasts.dataError())
             call.console().error(*fault);

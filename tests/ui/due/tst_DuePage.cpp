@@ -44,8 +44,8 @@ class tst_DuePage : public QObject
 
     void knowThree()
     {
-        know(u"Zegers"_s, 60, true);  // due
-        know(u"Adams"_s, 500, true);  // overdue
+        know(u"Zegers"_s, 60, true); // due
+        know(u"Adams"_s, 500, true); // overdue
         know(u"Maes"_s, 400, false); // cannot be told
     }
 

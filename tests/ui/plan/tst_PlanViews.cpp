@@ -91,7 +91,8 @@ class tst_PlanViews : public QObject
         auto old = dose(born.addYears(1), "871831003");
         old.occurrence.date = core::PartialDate::fromParts(born.year() + 2);
         open(bornOn(born, u"Maes"_s),
-             {old, dose(born.addYears(12), "871822003"), dose(born.addYears(12).addMonths(1), "871822003"),
+             {old, dose(born.addYears(12), "871822003"),
+              dose(born.addYears(12).addMonths(1), "871822003"),
               dose(born.addYears(36), "871875004"), dose(born.addYears(45), "1181000221105")});
     }
 

@@ -5,8 +5,8 @@
 #include <QFile>
 #include <QTest>
 
-using core::SchemaCheck;
 using core::Json;
+using core::SchemaCheck;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -64,8 +64,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         const QStringList files =
-            QDir(QStringLiteral(RESOURCES "/schema"))
-                .entryList({u"*.schema.json"_s});
+            QDir(QStringLiteral(RESOURCES "/schema")).entryList({u"*.schema.json"_s});
         QCOMPARE(files.size(), 4);
         for (const QString &file : files)
             QTest::newRow(qPrintable(file)) << file;

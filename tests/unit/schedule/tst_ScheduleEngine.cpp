@@ -176,8 +176,8 @@ private Q_SLOTS:
              "BAD_DATE");
         with("a contraindication for nothing", R"("contraindications":[{"from":"2023-01-01"}])",
              "BAD_INPUT");
-        with("a contraindication until some day", R"("contraindications":[{"target":"ALL","to":5}])",
-             "BAD_DATE");
+        with("a contraindication until some day",
+             R"("contraindications":[{"target":"ALL","to":5}])", "BAD_DATE");
         with("immunity without a series", R"("immunity":[{}])", "BAD_INPUT");
         with("a pregnancy that is a text", R"("pregnancy":"yes")", "BAD_DATE");
         row("before any programme", R"({"programme":"auto:NL","asOf":"1999-01-01",

@@ -26,8 +26,7 @@ class tst_ScheduleLoader : public QObject
 
     [[nodiscard]] QString faultOf(const QByteArray &text) const
     {
-        const auto programme =
-            schedule::parseProgramme(text, u"p.json"_s, m_knowledge->products);
+        const auto programme = schedule::parseProgramme(text, u"p.json"_s, m_knowledge->products);
         if (programme)
             return {};
         return programme.error().code == core::ErrorCode::CatalogueInvalid
@@ -52,9 +51,9 @@ private Q_SLOTS:
             QVERIFY(!programme.title.isEmpty());
             QCOMPARE(faultOf(shipped(programme.id)), QString());
         }
-        QCOMPARE(ids, (QStringList{u"be-vl-2019"_s, u"be-vl-2024"_s, u"nl-rvp-2020"_s,
-                                   u"nl-rvp-2022"_s, u"nl-rvp-2024"_s, u"nl-rvp-2025"_s,
-                                   u"xx-lab-1"_s}));
+        QCOMPARE(ids,
+                 (QStringList{u"be-vl-2019"_s, u"be-vl-2024"_s, u"nl-rvp-2020"_s, u"nl-rvp-2022"_s,
+                              u"nl-rvp-2024"_s, u"nl-rvp-2025"_s, u"xx-lab-1"_s}));
     }
 
     // A shipped file with one thing changed.
@@ -77,11 +76,10 @@ private Q_SLOTS:
             "inForceFrom");
         row("in force backwards", R"("inForceTo": null)", R"("inForceTo": "1999-12-31")",
             "inForceTo");
-        row("grace below nothing", R"("graceDays": 4)", R"("graceDays": -4)",
-            "graceDays: minimum");
+        row("grace below nothing", R"("graceDays": 4)", R"("graceDays": -4)", "graceDays: minimum");
         row("grace as text", R"("graceDays": 4)", R"("graceDays": "4")", "graceDays: type");
-        row("a duration in the wrong order", R"("recInterval": "1m2w")",
-            R"("recInterval": "2w1m")", "series/0/slots/1/recInterval: pattern");
+        row("a duration in the wrong order", R"("recInterval": "1m2w")", R"("recInterval": "2w1m")",
+            "series/0/slots/1/recInterval: pattern");
         row("an empty duration", R"("minAge": "2m")", R"("minAge": "")",
             "series/0/slots/0/minAge: pattern");
         row("an unknown antigen", R"("antigens": ["LAB"])", R"("antigens": ["LAD"])",

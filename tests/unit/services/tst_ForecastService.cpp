@@ -31,8 +31,8 @@ public:
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
     QString more = store.folder() + u"/schedules"_s;
-    services::ForecastService forecasts{*store, session, catalogue, profile, settings, more,
-                                        store.clock};
+    services::ForecastService forecasts{*store,   session, catalogue,  profile,
+                                        settings, more,    store.clock};
 
     // Born so many days before today.
     domain::Patient child(int days, const QString &family = u"Claes"_s) const
@@ -59,8 +59,7 @@ public:
         return dose;
     }
 
-    domain::History record(const domain::Patient &patient,
-                           const QList<domain::Immunization> &doses,
+    domain::History record(const domain::Patient &patient, const QList<domain::Immunization> &doses,
                            domain::HistoryOutcome outcome = domain::HistoryOutcome::Complete) const
     {
         domain::History history;
@@ -167,8 +166,8 @@ private Q_SLOTS:
         for (const auto &pack : bench.catalogue.catalogue().products())
             if (pack.brand == "Boostrix Polio"_L1)
                 cnk = pack.cnk.value();
-        const auto byPack = bench.forecasts.plan(bench.record(
-            child, {bench.dose(u"a"_s, today.addDays(-900), quadrivalent, cnk)}));
+        const auto byPack = bench.forecasts.plan(
+            bench.record(child, {bench.dose(u"a"_s, today.addDays(-900), quadrivalent, cnk)}));
         QCOMPARE(doseIn(byPack, u"DTP"_s)->status, u"invalid"_s);
         QCOMPARE(doseIn(byPack, u"DTP"_s)->reasons, QStringList{u"BOOSTER_ONLY_PRODUCT"_s});
         QVERIFY(!byPack.find(u"DTP"_s)->uncertain);
@@ -201,12 +200,12 @@ private Q_SLOTS:
         Bench bench;
         const auto plan = bench.forecasts.plan(bench.record(bench.child(100), {}));
         QVERIFY(plan.source.old); // in force since July 2023
-        const auto then = bench.forecasts.plan(bench.record(bench.child(2000), {}),
-                                               QDate(2023, 8, 1));
+        const auto then =
+            bench.forecasts.plan(bench.record(bench.child(2000), {}), QDate(2023, 8, 1));
         QVERIFY(!then.source.old);
         QCOMPARE(then.asOf, QDate(2023, 8, 1));
-        const auto before = bench.forecasts.plan(bench.record(bench.child(20000), {}),
-                                                 QDate(2018, 1, 1));
+        const auto before =
+            bench.forecasts.plan(bench.record(bench.child(20000), {}), QDate(2018, 1, 1));
         QCOMPARE(before.why, NoPlan::NoProgramme);
         QVERIFY(before.series.isEmpty());
 
@@ -214,8 +213,7 @@ private Q_SLOTS:
         QCOMPARE(bench.forecasts.plan(bench.record(bench.child(100), {})).source.id,
                  u"nl-rvp-2025"_s);
         QVERIFY(bench.settings.setJurisdiction(u"FR"_s));
-        QCOMPARE(bench.forecasts.plan(bench.record(bench.child(100), {})).why,
-                 NoPlan::NoProgramme);
+        QCOMPARE(bench.forecasts.plan(bench.record(bench.child(100), {})).why, NoPlan::NoProgramme);
     }
 
     // A bad file beside the shipped ones is told and does no harm.
@@ -318,8 +316,19 @@ private Q_SLOTS:
         QCOMPARE(status(plan, u"PNEU"_s), u"contraindicated"_s);
         QCOMPARE(plan.find(u"PNEU"_s)->line.earliest, today.addDays(7));
         QCOMPARE(status(plan, u"MEN"_s), u"overdue"_s);
-        const auto cards =
-            services::overlaid({u"MMR"_s, u"DTP"_s, u"PNEU"_s, u"UNKNOWN"_s}, plan);
+        // Nothing that holds what is contraindicated is offered for something else.
+        known.holdbacks = {
+            {Holdback::Kind::Contraindication, u"HBV"_s, today, {}, u"reaction"_s, {}, {}}};
+        const auto baby = bench.child(60, u"Baby"_s);
+        const auto usual = bench.forecasts.plan(bench.record(baby, {}));
+        QCOMPARE(usual.find(u"DTP"_s)->packs.first().atc, u"J07CA09"_s); // covers most of the due
+        QVERIFY(bench.forecasts.record(baby, known));
+        const auto without = bench.forecasts.plan(bench.record(baby, {}));
+        QVERIFY(!without.find(u"DTP"_s)->packs.isEmpty());
+        for (const auto &pack : without.find(u"DTP"_s)->packs)
+            QVERIFY(pack.atc != "J07CA09"_L1);
+
+        const auto cards = services::overlaid({u"MMR"_s, u"DTP"_s, u"PNEU"_s, u"UNKNOWN"_s}, plan);
         QCOMPARE(cards.size(), 4);
         QCOMPARE(cards.at(0).notToday->reason, u"leukaemia"_s);
         QVERIFY(!cards.at(1).notToday);

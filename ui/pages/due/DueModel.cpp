@@ -63,7 +63,8 @@ void DueModel::fill()
         if (wanted && fits(m_names[std::size_t(i)]))
             m_shown.push_back(i);
     }
-    const bool alsoUntold = m_which == Which::Untold || (m_which == Which::All && m_series.isEmpty());
+    const bool alsoUntold =
+        m_which == Which::Untold || (m_which == Which::All && m_series.isEmpty());
     for (int i = 0; alsoUntold && i < m_list.untold.size(); ++i)
         if (fits(m_untolds[std::size_t(i)]))
             m_shown.push_back(-1 - i);
@@ -107,9 +108,8 @@ void DueModel::order()
     const auto untold = std::stable_partition(m_shown.begin(), m_shown.end(),
                                               [](Place place) { return place >= 0; });
     const bool down = m_order == Qt::DescendingOrder;
-    std::stable_sort(m_shown.begin(), untold, [&](Place a, Place b) {
-        return down ? before(b, a) : before(a, b);
-    });
+    std::stable_sort(m_shown.begin(), untold,
+                     [&](Place a, Place b) { return down ? before(b, a) : before(a, b); });
 }
 
 const domain::Patient &DueModel::patientAt(Place place) const

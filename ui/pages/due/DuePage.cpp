@@ -84,9 +84,8 @@ void DuePage::connectParts()
         m_table->setFocus(Qt::TabFocusReason);
         m_table->selectFirst();
     });
-    connect(m_again, &QPushButton::clicked, this, [this] {
-        m_presenter.isListing() ? m_presenter.stop() : m_presenter.list();
-    });
+    connect(m_again, &QPushButton::clicked, this,
+            [this] { m_presenter.isListing() ? m_presenter.stop() : m_presenter.list(); });
     connect(m_export, &QPushButton::clicked, &m_presenter, &DuePresenter::exportShown);
     connect(m_table, &KeyedTable::opened, this, [this](const QString &key) {
         const int row = m_presenter.model().rowOf(key);

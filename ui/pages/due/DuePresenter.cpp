@@ -79,8 +79,7 @@ QString DuePresenter::summary() const
         overdue += count.overdue;
     }
     return tr("%n person(s) known here", "", m_model.list().people) + u": "_s +
-           tr("%n overdue", "doses", overdue) + u", "_s + tr("%n due now", "doses", due) +
-           u", "_s +
+           tr("%n overdue", "doses", overdue) + u", "_s + tr("%n due now", "doses", due) + u", "_s +
            tr("%n of whom it cannot be told", "people", int(m_model.list().untold.size())) +
            u". "_s + tr("%1 shown.").arg(m_model.rowCount());
 }
@@ -91,8 +90,7 @@ QString DuePresenter::sourceText() const
     if (source.id.isEmpty())
         return {};
     QString text = tr("Programme %1, in force since %2 · as of %3 · a clinician decides")
-                       .arg(source.id, dateText(source.inForceFrom),
-                            dateText(m_model.list().asOf));
+                       .arg(source.id, dateText(source.inForceFrom), dateText(m_model.list().asOf));
     if (source.old)
         text += u" · "_s + tr("there may be a newer programme");
     return text;
@@ -123,24 +121,22 @@ QString DuePresenter::emptyText() const
 
 void DuePresenter::exportShown()
 {
-    m_prompts.chooseFolder(tr("Where to write the list"), this,
-                           [this](const QString &folder) {
-                               if (!folder.isEmpty())
-                                   write(folder);
-                           });
+    m_prompts.chooseFolder(tr("Where to write the list"), this, [this](const QString &folder) {
+        if (!folder.isEmpty())
+            write(folder);
+    });
 }
 
 void DuePresenter::write(const QString &folder)
 {
-    const services::DueWords words{
-        .head = {tr("Name"), tr("Given name"), tr("Birth date"), tr("Number"), tr("Against"),
-                 tr("Dose"), tr("State"), tr("Recommended"), tr("Overdue from"), tr("Last day")},
-        .due = planLook(u"due"_s).word,
-        .overdue = planLook(u"overdue"_s).word,
-        .series = [](const QString &id) { return seriesText(id, {}); },
-        .untold = [](services::NoPlan why) { return noPlanText(why); }};
-    const QByteArray csv =
-        services::dueCsv(m_model.shownRows(), m_model.shownUntold(), words);
+    const services::DueWords words{.head = {tr("Name"), tr("Given name"), tr("Birth date"),
+                                            tr("Number"), tr("Against"), tr("Dose"), tr("State"),
+                                            tr("Recommended"), tr("Overdue from"), tr("Last day")},
+                                   .due = planLook(u"due"_s).word,
+                                   .overdue = planLook(u"overdue"_s).word,
+                                   .series = [](const QString &id) { return seriesText(id, {}); },
+                                   .untold = [](services::NoPlan why) { return noPlanText(why); }};
+    const QByteArray csv = services::dueCsv(m_model.shownRows(), m_model.shownUntold(), words);
     const QString path = folder + u'/' + fileName;
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) &&
@@ -148,7 +144,8 @@ void DuePresenter::write(const QString &folder)
                          file.write(csv) == csv.size() && file.commit();
     if (written)
         m_notice = [path] {
-            return Notice{Token::Ok, tr("Written to %1.").arg(path),
+            return Notice{Token::Ok,
+                          tr("Written to %1.").arg(path),
                           tr("It names people: delete it when it is no longer needed."),
                           {},
                           {}};

@@ -21,7 +21,7 @@ public:
 
     void list(); // looks again; what is shown stays until then
     void stop();
-    void forget(); // everybody: somebody else comes
+    void forget();      // everybody: somebody else comes
     void exportShown(); // asks for a folder
     void retranslate();
 

@@ -84,8 +84,8 @@ CircumstancesPanel::CircumstancesPanel(PlanPresenter &presenter, const Theme &th
     retranslate();
 }
 
-QComboBox *CircumstancesPanel::addQuestion(QFormLayout *form,
-                                           Answer domain::Circumstances::*answer, bool ofInfant)
+QComboBox *CircumstancesPanel::addQuestion(QFormLayout *form, Answer domain::Circumstances::*answer,
+                                           bool ofInfant)
 {
     auto *label = new QLabel;
     auto *box = new QComboBox;
@@ -118,8 +118,8 @@ void CircumstancesPanel::build()
     m_gestationLabel->setBuddy(m_gestationWeeks);
     m_courseLabel->setBuddy(m_course);
     m_pregnantLabel->setBuddy(m_pregnantWeeks);
-    for (QLabel *label : {m_who, m_motherOnLabel, m_gestationLabel, m_courseLabel,
-                          m_pregnantLabel, m_against}) {
+    for (QLabel *label :
+         {m_who, m_motherOnLabel, m_gestationLabel, m_courseLabel, m_pregnantLabel, m_against}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -168,19 +168,19 @@ void CircumstancesPanel::showState()
     for (const Question &question : std::as_const(m_questions)) {
         question.box->setCurrentIndex(
             std::max(0, question.box->findData(int(m_shown.*question.answer))));
-        const bool wanted = infant || !question.ofInfant ||
-                            m_shown.*question.answer != Answer::NotAsked;
+        const bool wanted =
+            infant || !question.ofInfant || m_shown.*question.answer != Answer::NotAsked;
         question.label->setVisible(wanted);
         question.box->setVisible(wanted);
     }
-    m_motherOn->setContext({.today = m_presenter.today()});
+    m_motherOn->setContext(
+        {.today = m_presenter.today(), .birth = {}, .partialAllowed = false, .inFuture = false});
     m_motherOn->setValue(m_shown.maternalPertussisOn.toString(Qt::ISODate));
     m_gestationWeeks->setValue(m_shown.gestationDays.value_or(0) / 7);
     m_gestationDays->setValue(m_shown.gestationDays.value_or(0) % 7);
     m_course->setCurrentIndex(std::max(0, m_course->findData(m_shown.course)));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_motherOnLabel, m_motherOn,
-                                                          m_gestationLabel, m_gestation,
-                                                          m_courseLabel, m_course})
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_motherOnLabel, m_motherOn, m_gestationLabel, m_gestation, m_courseLabel, m_course})
         part->setVisible(infant);
     const qint64 pregnant = m_shown.lastMenstruation.isNull()
                                 ? 0
@@ -268,8 +268,7 @@ Circumstances CircumstancesPanel::typed() const
     typed.gestationDays = gestation > 0 ? std::optional(gestation) : std::nullopt;
     typed.course = m_course->currentData().toString();
     const int pregnant = m_pregnantWeeks->value() * 7 + m_pregnantDays->value();
-    typed.lastMenstruation =
-        pregnant > 0 ? m_presenter.today().addDays(-pregnant) : QDate();
+    typed.lastMenstruation = pregnant > 0 ? m_presenter.today().addDays(-pregnant) : QDate();
     return typed;
 }
 

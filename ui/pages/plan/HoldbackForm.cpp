@@ -109,8 +109,8 @@ void HoldbackForm::retranslate()
 {
     const int kept = std::max(0, m_kind->currentIndex());
     m_kind->clear();
-    m_kind->addItems({tr("Contraindication"), tr("Objection"), tr("Postponement"),
-                      tr("Immunity proven")});
+    m_kind->addItems(
+        {tr("Contraindication"), tr("Objection"), tr("Postponement"), tr("Immunity proven")});
     m_kind->setCurrentIndex(kept);
     m_kind->setAccessibleName(tr("What stands against it"));
     m_target->setAccessibleName(tr("Against which vaccine"));

@@ -51,9 +51,9 @@ PlanMark markOf(const PlanDose &dose, const services::Plan &plan)
     } else {
         mark.dateText = PlanMarks::tr("no date");
     }
-    const QString word =
-        dose.number > 0 ? PlanMarks::tr("dose %1, %2").arg(dose.number).arg(mark.look.word)
-                        : mark.look.word;
+    const QString word = dose.number > 0
+                             ? PlanMarks::tr("dose %1, %2").arg(dose.number).arg(mark.look.word)
+                             : mark.look.word;
     mark.whatText = dose.brand.isEmpty() ? word : word + u" · "_s + dose.brand;
     mark.whyText = reasonsText(dose);
     return mark;
@@ -70,7 +70,8 @@ QString datesText(const PlanSeries &series)
         return PlanMarks::tr("from %1").arg(dateText(line.recommended));
     if (line.status == "too-late"_L1)
         return PlanMarks::tr("until %1").arg(dateText(line.latest));
-    return line.earliest.isNull() ? QString() : PlanMarks::tr("from %1").arg(dateText(line.earliest));
+    return line.earliest.isNull() ? QString()
+                                  : PlanMarks::tr("from %1").arg(dateText(line.earliest));
 }
 
 QString whyText(const PlanSeries &series)
@@ -114,10 +115,9 @@ PlanMark markOf(const PlanSeries &series)
     mark.number = series.nextNumber;
     mark.date = placeOf(line);
     mark.dateText = datesText(series);
-    mark.whatText = series.nextNumber > 0 ? PlanMarks::tr("dose %1, %2")
-                                                .arg(series.nextNumber)
-                                                .arg(mark.look.word)
-                                          : mark.look.word;
+    mark.whatText = series.nextNumber > 0
+                        ? PlanMarks::tr("dose %1, %2").arg(series.nextNumber).arg(mark.look.word)
+                        : mark.look.word;
     mark.whyText = whyText(series);
     mark.isNext = true;
     mark.canRecord = line.status == "due"_L1 || line.status == "overdue"_L1 || line.mayGiveNow;
@@ -126,8 +126,9 @@ PlanMark markOf(const PlanSeries &series)
 
 int urgency(const PlanMark &mark)
 {
-    static const QStringList order{u"overdue"_s,  u"due"_s,      u"contraindicated"_s, u"refused"_s,
-                                   u"due-later"_s, u"too-late"_s, u"complete"_s};
+    static const QStringList order{u"overdue"_s, u"due"_s,       u"contraindicated"_s,
+                                   u"refused"_s, u"due-later"_s, u"too-late"_s,
+                                   u"complete"_s};
     return int(order.indexOf(mark.status));
 }
 

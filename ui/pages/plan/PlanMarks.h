@@ -16,11 +16,11 @@ struct PlanMark
     QString seriesText;
     QString status; // as planLook() knows it
     StateLook look;
-    int number = 0;  // of the dose, from 1; 0: it has none
-    QDate date;      // where it stands; null: nowhere
+    int number = 0; // of the dose, from 1; 0: it has none
+    QDate date;     // where it stands; null: nowhere
     QString dateText;
-    QString whatText; // "dose 2, given", "Hexyon"
-    QString whyText;  // the reasons, in words
+    QString whatText;    // "dose 2, given", "Hexyon"
+    QString whyText;     // the reasons, in words
     bool isNext = false; // what is to come, not what was
     bool canRecord = false;
     // All of it in one sentence: for hovering and for screen readers.

@@ -104,12 +104,12 @@ Notice PlanPresenter::notice() const
     if (!canTell())
         return {Token::Wait, summary(), {}, {}, {}};
     if (m_plan.source.old)
-        return {Token::Info,
-                tr("The data of this programme are of %1.")
-                    .arg(dateText(m_plan.source.inForceFrom)),
-                tr("Compare with the programme of today: there may be a newer one."),
-                {},
-                {}};
+        return {
+            Token::Info,
+            tr("The data of this programme are of %1.").arg(dateText(m_plan.source.inForceFrom)),
+            tr("Compare with the programme of today: there may be a newer one."),
+            {},
+            {}};
     return {};
 }
 

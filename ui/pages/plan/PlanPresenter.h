@@ -40,9 +40,12 @@ public:
     void record(const QString &key);
 
     // ---- circumstances ----
-    [[nodiscard]] const domain::Circumstances &circumstances() const { return m_plan.circumstances; }
-    [[nodiscard]] bool isInfant() const;      // its mother and birth still decide
-    [[nodiscard]] bool mayBePregnant() const; // neither a man nor a child
+    [[nodiscard]] const domain::Circumstances &circumstances() const
+    {
+        return m_plan.circumstances;
+    }
+    [[nodiscard]] bool isInfant() const;       // its mother and birth still decide
+    [[nodiscard]] bool mayBePregnant() const;  // neither a man nor a child
     [[nodiscard]] QStringList targets() const; // series, ALL, LIVE, antigens
     [[nodiscard]] QDate today() const;
     [[nodiscard]] QDate birth() const;

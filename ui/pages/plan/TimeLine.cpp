@@ -25,7 +25,6 @@ constexpr int edge = 12;
 // Days that take about as much room as all before them: the early months are wide.
 constexpr qreal bend = 120;
 
-
 QPainterPath diamond(const QPointF &c, qreal r)
 {
     QPainterPath path;
@@ -41,8 +40,8 @@ QPainterPath octagon(const QPointF &c, qreal r)
 {
     QPainterPath path;
     const qreal s = r * 0.45;
-    const QList<QPointF> corners{{-s, -r}, {s, -r}, {r, -s}, {r, s}, {s, r}, {-s, r}, {-r, s},
-                                 {-r, -s}};
+    const QList<QPointF> corners{{-s, -r}, {s, -r}, {r, -s}, {r, s},
+                                 {s, r},   {-s, r}, {-r, s}, {-r, -s}};
     path.moveTo(c + corners.first());
     for (const QPointF &corner : corners)
         path.lineTo(c + corner);
@@ -213,9 +212,9 @@ void TimeLine::drawAxis(QPainter &painter) const
         const QDate day = m_birth.addMonths(months);
         if (day > m_end)
             break;
-        const QString text = months == 0      ? tr("birth")
-                             : months < 24    ? tr("%n mo", "months of age", months)
-                                              : tr("%n yr", "years of age", months / 12);
+        const QString text = months == 0   ? tr("birth")
+                             : months < 24 ? tr("%n mo", "months of age", months)
+                                           : tr("%n yr", "years of age", months / 12);
         const qreal at = x(day);
         painter.setPen(QPen(m_theme.color(Token::Line), 1, Qt::DotLine));
         painter.drawLine(QPointF(at, bottom), QPointF(at, floor));
@@ -259,7 +258,9 @@ void TimeLine::drawMark(QPainter &painter, const PlanMark &mark, const QPointF &
 {
     const QColor color = m_theme.color(mark.look.token);
     const QColor surface = m_theme.color(Token::Surface);
-    const auto pen = [&](qreal wide) { painter.setPen(QPen(color, wide, Qt::SolidLine, Qt::RoundCap)); };
+    const auto pen = [&](qreal wide) {
+        painter.setPen(QPen(color, wide, Qt::SolidLine, Qt::RoundCap));
+    };
     // A halo keeps shapes apart from the lines behind them.
     painter.setPen(Qt::NoPen);
     painter.setBrush(surface);
@@ -282,7 +283,8 @@ void TimeLine::drawMark(QPainter &painter, const PlanMark &mark, const QPointF &
     } else if (status == "invalid"_L1) {
         painter.setBrush(surface);
         painter.drawEllipse(c, radius - 1, radius - 1);
-        painter.drawLine(c + QPointF(-radius + 2, radius - 2), c + QPointF(radius - 2, -radius + 2));
+        painter.drawLine(c + QPointF(-radius + 2, radius - 2),
+                         c + QPointF(radius - 2, -radius + 2));
     } else if (status == "not-counted"_L1 || status == "extra"_L1 || status == "merged"_L1) {
         painter.setBrush(surface);
         painter.drawEllipse(c, radius - 2, radius - 2);
@@ -294,8 +296,8 @@ void TimeLine::drawMark(QPainter &painter, const PlanMark &mark, const QPointF &
         cross(painter, c, radius - 2);
     } else if (status == "unjudged"_L1) {
         painter.setBrush(surface);
-        painter.drawRect(QRectF(c.x() - radius + 1, c.y() - radius + 1, 2 * radius - 2,
-                                2 * radius - 2));
+        painter.drawRect(
+            QRectF(c.x() - radius + 1, c.y() - radius + 1, 2 * radius - 2, 2 * radius - 2));
         painter.drawText(QRectF(c.x() - radius, c.y() - radius, 2 * radius, 2 * radius),
                          Qt::AlignCenter, u"?"_s);
     } else if (status == "due"_L1 || status == "overdue"_L1) {
@@ -312,7 +314,8 @@ void TimeLine::drawMark(QPainter &painter, const PlanMark &mark, const QPointF &
     } else if (status == "too-late"_L1) {
         painter.setBrush(surface);
         painter.drawEllipse(c, radius - 1, radius - 1);
-        painter.drawLine(c + QPointF(-radius + 3, -radius + 3), c + QPointF(radius - 3, radius - 3));
+        painter.drawLine(c + QPointF(-radius + 3, -radius + 3),
+                         c + QPointF(radius - 3, radius - 3));
         painter.drawLine(c + QPointF(radius + 3, -radius), c + QPointF(radius + 3, radius));
     } else if (status == "contraindicated"_L1) {
         painter.setBrush(color);
@@ -321,8 +324,8 @@ void TimeLine::drawMark(QPainter &painter, const PlanMark &mark, const QPointF &
         painter.drawLine(c - QPointF(3.5, 0), c + QPointF(3.5, 0));
     } else if (status == "refused"_L1) {
         painter.setBrush(surface);
-        painter.drawRect(QRectF(c.x() - radius + 1, c.y() - radius + 1, 2 * radius - 2,
-                                2 * radius - 2));
+        painter.drawRect(
+            QRectF(c.x() - radius + 1, c.y() - radius + 1, 2 * radius - 2, 2 * radius - 2));
         cross(painter, c, radius - 4);
     } else if (status == "complete"_L1) {
         QPainterPath tick;
@@ -386,8 +389,10 @@ void TimeLine::setCurrent(int placed)
         return;
     m_current = placed;
     setAccessibleDescription(m_marks.at(m_placed.at(placed).mark).sentence());
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    if (hasFocus()) {
+        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&event);
+    }
     update();
     Q_EMIT currentChanged(currentKey());
 }

@@ -67,7 +67,7 @@ private:
     QStringList m_labels; // of the rows
     QDate m_birth;
     QDate m_today;
-    QDate m_end; // the last day on the axis
+    QDate m_end;            // the last day on the axis
     QList<Placed> m_placed; // by row, then from left to right
     int m_current = -1;     // in m_placed
 };

@@ -85,10 +85,10 @@ void RecordPage::connectParts()
     // A form that asks for the focus has to be on screen first.
     connect(&m_registration, &RegistrationPresenter::focusAsked, this,
             [this] { m_sides->setOpen(true); });
-    connect(&m_registration, &RegistrationPresenter::correctionLeft, m_history,
-            &HistoryPanel::focusTable);
+    connect(&m_registration, &RegistrationPresenter::correctionLeft, m_views,
+            &RecordViews::focusView);
     connect(m_openForm, &QPushButton::clicked, this, &RecordPage::focusForm);
-    connect(m_form, &RegistrationPage::left, m_history, &HistoryPanel::focusTable);
+    connect(m_form, &RegistrationPage::left, m_views, &RecordViews::focusView);
     connect(m_form, &RegistrationPage::nextPersonAsked, this, &RecordPage::closed);
     connect(m_history, &HistoryPanel::left, this, &RecordPage::closed);
     connect(m_views, &RecordViews::left, m_history, &HistoryPanel::focusTable);
@@ -175,7 +175,7 @@ void RecordPage::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     if (m_sides->isNarrow())
-        m_history->focusTable();
+        m_views->focusView();
     else
         m_form->focusStart();
 }

@@ -46,9 +46,8 @@ void RecordViews::show(const QString &view)
         m_plan->setView(view == "line"_L1 ? PlanPanel::View::Picture : PlanPanel::View::Table);
         m_stack->setCurrentWidget(m_plan);
     } else {
-        m_stack->setCurrentWidget(view == "circumstances"_L1
-                                      ? static_cast<QWidget *>(m_circumstances)
-                                      : m_history);
+        m_stack->setCurrentWidget(
+            view == "circumstances"_L1 ? static_cast<QWidget *>(m_circumstances) : m_history);
     }
 }
 
@@ -72,6 +71,16 @@ void RecordViews::showCircumstances()
 void RecordViews::recordDue()
 {
     m_strip->recordFirst();
+}
+
+void RecordViews::focusView()
+{
+    if (m_stack->currentWidget() == m_plan)
+        m_plan->focusMarks();
+    else if (m_stack->currentWidget() == m_circumstances)
+        m_circumstances->focusStart();
+    else
+        m_history->focusTable();
 }
 
 void RecordViews::startAgain()

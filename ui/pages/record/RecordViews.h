@@ -27,6 +27,7 @@ public:
     void showTimeLine(); // with the focus on a mark
     void showCircumstances();
     void recordDue();  // a form for the most urgent dose
+    void focusView();  // back from the form, to what is shown
     void startAgain(); // another person
 
 Q_SIGNALS:
