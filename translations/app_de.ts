@@ -1250,6 +1250,101 @@
     </message>
 </context>
 <context>
+    <name>PlanMarks</name>
+    <message>
+        <source>Not in this programme</source>
+        <translation>Nicht in diesem Programm</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>dose %1, %2</source>
+        <translation>Dosis %1, %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>now, since %1</source>
+        <translation>jetzt, seit %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>allowed since %1</source>
+        <translation>erlaubt seit %1</translation>
+    </message>
+    <message>
+        <source>allowed from %1</source>
+        <translation>erlaubt ab %1</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>letzter Tag %1</translation>
+    </message>
+    <message>
+        <source>uncertain: a dose could not be judged</source>
+        <translation>unsicher: eine Dosis war nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>contraindication</source>
+        <translation>Kontraindikation</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>aufgeschoben</translation>
+    </message>
+    <message>
+        <source>told by the register, %1</source>
+        <translation>laut Register, %1</translation>
+    </message>
+    <message>
+        <source>recorded here by %1</source>
+        <translation>hier vermerkt von %1</translation>
+    </message>
+    <message>
+        <source>No vaccination programme is in force for this register.</source>
+        <translation>Für dieses Register gilt kein Impfprogramm.</translation>
+    </message>
+    <message>
+        <source>The birth date is not known to the day.</source>
+        <translation>Das Geburtsdatum ist nicht auf den Tag bekannt.</translation>
+    </message>
+    <message>
+        <source>This person has died.</source>
+        <translation>Diese Person ist verstorben.</translation>
+    </message>
+    <message>
+        <source>The record was not read yet.</source>
+        <translation>Die Akte wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no access to the record.</source>
+        <translation>Kein Zugriff auf die Akte.</translation>
+    </message>
+    <message>
+        <source>The record could not be read whole.</source>
+        <translation>Die Akte konnte nicht ganz gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What was recorded here about this person cannot be read.</source>
+        <translation>Was hier über diese Person vermerkt ist, kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message>
         <source>Answer yes or no.</source>
@@ -1652,6 +1747,348 @@
     <message>
         <source>Withdrawn: it does not count as a dose.</source>
         <translation>Zurückgezogen: zählt nicht als Dosis.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleText</name>
+    <message>
+        <source>Diphtheria, tetanus, whooping cough, polio</source>
+        <translation>Diphtherie, Tetanus, Keuchhusten, Polio</translation>
+    </message>
+    <message>
+        <source>Haemophilus influenzae b</source>
+        <translation>Haemophilus influenzae b</translation>
+    </message>
+    <message>
+        <source>Hepatitis B</source>
+        <translation>Hepatitis B</translation>
+    </message>
+    <message>
+        <source>Hepatitis B at birth</source>
+        <translation>Hepatitis B bei der Geburt</translation>
+    </message>
+    <message>
+        <source>Pneumococci</source>
+        <translation>Pneumokokken</translation>
+    </message>
+    <message>
+        <source>Rotavirus</source>
+        <translation>Rotavirus</translation>
+    </message>
+    <message>
+        <source>Measles, mumps, rubella</source>
+        <translation>Masern, Mumps, Röteln</translation>
+    </message>
+    <message>
+        <source>Meningococci</source>
+        <translation>Meningokokken</translation>
+    </message>
+    <message>
+        <source>HPV</source>
+        <translation>HPV</translation>
+    </message>
+    <message>
+        <source>RSV antibody</source>
+        <translation>RSV-Antikörper</translation>
+    </message>
+    <message>
+        <source>Whooping cough in pregnancy</source>
+        <translation>Keuchhusten in der Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>Diphtheria</source>
+        <translation>Diphtherie</translation>
+    </message>
+    <message>
+        <source>Tetanus</source>
+        <translation>Tetanus</translation>
+    </message>
+    <message>
+        <source>Whooping cough</source>
+        <translation>Keuchhusten</translation>
+    </message>
+    <message>
+        <source>Polio</source>
+        <translation>Polio</translation>
+    </message>
+    <message>
+        <source>Measles</source>
+        <translation>Masern</translation>
+    </message>
+    <message>
+        <source>Mumps</source>
+        <translation>Mumps</translation>
+    </message>
+    <message>
+        <source>Rubella</source>
+        <translation>Röteln</translation>
+    </message>
+    <message>
+        <source>Meningococci A</source>
+        <translation>Meningokokken A</translation>
+    </message>
+    <message>
+        <source>Meningococci C</source>
+        <translation>Meningokokken C</translation>
+    </message>
+    <message>
+        <source>Meningococci W</source>
+        <translation>Meningokokken W</translation>
+    </message>
+    <message>
+        <source>Meningococci Y</source>
+        <translation>Meningokokken Y</translation>
+    </message>
+    <message>
+        <source>lot expired</source>
+        <translation>Charge abgelaufen</translation>
+    </message>
+    <message>
+        <source>not a whole dose</source>
+        <translation>keine ganze Dosis</translation>
+    </message>
+    <message>
+        <source>cold chain broken</source>
+        <translation>Kühlkette unterbrochen</translation>
+    </message>
+    <message>
+        <source>lot recalled</source>
+        <translation>Charge zurückgerufen</translation>
+    </message>
+    <message>
+        <source>only fit as a booster</source>
+        <translation>nur als Auffrischung geeignet</translation>
+    </message>
+    <message>
+        <source>given too young</source>
+        <translation>zu jung gegeben</translation>
+    </message>
+    <message>
+        <source>too soon after the dose before it</source>
+        <translation>zu früh nach der vorigen Dosis</translation>
+    </message>
+    <message>
+        <source>given too old</source>
+        <translation>zu alt gegeben</translation>
+    </message>
+    <message>
+        <source>too soon after another live vaccine</source>
+        <translation>zu früh nach anderem Lebendimpfstoff</translation>
+    </message>
+    <message>
+        <source>before birth</source>
+        <translation>vor der Geburt</translation>
+    </message>
+    <message>
+        <source>the vaccine does not cover all that is needed</source>
+        <translation>Impfstoff deckt nicht alles ab</translation>
+    </message>
+    <message>
+        <source>another brand than the programme counts</source>
+        <translation>andere Marke, als das Programm zählt</translation>
+    </message>
+    <message>
+        <source>outside the age of this series</source>
+        <translation>außerhalb des Alters dieser Reihe</translation>
+    </message>
+    <message>
+        <source>double on one day</source>
+        <translation>doppelt an einem Tag</translation>
+    </message>
+    <message>
+        <source>more than was needed</source>
+        <translation>mehr als nötig</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht gegeben</translation>
+    </message>
+    <message>
+        <source>still in the future</source>
+        <translation>noch in der Zukunft</translation>
+    </message>
+    <message>
+        <source>parts of one day added up</source>
+        <translation>Teile eines Tages zusammengezählt</translation>
+    </message>
+    <message>
+        <source>counts together with another of that day</source>
+        <translation>zählt zusammen mit einer anderen des Tages</translation>
+    </message>
+    <message>
+        <source>more than one dose at once</source>
+        <translation>mehr als eine Dosis auf einmal</translation>
+    </message>
+    <message>
+        <source>could not be judged: the date is not known</source>
+        <translation>nicht zu beurteilen: Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>could not be judged: the vaccine is not known exactly</source>
+        <translation>nicht zu beurteilen: Impfstoff nicht genau bekannt</translation>
+    </message>
+    <message>
+        <source>could not be judged: the record cannot be read</source>
+        <translation>nicht zu beurteilen: Eintrag unlesbar</translation>
+    </message>
+    <message>
+        <source>not old enough yet</source>
+        <translation>noch nicht alt genug</translation>
+    </message>
+    <message>
+        <source>the interval since the last dose is running</source>
+        <translation>der Abstand zur letzten Dosis läuft</translation>
+    </message>
+    <message>
+        <source>wait after a dose that does not count</source>
+        <translation>warten nach einer Dosis, die nicht zählt</translation>
+    </message>
+    <message>
+        <source>wait after another live vaccine</source>
+        <translation>warten nach anderem Lebendimpfstoff</translation>
+    </message>
+    <message>
+        <source>postponed for now</source>
+        <translation>vorerst aufgeschoben</translation>
+    </message>
+    <message>
+        <source>contraindicated</source>
+        <translation>kontraindiziert</translation>
+    </message>
+    <message>
+        <source>may be given, not recommended yet</source>
+        <translation>erlaubt, noch nicht empfohlen</translation>
+    </message>
+    <message>
+        <source>recommended now</source>
+        <translation>jetzt empfohlen</translation>
+    </message>
+    <message>
+        <source>should have been given</source>
+        <translation>hätte gegeben sein müssen</translation>
+    </message>
+    <message>
+        <source>too old for it in this programme</source>
+        <translation>zu alt dafür in diesem Programm</translation>
+    </message>
+    <message>
+        <source>the interval would end after the last age for it</source>
+        <translation>der Abstand endet nach der Altersgrenze</translation>
+    </message>
+    <message>
+        <source>all doses were given</source>
+        <translation>alle Dosen gegeben</translation>
+    </message>
+    <message>
+        <source>complete: at this age one dose is enough</source>
+        <translation>vollständig: in diesem Alter genügt eine Dosis</translation>
+    </message>
+    <message>
+        <source>immune</source>
+        <translation>immun</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>longer course: the first dose was before 3 months</source>
+        <translation>längeres Schema: erste Dosis vor 3 Monaten</translation>
+    </message>
+    <message>
+        <source>course set by the doctor</source>
+        <translation>Schema ärztlich bestimmt</translation>
+    </message>
+    <message>
+        <source>longer course by circumstance</source>
+        <translation>längeres Schema wegen der Umstände</translation>
+    </message>
+    <message>
+        <source>shorter course: the mother was vaccinated in time</source>
+        <translation>kürzeres Schema: Mutter rechtzeitig geimpft</translation>
+    </message>
+    <message>
+        <source>longer course: nothing else is known</source>
+        <translation>längeres Schema: nichts anderes bekannt</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>not counted here</source>
+        <translation>zählt hier nicht mit</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>zusätzlich</translation>
+    </message>
+    <message>
+        <source>part of a dose</source>
+        <translation>Teil einer Dosis</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>not today: contraindicated</source>
+        <translation>heute nicht: Kontraindikation</translation>
+    </message>
+    <message>
+        <source>not today: objection</source>
+        <translation>heute nicht: Einwand</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>All vaccines</source>
+        <translation>Alle Impfungen</translation>
+    </message>
+    <message>
+        <source>Live vaccines</source>
+        <translation>Lebendimpfstoffe</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>Gegen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (by %n day(s))</source>
+        <translation>
+            <numerusform>%1 (%n Tag)</numerusform>
+            <numerusform>%1 (%n Tage)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flanders</source>
+        <translation>Flandern</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2980,129 @@
     </message>
 </context>
 <context>
+    <name>ui::CircumstancesPanel</name>
+    <message>
+        <source>Kept on this computer, encrypted, and never sent.</source>
+        <translation>Verschlüsselt auf diesem Computer, wird nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Recorded by %1, %2.</source>
+        <translation>Vermerkt von %1, %2.</translation>
+    </message>
+    <message>
+        <source>somebody not signed in</source>
+        <translation>jemand, der nicht angemeldet war</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Heute beenden</translation>
+    </message>
+    <message>
+        <source>End today: %1</source>
+        <translation>Heute beenden: %1</translation>
+    </message>
+    <message>
+        <source>%1: immunity proven</source>
+        <translation>%1: Immunität nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded against any vaccine.</source>
+        <translation>Gegen keine Impfung ist etwas vermerkt.</translation>
+    </message>
+    <message>
+        <source>The day of the mother&apos;s vaccination is no date.</source>
+        <translation>Der Tag der Impfung der Mutter ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Recorded here.</source>
+        <translation>Hier vermerkt.</translation>
+    </message>
+    <message>
+        <source>Mother vaccinated against whooping cough in this pregnancy</source>
+        <translation>Mutter in dieser Schwangerschaft gegen Keuchhusten geimpft</translation>
+    </message>
+    <message>
+        <source>Mother had whooping cough in this pregnancy</source>
+        <translation>Mutter hatte Keuchhusten in dieser Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>Mother carries hepatitis B</source>
+        <translation>Mutter Trägerin von Hepatitis B</translation>
+    </message>
+    <message>
+        <source>Another reason for the longer course</source>
+        <translation>Anderer Grund für das längere Schema</translation>
+    </message>
+    <message>
+        <source>Early start, from four weeks (travel, outbreak)</source>
+        <translation>Früher Beginn, ab vier Wochen (Reise, Ausbruch)</translation>
+    </message>
+    <message>
+        <source>Lives in a shelter for asylum seekers</source>
+        <translation>Lebt in einer Unterkunft für Asylsuchende</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>When the mother was vaccinated</source>
+        <translation>Wann die Mutter geimpft wurde</translation>
+    </message>
+    <message>
+        <source>Born after (weeks and days; 0: not known)</source>
+        <translation>Geboren nach (Wochen und Tage; 0: nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>Born after so many weeks</source>
+        <translation>Geboren nach so vielen Wochen</translation>
+    </message>
+    <message>
+        <source>and days</source>
+        <translation>und Tage</translation>
+    </message>
+    <message>
+        <source>Course of the infant</source>
+        <translation>Schema des Säuglings</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Nach den Regeln</translation>
+    </message>
+    <message>
+        <source>2+1, the doctor decided</source>
+        <translation>2+1, ärztlich entschieden</translation>
+    </message>
+    <message>
+        <source>3+1, the doctor decided</source>
+        <translation>3+1, ärztlich entschieden</translation>
+    </message>
+    <message>
+        <source>Pregnant for (weeks and days today; 0: not)</source>
+        <translation>Schwanger seit (Wochen und Tage heute; 0: nicht)</translation>
+    </message>
+    <message>
+        <source>Pregnant for so many weeks</source>
+        <translation>So viele Wochen schwanger</translation>
+    </message>
+    <message>
+        <source>Record these &amp;answers</source>
+        <translation>Diese &amp;Antworten speichern</translation>
+    </message>
+    <message>
+        <source>Against a vaccine</source>
+        <translation>Gegen eine Impfung</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClearingPanel</name>
     <message>
         <source>%1 of %2</source>
@@ -2637,6 +3197,230 @@
     <message>
         <source>Take the list &amp;back…</source>
         <translation>Liste zurück&amp;nehmen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueModel</name>
+    <message>
+        <source>dose %1</source>
+        <translation>Dosis %1</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>letzter Tag %1</translation>
+    </message>
+    <message>
+        <source>uncertain: a dose could not be judged</source>
+        <translation>unsicher: eine Dosis war nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>record of %1</source>
+        <translation>Akte vom %1</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuePage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Neu suchen</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Es gibt nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Due in this practice</source>
+        <translation>Fällig in dieser Praxis</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Which people are shown</source>
+        <translation>Welche Personen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Which vaccine</source>
+        <translation>Welche Impfung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name begins with</source>
+        <translation>Name beginnt mit</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>In eine &amp;Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>People who are due; Enter opens the record</source>
+        <translation>Fällige Personen; Eingabe öffnet die Akte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuePresenter</name>
+    <message>
+        <source>Looking: %1 of %2 people…</source>
+        <translation>Suche: %1 von %2 Personen…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) known here</source>
+        <translation>
+            <numerusform>%n Person hier bekannt</numerusform>
+            <numerusform>%n Personen hier bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due now</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n jetzt fällig</numerusform>
+            <numerusform>%n jetzt fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of whom it cannot be told</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>von %n nicht zu sagen</numerusform>
+            <numerusform>von %n nicht zu sagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown.</source>
+        <translation>%1 gezeigt.</translation>
+    </message>
+    <message>
+        <source>Programme %1, in force since %2 · as of %3 · a clinician decides</source>
+        <translation>Programm %1, in Kraft seit %2 · Stand %3 · die Fachperson entscheidet</translation>
+    </message>
+    <message>
+        <source>there may be a newer programme</source>
+        <translation>es kann ein neueres Programm geben</translation>
+    </message>
+    <message>
+        <source>All vaccines</source>
+        <translation>Alle Impfungen</translation>
+    </message>
+    <message>
+        <source>%1: %2 overdue, %3 due</source>
+        <translation>%1: %2 überfällig, %3 fällig</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet. Whoever is opened, or taken along for an outage, is.</source>
+        <translation>Hier ist noch niemand bekannt. Wer geöffnet oder für einen Ausfall mitgenommen wird, ist es.</translation>
+    </message>
+    <message>
+        <source>Nobody known here is due.</source>
+        <translation>Von den hier bekannten Personen ist niemand fällig.</translation>
+    </message>
+    <message>
+        <source>Nobody is like that. Choose all to see everybody.</source>
+        <translation>Niemand passt. Wählen Sie alle.</translation>
+    </message>
+    <message>
+        <source>Where to write the list</source>
+        <translation>Wohin die Liste geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Overdue from</source>
+        <translation>Überfällig ab</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>It names people: delete it when it is no longer needed.</source>
+        <translation>Sie nennt Personen: löschen Sie sie, wenn sie nicht mehr nötig ist.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3560,77 @@
     <message>
         <source>Read again  F5</source>
         <translation>Neu lesen  F5</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldbackForm</name>
+    <message>
+        <source>Immunity is recorded for one series.</source>
+        <translation>Immunität gilt für eine Reihe.</translation>
+    </message>
+    <message>
+        <source>The end is no date.</source>
+        <translation>Das Ende ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>The end must be after today.</source>
+        <translation>Das Ende muss nach heute liegen.</translation>
+    </message>
+    <message>
+        <source>A postponement needs the day until which it holds.</source>
+        <translation>Ein Aufschub braucht ein Enddatum.</translation>
+    </message>
+    <message>
+        <source>An objection is recorded for one series, or for all vaccines.</source>
+        <translation>Ein Einwand gilt für eine Reihe oder für alle Impfungen.</translation>
+    </message>
+    <message>
+        <source>Contraindication</source>
+        <translation>Kontraindikation</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>Postponement</source>
+        <translation>Aufschub</translation>
+    </message>
+    <message>
+        <source>Immunity proven</source>
+        <translation>Immunität nachgewiesen</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Against which vaccine</source>
+        <translation>Gegen welche Impfung</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Until, the first day on which it no longer holds</source>
+        <translation>Bis, der erste Tag, an dem es nicht mehr gilt</translation>
+    </message>
+    <message>
+        <source>&amp;why</source>
+        <translation>&amp;warum</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Read by colleagues here, never sent</source>
+        <translation>Von Kollegen hier gelesen, nie gesendet</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Hinzu&amp;fügen</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3873,10 @@
     <message>
         <source>To the choice</source>
         <translation>Zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4251,121 @@
     </message>
 </context>
 <context>
+    <name>ui::PlanModel</name>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>Dose and reason</source>
+        <translation>Dosis und Grund</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPanel</name>
+    <message>
+        <source>Enter records it.</source>
+        <translation>Eingabe registriert sie.</translation>
+    </message>
+    <message>
+        <source>Time line: the arrow keys go from mark to mark</source>
+        <translation>Zeitleiste: die Pfeiltasten gehen von Zeichen zu Zeichen</translation>
+    </message>
+    <message>
+        <source>Time line as a table</source>
+        <translation>Zeitleiste als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPresenter</name>
+    <message>
+        <source>What is due: asking the register…</source>
+        <translation>Was fällig ist: das Register wird gefragt…</translation>
+    </message>
+    <message>
+        <source>What is due cannot be told. %1</source>
+        <translation>Was fällig ist, lässt sich nicht sagen. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due now</source>
+        <translation>
+            <numerusform>%n jetzt fällig</numerusform>
+            <numerusform>%n jetzt fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due now.</source>
+        <translation>Jetzt ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Programme %1, in force since %2 · as of %3 · a clinician decides</source>
+        <translation>Programm %1, in Kraft seit %2 · Stand %3 · die Fachperson entscheidet</translation>
+    </message>
+    <message>
+        <source>The data of this programme are of %1.</source>
+        <translation>Die Daten dieses Programms sind vom %1.</translation>
+    </message>
+    <message>
+        <source>Compare with the programme of today: there may be a newer one.</source>
+        <translation>Vergleichen Sie mit dem heutigen Programm: Es kann ein neueres geben.</translation>
+    </message>
+    <message>
+        <source>dose %1: %2</source>
+        <translation>Dosis %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanStrip</name>
+    <message>
+        <source>F6</source>
+        <comment>key</comment>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>%1, dose %2</source>
+        <translation>%1, Dosis %2</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Registrieren: %1</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Time line (F7)</source>
+        <translation>Zeitleiste (F7)</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Circumstances (F8)</source>
+        <translation>Umstände (F8)</translation>
+    </message>
+    <message>
+        <source>What is shown of the record</source>
+        <translation>Was von der Akte gezeigt wird</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreparePage</name>
     <message>
         <source>Ready for an outage</source>
@@ -3508,6 +4482,13 @@
     <message>
         <source>About</source>
         <translation>Über Prikpost</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgrammeSection</name>
+    <message>
+        <source>Vaccination &amp;programme</source>
+        <translation>Impf&amp;programm</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4982,10 @@
         <source>Change, and send the waiting doses there</source>
         <translation>Ändern und die wartenden Dosen dorthin senden</translation>
     </message>
+    <message>
+        <source>As the register says</source>
+        <translation>Wie das Register sagt</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShellPresenter</name>
@@ -4168,6 +5153,33 @@
     <message>
         <source>Doses</source>
         <translation>Dosen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeLine</name>
+    <message>
+        <source>birth</source>
+        <translation>Geburt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo</source>
+        <comment>months of age</comment>
+        <translation>
+            <numerusform>%n Mon.</numerusform>
+            <numerusform>%n Mon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yr</source>
+        <comment>years of age</comment>
+        <translation>
+            <numerusform>%n J.</numerusform>
+            <numerusform>%n J.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
 </context>
 <context>

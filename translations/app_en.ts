@@ -1250,6 +1250,101 @@
     </message>
 </context>
 <context>
+    <name>PlanMarks</name>
+    <message>
+        <source>Not in this programme</source>
+        <translation>Not in this programme</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>dose %1, %2</source>
+        <translation>dose %1, %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>now, since %1</source>
+        <translation>now, since %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>allowed since %1</source>
+        <translation>allowed since %1</translation>
+    </message>
+    <message>
+        <source>allowed from %1</source>
+        <translation>allowed from %1</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>last day %1</translation>
+    </message>
+    <message>
+        <source>uncertain: a dose could not be judged</source>
+        <translation>uncertain: a dose could not be judged</translation>
+    </message>
+    <message>
+        <source>contraindication</source>
+        <translation>contraindication</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>objection</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>postponed</translation>
+    </message>
+    <message>
+        <source>told by the register, %1</source>
+        <translation>told by the register, %1</translation>
+    </message>
+    <message>
+        <source>recorded here by %1</source>
+        <translation>recorded here by %1</translation>
+    </message>
+    <message>
+        <source>No vaccination programme is in force for this register.</source>
+        <translation>No vaccination programme is in force for this register.</translation>
+    </message>
+    <message>
+        <source>The birth date is not known to the day.</source>
+        <translation>The birth date is not known to the day.</translation>
+    </message>
+    <message>
+        <source>This person has died.</source>
+        <translation>This person has died.</translation>
+    </message>
+    <message>
+        <source>The record was not read yet.</source>
+        <translation>The record was not read yet.</translation>
+    </message>
+    <message>
+        <source>There is no access to the record.</source>
+        <translation>There is no access to the record.</translation>
+    </message>
+    <message>
+        <source>The record could not be read whole.</source>
+        <translation>The record could not be read whole.</translation>
+    </message>
+    <message>
+        <source>What was recorded here about this person cannot be read.</source>
+        <translation>What was recorded here about this person cannot be read.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message>
         <source>Answer yes or no.</source>
@@ -1652,6 +1747,348 @@
     <message>
         <source>Withdrawn: it does not count as a dose.</source>
         <translation>Withdrawn: it does not count as a dose.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleText</name>
+    <message>
+        <source>Diphtheria, tetanus, whooping cough, polio</source>
+        <translation>Diphtheria, tetanus, whooping cough, polio</translation>
+    </message>
+    <message>
+        <source>Haemophilus influenzae b</source>
+        <translation>Haemophilus influenzae b</translation>
+    </message>
+    <message>
+        <source>Hepatitis B</source>
+        <translation>Hepatitis B</translation>
+    </message>
+    <message>
+        <source>Hepatitis B at birth</source>
+        <translation>Hepatitis B at birth</translation>
+    </message>
+    <message>
+        <source>Pneumococci</source>
+        <translation>Pneumococci</translation>
+    </message>
+    <message>
+        <source>Rotavirus</source>
+        <translation>Rotavirus</translation>
+    </message>
+    <message>
+        <source>Measles, mumps, rubella</source>
+        <translation>Measles, mumps, rubella</translation>
+    </message>
+    <message>
+        <source>Meningococci</source>
+        <translation>Meningococci</translation>
+    </message>
+    <message>
+        <source>HPV</source>
+        <translation>HPV</translation>
+    </message>
+    <message>
+        <source>RSV antibody</source>
+        <translation>RSV antibody</translation>
+    </message>
+    <message>
+        <source>Whooping cough in pregnancy</source>
+        <translation>Whooping cough in pregnancy</translation>
+    </message>
+    <message>
+        <source>Diphtheria</source>
+        <translation>Diphtheria</translation>
+    </message>
+    <message>
+        <source>Tetanus</source>
+        <translation>Tetanus</translation>
+    </message>
+    <message>
+        <source>Whooping cough</source>
+        <translation>Whooping cough</translation>
+    </message>
+    <message>
+        <source>Polio</source>
+        <translation>Polio</translation>
+    </message>
+    <message>
+        <source>Measles</source>
+        <translation>Measles</translation>
+    </message>
+    <message>
+        <source>Mumps</source>
+        <translation>Mumps</translation>
+    </message>
+    <message>
+        <source>Rubella</source>
+        <translation>Rubella</translation>
+    </message>
+    <message>
+        <source>Meningococci A</source>
+        <translation>Meningococci A</translation>
+    </message>
+    <message>
+        <source>Meningococci C</source>
+        <translation>Meningococci C</translation>
+    </message>
+    <message>
+        <source>Meningococci W</source>
+        <translation>Meningococci W</translation>
+    </message>
+    <message>
+        <source>Meningococci Y</source>
+        <translation>Meningococci Y</translation>
+    </message>
+    <message>
+        <source>lot expired</source>
+        <translation>lot expired</translation>
+    </message>
+    <message>
+        <source>not a whole dose</source>
+        <translation>not a whole dose</translation>
+    </message>
+    <message>
+        <source>cold chain broken</source>
+        <translation>cold chain broken</translation>
+    </message>
+    <message>
+        <source>lot recalled</source>
+        <translation>lot recalled</translation>
+    </message>
+    <message>
+        <source>only fit as a booster</source>
+        <translation>only fit as a booster</translation>
+    </message>
+    <message>
+        <source>given too young</source>
+        <translation>given too young</translation>
+    </message>
+    <message>
+        <source>too soon after the dose before it</source>
+        <translation>too soon after the dose before it</translation>
+    </message>
+    <message>
+        <source>given too old</source>
+        <translation>given too old</translation>
+    </message>
+    <message>
+        <source>too soon after another live vaccine</source>
+        <translation>too soon after another live vaccine</translation>
+    </message>
+    <message>
+        <source>before birth</source>
+        <translation>before birth</translation>
+    </message>
+    <message>
+        <source>the vaccine does not cover all that is needed</source>
+        <translation>the vaccine does not cover all that is needed</translation>
+    </message>
+    <message>
+        <source>another brand than the programme counts</source>
+        <translation>another brand than the programme counts</translation>
+    </message>
+    <message>
+        <source>outside the age of this series</source>
+        <translation>outside the age of this series</translation>
+    </message>
+    <message>
+        <source>double on one day</source>
+        <translation>double on one day</translation>
+    </message>
+    <message>
+        <source>more than was needed</source>
+        <translation>more than was needed</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>still in the future</source>
+        <translation>still in the future</translation>
+    </message>
+    <message>
+        <source>parts of one day added up</source>
+        <translation>parts of one day added up</translation>
+    </message>
+    <message>
+        <source>counts together with another of that day</source>
+        <translation>counts together with another of that day</translation>
+    </message>
+    <message>
+        <source>more than one dose at once</source>
+        <translation>more than one dose at once</translation>
+    </message>
+    <message>
+        <source>could not be judged: the date is not known</source>
+        <translation>could not be judged: the date is not known</translation>
+    </message>
+    <message>
+        <source>could not be judged: the vaccine is not known exactly</source>
+        <translation>could not be judged: the vaccine is not known exactly</translation>
+    </message>
+    <message>
+        <source>could not be judged: the record cannot be read</source>
+        <translation>could not be judged: the record cannot be read</translation>
+    </message>
+    <message>
+        <source>not old enough yet</source>
+        <translation>not old enough yet</translation>
+    </message>
+    <message>
+        <source>the interval since the last dose is running</source>
+        <translation>the interval since the last dose is running</translation>
+    </message>
+    <message>
+        <source>wait after a dose that does not count</source>
+        <translation>wait after a dose that does not count</translation>
+    </message>
+    <message>
+        <source>wait after another live vaccine</source>
+        <translation>wait after another live vaccine</translation>
+    </message>
+    <message>
+        <source>postponed for now</source>
+        <translation>postponed for now</translation>
+    </message>
+    <message>
+        <source>contraindicated</source>
+        <translation>contraindicated</translation>
+    </message>
+    <message>
+        <source>may be given, not recommended yet</source>
+        <translation>may be given, not recommended yet</translation>
+    </message>
+    <message>
+        <source>recommended now</source>
+        <translation>recommended now</translation>
+    </message>
+    <message>
+        <source>should have been given</source>
+        <translation>should have been given</translation>
+    </message>
+    <message>
+        <source>too old for it in this programme</source>
+        <translation>too old for it in this programme</translation>
+    </message>
+    <message>
+        <source>the interval would end after the last age for it</source>
+        <translation>the interval would end after the last age for it</translation>
+    </message>
+    <message>
+        <source>all doses were given</source>
+        <translation>all doses were given</translation>
+    </message>
+    <message>
+        <source>complete: at this age one dose is enough</source>
+        <translation>complete: at this age one dose is enough</translation>
+    </message>
+    <message>
+        <source>immune</source>
+        <translation>immune</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>objection</translation>
+    </message>
+    <message>
+        <source>longer course: the first dose was before 3 months</source>
+        <translation>longer course: the first dose was before 3 months</translation>
+    </message>
+    <message>
+        <source>course set by the doctor</source>
+        <translation>course set by the doctor</translation>
+    </message>
+    <message>
+        <source>longer course by circumstance</source>
+        <translation>longer course by circumstance</translation>
+    </message>
+    <message>
+        <source>shorter course: the mother was vaccinated in time</source>
+        <translation>shorter course: the mother was vaccinated in time</translation>
+    </message>
+    <message>
+        <source>longer course: nothing else is known</source>
+        <translation>longer course: nothing else is known</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>does not count</translation>
+    </message>
+    <message>
+        <source>not counted here</source>
+        <translation>not counted here</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>extra</translation>
+    </message>
+    <message>
+        <source>part of a dose</source>
+        <translation>part of a dose</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>not judged</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>too late</translation>
+    </message>
+    <message>
+        <source>not today: contraindicated</source>
+        <translation>not today: contraindicated</translation>
+    </message>
+    <message>
+        <source>not today: objection</source>
+        <translation>not today: objection</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>All vaccines</source>
+        <translation>All vaccines</translation>
+    </message>
+    <message>
+        <source>Live vaccines</source>
+        <translation>Live vaccines</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>Against %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (by %n day(s))</source>
+        <translation>
+            <numerusform>%1 (by %n day)</numerusform>
+            <numerusform>%1 (by %n days)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flanders</source>
+        <translation>Flanders</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Netherlands</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2980,129 @@
     </message>
 </context>
 <context>
+    <name>ui::CircumstancesPanel</name>
+    <message>
+        <source>Kept on this computer, encrypted, and never sent.</source>
+        <translation>Kept on this computer, encrypted, and never sent.</translation>
+    </message>
+    <message>
+        <source>Recorded by %1, %2.</source>
+        <translation>Recorded by %1, %2.</translation>
+    </message>
+    <message>
+        <source>somebody not signed in</source>
+        <translation>somebody not signed in</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>End today</translation>
+    </message>
+    <message>
+        <source>End today: %1</source>
+        <translation>End today: %1</translation>
+    </message>
+    <message>
+        <source>%1: immunity proven</source>
+        <translation>%1: immunity proven</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded against any vaccine.</source>
+        <translation>Nothing is recorded against any vaccine.</translation>
+    </message>
+    <message>
+        <source>The day of the mother&apos;s vaccination is no date.</source>
+        <translation>The day of the mother&apos;s vaccination is no date.</translation>
+    </message>
+    <message>
+        <source>Recorded here.</source>
+        <translation>Recorded here.</translation>
+    </message>
+    <message>
+        <source>Mother vaccinated against whooping cough in this pregnancy</source>
+        <translation>Mother vaccinated against whooping cough in this pregnancy</translation>
+    </message>
+    <message>
+        <source>Mother had whooping cough in this pregnancy</source>
+        <translation>Mother had whooping cough in this pregnancy</translation>
+    </message>
+    <message>
+        <source>Mother carries hepatitis B</source>
+        <translation>Mother carries hepatitis B</translation>
+    </message>
+    <message>
+        <source>Another reason for the longer course</source>
+        <translation>Another reason for the longer course</translation>
+    </message>
+    <message>
+        <source>Early start, from four weeks (travel, outbreak)</source>
+        <translation>Early start, from four weeks (travel, outbreak)</translation>
+    </message>
+    <message>
+        <source>Lives in a shelter for asylum seekers</source>
+        <translation>Lives in a shelter for asylum seekers</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>When the mother was vaccinated</source>
+        <translation>When the mother was vaccinated</translation>
+    </message>
+    <message>
+        <source>Born after (weeks and days; 0: not known)</source>
+        <translation>Born after (weeks and days; 0: not known)</translation>
+    </message>
+    <message>
+        <source>Born after so many weeks</source>
+        <translation>Born after so many weeks</translation>
+    </message>
+    <message>
+        <source>and days</source>
+        <translation>and days</translation>
+    </message>
+    <message>
+        <source>Course of the infant</source>
+        <translation>Course of the infant</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>By the rules</translation>
+    </message>
+    <message>
+        <source>2+1, the doctor decided</source>
+        <translation>2+1, the doctor decided</translation>
+    </message>
+    <message>
+        <source>3+1, the doctor decided</source>
+        <translation>3+1, the doctor decided</translation>
+    </message>
+    <message>
+        <source>Pregnant for (weeks and days today; 0: not)</source>
+        <translation>Pregnant for (weeks and days today; 0: not)</translation>
+    </message>
+    <message>
+        <source>Pregnant for so many weeks</source>
+        <translation>Pregnant for so many weeks</translation>
+    </message>
+    <message>
+        <source>Record these &amp;answers</source>
+        <translation>Record these &amp;answers</translation>
+    </message>
+    <message>
+        <source>Against a vaccine</source>
+        <translation>Against a vaccine</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClearingPanel</name>
     <message>
         <source>%1 of %2</source>
@@ -2637,6 +3197,230 @@
     <message>
         <source>Take the list &amp;back…</source>
         <translation>Take the list &amp;back…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueModel</name>
+    <message>
+        <source>dose %1</source>
+        <translation>dose %1</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>last day %1</translation>
+    </message>
+    <message>
+        <source>uncertain: a dose could not be judged</source>
+        <translation>uncertain: a dose could not be judged</translation>
+    </message>
+    <message>
+        <source>record of %1</source>
+        <translation>record of %1</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>cannot be told</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuePage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Look &amp;again</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>There is nothing to write.</translation>
+    </message>
+    <message>
+        <source>Due in this practice</source>
+        <translation>Due in this practice</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Due now</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Cannot be told</translation>
+    </message>
+    <message>
+        <source>Which people are shown</source>
+        <translation>Which people are shown</translation>
+    </message>
+    <message>
+        <source>Which vaccine</source>
+        <translation>Which vaccine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name begins with</source>
+        <translation>Name begins with</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>&amp;Write to a file…</translation>
+    </message>
+    <message>
+        <source>People who are due; Enter opens the record</source>
+        <translation>People who are due; Enter opens the record</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuePresenter</name>
+    <message>
+        <source>Looking: %1 of %2 people…</source>
+        <translation>Looking: %1 of %2 people…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) known here</source>
+        <translation>
+            <numerusform>%n person known here</numerusform>
+            <numerusform>%n people known here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due now</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n due now</numerusform>
+            <numerusform>%n due now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of whom it cannot be told</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n of whom it cannot be told</numerusform>
+            <numerusform>%n of whom it cannot be told</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown.</source>
+        <translation>%1 shown.</translation>
+    </message>
+    <message>
+        <source>Programme %1, in force since %2 · as of %3 · a clinician decides</source>
+        <translation>Programme %1, in force since %2 · as of %3 · a clinician decides</translation>
+    </message>
+    <message>
+        <source>there may be a newer programme</source>
+        <translation>there may be a newer programme</translation>
+    </message>
+    <message>
+        <source>All vaccines</source>
+        <translation>All vaccines</translation>
+    </message>
+    <message>
+        <source>%1: %2 overdue, %3 due</source>
+        <translation>%1: %2 overdue, %3 due</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet. Whoever is opened, or taken along for an outage, is.</source>
+        <translation>Nobody is known here yet. Whoever is opened, or taken along for an outage, is.</translation>
+    </message>
+    <message>
+        <source>Nobody known here is due.</source>
+        <translation>Nobody known here is due.</translation>
+    </message>
+    <message>
+        <source>Nobody is like that. Choose all to see everybody.</source>
+        <translation>Nobody is like that. Choose all to see everybody.</translation>
+    </message>
+    <message>
+        <source>Where to write the list</source>
+        <translation>Where to write the list</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommended</translation>
+    </message>
+    <message>
+        <source>Overdue from</source>
+        <translation>Overdue from</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+    <message>
+        <source>It names people: delete it when it is no longer needed.</source>
+        <translation>It names people: delete it when it is no longer needed.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3560,77 @@
     <message>
         <source>Read again  F5</source>
         <translation>Read again  F5</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldbackForm</name>
+    <message>
+        <source>Immunity is recorded for one series.</source>
+        <translation>Immunity is recorded for one series.</translation>
+    </message>
+    <message>
+        <source>The end is no date.</source>
+        <translation>The end is no date.</translation>
+    </message>
+    <message>
+        <source>The end must be after today.</source>
+        <translation>The end must be after today.</translation>
+    </message>
+    <message>
+        <source>A postponement needs the day until which it holds.</source>
+        <translation>A postponement needs the day until which it holds.</translation>
+    </message>
+    <message>
+        <source>An objection is recorded for one series, or for all vaccines.</source>
+        <translation>An objection is recorded for one series, or for all vaccines.</translation>
+    </message>
+    <message>
+        <source>Contraindication</source>
+        <translation>Contraindication</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Postponement</source>
+        <translation>Postponement</translation>
+    </message>
+    <message>
+        <source>Immunity proven</source>
+        <translation>Immunity proven</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>What stands against it</translation>
+    </message>
+    <message>
+        <source>Against which vaccine</source>
+        <translation>Against which vaccine</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;until</translation>
+    </message>
+    <message>
+        <source>Until, the first day on which it no longer holds</source>
+        <translation>Until, the first day on which it no longer holds</translation>
+    </message>
+    <message>
+        <source>&amp;why</source>
+        <translation>&amp;why</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Read by colleagues here, never sent</source>
+        <translation>Read by colleagues here, never sent</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;dd</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3873,10 @@
     <message>
         <source>To the choice</source>
         <translation>To the choice</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4251,121 @@
     </message>
 </context>
 <context>
+    <name>ui::PlanModel</name>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Dose and reason</source>
+        <translation>Dose and reason</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPanel</name>
+    <message>
+        <source>Enter records it.</source>
+        <translation>Enter records it.</translation>
+    </message>
+    <message>
+        <source>Time line: the arrow keys go from mark to mark</source>
+        <translation>Time line: the arrow keys go from mark to mark</translation>
+    </message>
+    <message>
+        <source>Time line as a table</source>
+        <translation>Time line as a table</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPresenter</name>
+    <message>
+        <source>What is due: asking the register…</source>
+        <translation>What is due: asking the register…</translation>
+    </message>
+    <message>
+        <source>What is due cannot be told. %1</source>
+        <translation>What is due cannot be told. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due now</source>
+        <translation>
+            <numerusform>%n due now</numerusform>
+            <numerusform>%n due now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due now.</source>
+        <translation>Nothing is due now.</translation>
+    </message>
+    <message>
+        <source>Programme %1, in force since %2 · as of %3 · a clinician decides</source>
+        <translation>Programme %1, in force since %2 · as of %3 · a clinician decides</translation>
+    </message>
+    <message>
+        <source>The data of this programme are of %1.</source>
+        <translation>The data of this programme are of %1.</translation>
+    </message>
+    <message>
+        <source>Compare with the programme of today: there may be a newer one.</source>
+        <translation>Compare with the programme of today: there may be a newer one.</translation>
+    </message>
+    <message>
+        <source>dose %1: %2</source>
+        <translation>dose %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanStrip</name>
+    <message>
+        <source>F6</source>
+        <comment>key</comment>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>%1, dose %2</source>
+        <translation>%1, dose %2</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Record: %1</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Time line (F7)</source>
+        <translation>Time line (F7)</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>Circumstances (F8)</source>
+        <translation>Circumstances (F8)</translation>
+    </message>
+    <message>
+        <source>What is shown of the record</source>
+        <translation>What is shown of the record</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreparePage</name>
     <message>
         <source>Ready for an outage</source>
@@ -3508,6 +4482,13 @@
     <message>
         <source>About</source>
         <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgrammeSection</name>
+    <message>
+        <source>Vaccination &amp;programme</source>
+        <translation>Vaccination &amp;programme</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4982,10 @@
         <source>Change, and send the waiting doses there</source>
         <translation>Change, and send the waiting doses there</translation>
     </message>
+    <message>
+        <source>As the register says</source>
+        <translation>As the register says</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShellPresenter</name>
@@ -4168,6 +5153,33 @@
     <message>
         <source>Doses</source>
         <translation>Doses</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeLine</name>
+    <message>
+        <source>birth</source>
+        <translation>birth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo</source>
+        <comment>months of age</comment>
+        <translation>
+            <numerusform>%n mo</numerusform>
+            <numerusform>%n mo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yr</source>
+        <comment>years of age</comment>
+        <translation>
+            <numerusform>%n yr</numerusform>
+            <numerusform>%n yr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
     </message>
 </context>
 <context>

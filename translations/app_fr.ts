@@ -1250,6 +1250,101 @@
     </message>
 </context>
 <context>
+    <name>PlanMarks</name>
+    <message>
+        <source>Not in this programme</source>
+        <translation>Hors de ce programme</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>pas de date</translation>
+    </message>
+    <message>
+        <source>dose %1, %2</source>
+        <translation>dose %1, %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>now, since %1</source>
+        <translation>maintenant, depuis le %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>allowed since %1</source>
+        <translation>permis depuis le %1</translation>
+    </message>
+    <message>
+        <source>allowed from %1</source>
+        <translation>permis dès le %1</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>dernier jour %1</translation>
+    </message>
+    <message>
+        <source>uncertain: a dose could not be judged</source>
+        <translation>incertain&#xa0;: une dose n&apos;a pu être évaluée</translation>
+    </message>
+    <message>
+        <source>contraindication</source>
+        <translation>contre-indication</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>refus</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>reporté</translation>
+    </message>
+    <message>
+        <source>told by the register, %1</source>
+        <translation>selon le registre, %1</translation>
+    </message>
+    <message>
+        <source>recorded here by %1</source>
+        <translation>noté ici par %1</translation>
+    </message>
+    <message>
+        <source>No vaccination programme is in force for this register.</source>
+        <translation>Aucun programme de vaccination n&apos;est en vigueur pour ce registre.</translation>
+    </message>
+    <message>
+        <source>The birth date is not known to the day.</source>
+        <translation>La date de naissance n&apos;est pas connue au jour près.</translation>
+    </message>
+    <message>
+        <source>This person has died.</source>
+        <translation>Cette personne est décédée.</translation>
+    </message>
+    <message>
+        <source>The record was not read yet.</source>
+        <translation>Le dossier n&apos;a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>There is no access to the record.</source>
+        <translation>Pas d&apos;accès au dossier.</translation>
+    </message>
+    <message>
+        <source>The record could not be read whole.</source>
+        <translation>Le dossier n&apos;a pas pu être lu en entier.</translation>
+    </message>
+    <message>
+        <source>What was recorded here about this person cannot be read.</source>
+        <translation>Ce qui est noté ici sur cette personne ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message>
         <source>Answer yes or no.</source>
@@ -1652,6 +1747,348 @@
     <message>
         <source>Withdrawn: it does not count as a dose.</source>
         <translation>Retiré&#xa0;: ne compte pas comme dose.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleText</name>
+    <message>
+        <source>Diphtheria, tetanus, whooping cough, polio</source>
+        <translation>Diphtérie, tétanos, coqueluche, polio</translation>
+    </message>
+    <message>
+        <source>Haemophilus influenzae b</source>
+        <translation>Haemophilus influenzae b</translation>
+    </message>
+    <message>
+        <source>Hepatitis B</source>
+        <translation>Hépatite B</translation>
+    </message>
+    <message>
+        <source>Hepatitis B at birth</source>
+        <translation>Hépatite B à la naissance</translation>
+    </message>
+    <message>
+        <source>Pneumococci</source>
+        <translation>Pneumocoques</translation>
+    </message>
+    <message>
+        <source>Rotavirus</source>
+        <translation>Rotavirus</translation>
+    </message>
+    <message>
+        <source>Measles, mumps, rubella</source>
+        <translation>Rougeole, oreillons, rubéole</translation>
+    </message>
+    <message>
+        <source>Meningococci</source>
+        <translation>Méningocoques</translation>
+    </message>
+    <message>
+        <source>HPV</source>
+        <translation>HPV</translation>
+    </message>
+    <message>
+        <source>RSV antibody</source>
+        <translation>Anticorps anti-VRS</translation>
+    </message>
+    <message>
+        <source>Whooping cough in pregnancy</source>
+        <translation>Coqueluche pendant la grossesse</translation>
+    </message>
+    <message>
+        <source>Diphtheria</source>
+        <translation>Diphtérie</translation>
+    </message>
+    <message>
+        <source>Tetanus</source>
+        <translation>Tétanos</translation>
+    </message>
+    <message>
+        <source>Whooping cough</source>
+        <translation>Coqueluche</translation>
+    </message>
+    <message>
+        <source>Polio</source>
+        <translation>Polio</translation>
+    </message>
+    <message>
+        <source>Measles</source>
+        <translation>Rougeole</translation>
+    </message>
+    <message>
+        <source>Mumps</source>
+        <translation>Oreillons</translation>
+    </message>
+    <message>
+        <source>Rubella</source>
+        <translation>Rubéole</translation>
+    </message>
+    <message>
+        <source>Meningococci A</source>
+        <translation>Méningocoques A</translation>
+    </message>
+    <message>
+        <source>Meningococci C</source>
+        <translation>Méningocoques C</translation>
+    </message>
+    <message>
+        <source>Meningococci W</source>
+        <translation>Méningocoques W</translation>
+    </message>
+    <message>
+        <source>Meningococci Y</source>
+        <translation>Méningocoques Y</translation>
+    </message>
+    <message>
+        <source>lot expired</source>
+        <translation>lot périmé</translation>
+    </message>
+    <message>
+        <source>not a whole dose</source>
+        <translation>dose incomplète</translation>
+    </message>
+    <message>
+        <source>cold chain broken</source>
+        <translation>chaîne du froid rompue</translation>
+    </message>
+    <message>
+        <source>lot recalled</source>
+        <translation>lot rappelé</translation>
+    </message>
+    <message>
+        <source>only fit as a booster</source>
+        <translation>seulement comme rappel</translation>
+    </message>
+    <message>
+        <source>given too young</source>
+        <translation>donné trop jeune</translation>
+    </message>
+    <message>
+        <source>too soon after the dose before it</source>
+        <translation>trop tôt après la dose précédente</translation>
+    </message>
+    <message>
+        <source>given too old</source>
+        <translation>donné trop tard</translation>
+    </message>
+    <message>
+        <source>too soon after another live vaccine</source>
+        <translation>trop tôt après un autre vaccin vivant</translation>
+    </message>
+    <message>
+        <source>before birth</source>
+        <translation>avant la naissance</translation>
+    </message>
+    <message>
+        <source>the vaccine does not cover all that is needed</source>
+        <translation>le vaccin ne couvre pas tout</translation>
+    </message>
+    <message>
+        <source>another brand than the programme counts</source>
+        <translation>autre marque que celle du programme</translation>
+    </message>
+    <message>
+        <source>outside the age of this series</source>
+        <translation>hors de l&apos;âge de cette série</translation>
+    </message>
+    <message>
+        <source>double on one day</source>
+        <translation>double le même jour</translation>
+    </message>
+    <message>
+        <source>more than was needed</source>
+        <translation>plus que nécessaire</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>pas donné</translation>
+    </message>
+    <message>
+        <source>still in the future</source>
+        <translation>encore dans le futur</translation>
+    </message>
+    <message>
+        <source>parts of one day added up</source>
+        <translation>parties d&apos;un jour additionnées</translation>
+    </message>
+    <message>
+        <source>counts together with another of that day</source>
+        <translation>compte avec une autre du même jour</translation>
+    </message>
+    <message>
+        <source>more than one dose at once</source>
+        <translation>plus d&apos;une dose à la fois</translation>
+    </message>
+    <message>
+        <source>could not be judged: the date is not known</source>
+        <translation>ne peut être évalué&#xa0;: date inconnue</translation>
+    </message>
+    <message>
+        <source>could not be judged: the vaccine is not known exactly</source>
+        <translation>ne peut être évalué&#xa0;: vaccin pas connu exactement</translation>
+    </message>
+    <message>
+        <source>could not be judged: the record cannot be read</source>
+        <translation>ne peut être évalué&#xa0;: enregistrement illisible</translation>
+    </message>
+    <message>
+        <source>not old enough yet</source>
+        <translation>pas encore l&apos;âge</translation>
+    </message>
+    <message>
+        <source>the interval since the last dose is running</source>
+        <translation>l&apos;intervalle depuis la dernière dose court</translation>
+    </message>
+    <message>
+        <source>wait after a dose that does not count</source>
+        <translation>attendre après une dose qui ne compte pas</translation>
+    </message>
+    <message>
+        <source>wait after another live vaccine</source>
+        <translation>attendre après un autre vaccin vivant</translation>
+    </message>
+    <message>
+        <source>postponed for now</source>
+        <translation>reporté pour le moment</translation>
+    </message>
+    <message>
+        <source>contraindicated</source>
+        <translation>contre-indiqué</translation>
+    </message>
+    <message>
+        <source>may be given, not recommended yet</source>
+        <translation>permis, pas encore recommandé</translation>
+    </message>
+    <message>
+        <source>recommended now</source>
+        <translation>recommandé maintenant</translation>
+    </message>
+    <message>
+        <source>should have been given</source>
+        <translation>aurait dû être donné</translation>
+    </message>
+    <message>
+        <source>too old for it in this programme</source>
+        <translation>trop âgé dans ce programme</translation>
+    </message>
+    <message>
+        <source>the interval would end after the last age for it</source>
+        <translation>l&apos;intervalle dépasse l&apos;âge limite</translation>
+    </message>
+    <message>
+        <source>all doses were given</source>
+        <translation>toutes les doses ont été données</translation>
+    </message>
+    <message>
+        <source>complete: at this age one dose is enough</source>
+        <translation>complet&#xa0;: à cet âge une dose suffit</translation>
+    </message>
+    <message>
+        <source>immune</source>
+        <translation>immunisé</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>refus</translation>
+    </message>
+    <message>
+        <source>longer course: the first dose was before 3 months</source>
+        <translation>schéma long&#xa0;: première dose avant 3 mois</translation>
+    </message>
+    <message>
+        <source>course set by the doctor</source>
+        <translation>schéma décidé par le médecin</translation>
+    </message>
+    <message>
+        <source>longer course by circumstance</source>
+        <translation>schéma long selon la situation</translation>
+    </message>
+    <message>
+        <source>shorter course: the mother was vaccinated in time</source>
+        <translation>schéma court&#xa0;: mère vaccinée à temps</translation>
+    </message>
+    <message>
+        <source>longer course: nothing else is known</source>
+        <translation>schéma long&#xa0;: rien d&apos;autre n&apos;est connu</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <source>not counted here</source>
+        <translation>pas compté ici</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>en plus</translation>
+    </message>
+    <message>
+        <source>part of a dose</source>
+        <translation>partie d&apos;une dose</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>pas évalué</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>trop tard</translation>
+    </message>
+    <message>
+        <source>not today: contraindicated</source>
+        <translation>pas aujourd&apos;hui&#xa0;: contre-indication</translation>
+    </message>
+    <message>
+        <source>not today: objection</source>
+        <translation>pas aujourd&apos;hui&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>All vaccines</source>
+        <translation>Tous les vaccins</translation>
+    </message>
+    <message>
+        <source>Live vaccines</source>
+        <translation>Vaccins vivants</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>Contre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (by %n day(s))</source>
+        <translation>
+            <numerusform>%1 (%n jour)</numerusform>
+            <numerusform>%1 (%n jours)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flanders</source>
+        <translation>Flandre</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2980,129 @@
     </message>
 </context>
 <context>
+    <name>ui::CircumstancesPanel</name>
+    <message>
+        <source>Kept on this computer, encrypted, and never sent.</source>
+        <translation>Conservé chiffré sur cet ordinateur, jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>Recorded by %1, %2.</source>
+        <translation>Noté par %1, %2.</translation>
+    </message>
+    <message>
+        <source>somebody not signed in</source>
+        <translation>quelqu&apos;un de non connecté</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Terminer aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>End today: %1</source>
+        <translation>Terminer aujourd&apos;hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: immunity proven</source>
+        <translation>%1&#xa0;: immunité prouvée</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded against any vaccine.</source>
+        <translation>Rien n&apos;est noté contre un vaccin.</translation>
+    </message>
+    <message>
+        <source>The day of the mother&apos;s vaccination is no date.</source>
+        <translation>Le jour de la vaccination de la mère n&apos;est pas une date.</translation>
+    </message>
+    <message>
+        <source>Recorded here.</source>
+        <translation>Noté ici.</translation>
+    </message>
+    <message>
+        <source>Mother vaccinated against whooping cough in this pregnancy</source>
+        <translation>Mère vaccinée contre la coqueluche pendant cette grossesse</translation>
+    </message>
+    <message>
+        <source>Mother had whooping cough in this pregnancy</source>
+        <translation>Coqueluche de la mère pendant cette grossesse</translation>
+    </message>
+    <message>
+        <source>Mother carries hepatitis B</source>
+        <translation>Mère porteuse de l&apos;hépatite B</translation>
+    </message>
+    <message>
+        <source>Another reason for the longer course</source>
+        <translation>Autre raison pour le schéma long</translation>
+    </message>
+    <message>
+        <source>Early start, from four weeks (travel, outbreak)</source>
+        <translation>Début précoce, dès quatre semaines (voyage, épidémie)</translation>
+    </message>
+    <message>
+        <source>Lives in a shelter for asylum seekers</source>
+        <translation>Vit dans un centre pour demandeurs d&apos;asile</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Pas demandé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>When the mother was vaccinated</source>
+        <translation>Date de vaccination de la mère</translation>
+    </message>
+    <message>
+        <source>Born after (weeks and days; 0: not known)</source>
+        <translation>Né(e) après (semaines et jours&#xa0;; 0&#xa0;: inconnu)</translation>
+    </message>
+    <message>
+        <source>Born after so many weeks</source>
+        <translation>Né(e) après tant de semaines</translation>
+    </message>
+    <message>
+        <source>and days</source>
+        <translation>et jours</translation>
+    </message>
+    <message>
+        <source>Course of the infant</source>
+        <translation>Schéma du nourrisson</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Selon les règles</translation>
+    </message>
+    <message>
+        <source>2+1, the doctor decided</source>
+        <translation>2+1, décision du médecin</translation>
+    </message>
+    <message>
+        <source>3+1, the doctor decided</source>
+        <translation>3+1, décision du médecin</translation>
+    </message>
+    <message>
+        <source>Pregnant for (weeks and days today; 0: not)</source>
+        <translation>Enceinte de (semaines et jours aujourd&apos;hui&#xa0;; 0&#xa0;: non)</translation>
+    </message>
+    <message>
+        <source>Pregnant for so many weeks</source>
+        <translation>Enceinte de tant de semaines</translation>
+    </message>
+    <message>
+        <source>Record these &amp;answers</source>
+        <translation>Enregistrer ces &amp;réponses</translation>
+    </message>
+    <message>
+        <source>Against a vaccine</source>
+        <translation>Contre un vaccin</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClearingPanel</name>
     <message>
         <source>%1 of %2</source>
@@ -2637,6 +3197,230 @@
     <message>
         <source>Take the list &amp;back…</source>
         <translation>Repren&amp;dre la liste…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueModel</name>
+    <message>
+        <source>dose %1</source>
+        <translation>dose %1</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>dernier jour %1</translation>
+    </message>
+    <message>
+        <source>uncertain: a dose could not be judged</source>
+        <translation>incertain&#xa0;: une dose n&apos;a pu être évaluée</translation>
+    </message>
+    <message>
+        <source>record of %1</source>
+        <translation>dossier du %1</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>impossible à dire</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuePage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Il n&apos;y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>Due in this practice</source>
+        <translation>À vacciner dans ce cabinet</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Impossible à dire</translation>
+    </message>
+    <message>
+        <source>Which people are shown</source>
+        <translation>Personnes affichées</translation>
+    </message>
+    <message>
+        <source>Which vaccine</source>
+        <translation>Quel vaccin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name begins with</source>
+        <translation>Le nom commence par</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>É&amp;crire dans un fichier…</translation>
+    </message>
+    <message>
+        <source>People who are due; Enter opens the record</source>
+        <translation>Personnes à vacciner&#xa0;; Entrée ouvre le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuePresenter</name>
+    <message>
+        <source>Looking: %1 of %2 people…</source>
+        <translation>Recherche&#xa0;: %1 sur %2 personnes…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) known here</source>
+        <translation>
+            <numerusform>%n personne connue ici</numerusform>
+            <numerusform>%n personnes connues ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due now</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n à faire maintenant</numerusform>
+            <numerusform>%n à faire maintenant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of whom it cannot be told</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>impossible à dire pour %n</numerusform>
+            <numerusform>impossible à dire pour %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown.</source>
+        <translation>%1 affichés.</translation>
+    </message>
+    <message>
+        <source>Programme %1, in force since %2 · as of %3 · a clinician decides</source>
+        <translation>Programme %1, en vigueur depuis le %2 · situation au %3 · le soignant décide</translation>
+    </message>
+    <message>
+        <source>there may be a newer programme</source>
+        <translation>il peut y avoir un programme plus récent</translation>
+    </message>
+    <message>
+        <source>All vaccines</source>
+        <translation>Tous les vaccins</translation>
+    </message>
+    <message>
+        <source>%1: %2 overdue, %3 due</source>
+        <translation>%1&#xa0;: %2 en retard, %3 à faire</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet. Whoever is opened, or taken along for an outage, is.</source>
+        <translation>Personne n&apos;est encore connu ici. Ouvrez un dossier, ou emportez une liste pour une panne.</translation>
+    </message>
+    <message>
+        <source>Nobody known here is due.</source>
+        <translation>Personne ici n&apos;a de vaccin à recevoir.</translation>
+    </message>
+    <message>
+        <source>Nobody is like that. Choose all to see everybody.</source>
+        <translation>Personne ne correspond. Choisissez tout le monde.</translation>
+    </message>
+    <message>
+        <source>Where to write the list</source>
+        <translation>Où écrire la liste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandé</translation>
+    </message>
+    <message>
+        <source>Overdue from</source>
+        <translation>En retard dès</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>It names people: delete it when it is no longer needed.</source>
+        <translation>Il contient des noms&#xa0;: supprimez-le dès qu&apos;il n&apos;est plus utile.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3560,77 @@
     <message>
         <source>Read again  F5</source>
         <translation>Relire  F5</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldbackForm</name>
+    <message>
+        <source>Immunity is recorded for one series.</source>
+        <translation>L&apos;immunité vaut pour une série.</translation>
+    </message>
+    <message>
+        <source>The end is no date.</source>
+        <translation>La fin n&apos;est pas une date.</translation>
+    </message>
+    <message>
+        <source>The end must be after today.</source>
+        <translation>La fin doit être après aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>A postponement needs the day until which it holds.</source>
+        <translation>Un report demande une date de fin.</translation>
+    </message>
+    <message>
+        <source>An objection is recorded for one series, or for all vaccines.</source>
+        <translation>Un refus vaut pour une série, ou pour tous les vaccins.</translation>
+    </message>
+    <message>
+        <source>Contraindication</source>
+        <translation>Contre-indication</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Postponement</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Immunity proven</source>
+        <translation>Immunité prouvée</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Ce qui s&apos;y oppose</translation>
+    </message>
+    <message>
+        <source>Against which vaccine</source>
+        <translation>Contre quel vaccin</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Until, the first day on which it no longer holds</source>
+        <translation>Jusqu&apos;au, premier jour où cela ne vaut plus</translation>
+    </message>
+    <message>
+        <source>&amp;why</source>
+        <translation>&amp;pourquoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Read by colleagues here, never sent</source>
+        <translation>Lu par les collègues ici, jamais envoyé</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3873,10 @@
     <message>
         <source>To the choice</source>
         <translation>Vers le choix</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Rappels</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4251,121 @@
     </message>
 </context>
 <context>
+    <name>ui::PlanModel</name>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Dose and reason</source>
+        <translation>Dose et raison</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPanel</name>
+    <message>
+        <source>Enter records it.</source>
+        <translation>Entrée l&apos;enregistre.</translation>
+    </message>
+    <message>
+        <source>Time line: the arrow keys go from mark to mark</source>
+        <translation>Ligne du temps&#xa0;: les flèches vont d&apos;un signe à l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Time line as a table</source>
+        <translation>Ligne du temps en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPresenter</name>
+    <message>
+        <source>What is due: asking the register…</source>
+        <translation>À faire&#xa0;: question posée au registre…</translation>
+    </message>
+    <message>
+        <source>What is due cannot be told. %1</source>
+        <translation>Impossible de dire ce qui est à faire. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due now</source>
+        <translation>
+            <numerusform>%n à faire maintenant</numerusform>
+            <numerusform>%n à faire maintenant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due now.</source>
+        <translation>Rien à faire maintenant.</translation>
+    </message>
+    <message>
+        <source>Programme %1, in force since %2 · as of %3 · a clinician decides</source>
+        <translation>Programme %1, en vigueur depuis le %2 · situation au %3 · le soignant décide</translation>
+    </message>
+    <message>
+        <source>The data of this programme are of %1.</source>
+        <translation>Les données de ce programme datent du %1.</translation>
+    </message>
+    <message>
+        <source>Compare with the programme of today: there may be a newer one.</source>
+        <translation>Comparez avec le programme actuel&#xa0;: il peut y en avoir un plus récent.</translation>
+    </message>
+    <message>
+        <source>dose %1: %2</source>
+        <translation>dose %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanStrip</name>
+    <message>
+        <source>F6</source>
+        <comment>key</comment>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>%1, dose %2</source>
+        <translation>%1, dose %2</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Enregistrer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Time line (F7)</source>
+        <translation>Ligne du temps (F7)</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Circumstances (F8)</source>
+        <translation>Circonstances (F8)</translation>
+    </message>
+    <message>
+        <source>What is shown of the record</source>
+        <translation>Ce qui est montré du dossier</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreparePage</name>
     <message>
         <source>Ready for an outage</source>
@@ -3508,6 +4482,13 @@
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgrammeSection</name>
+    <message>
+        <source>Vaccination &amp;programme</source>
+        <translation>&amp;Programme de vaccination</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4982,10 @@
         <source>Change, and send the waiting doses there</source>
         <translation>Changer, et y envoyer les doses en attente</translation>
     </message>
+    <message>
+        <source>As the register says</source>
+        <translation>Comme le registre l&apos;indique</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShellPresenter</name>
@@ -4168,6 +5153,33 @@
     <message>
         <source>Doses</source>
         <translation>Doses</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeLine</name>
+    <message>
+        <source>birth</source>
+        <translation>naissance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo</source>
+        <comment>months of age</comment>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yr</source>
+        <comment>years of age</comment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
     </message>
 </context>
 <context>

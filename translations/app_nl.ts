@@ -1250,6 +1250,101 @@
     </message>
 </context>
 <context>
+    <name>PlanMarks</name>
+    <message>
+        <source>Not in this programme</source>
+        <translation>Niet in dit programma</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>dose %1, %2</source>
+        <translation>dosis %1, %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>now, since %1</source>
+        <translation>nu, sinds %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>allowed since %1</source>
+        <translation>mag sinds %1</translation>
+    </message>
+    <message>
+        <source>allowed from %1</source>
+        <translation>mag vanaf %1</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>laatste dag %1</translation>
+    </message>
+    <message>
+        <source>uncertain: a dose could not be judged</source>
+        <translation>onzeker: een dosis was niet te beoordelen</translation>
+    </message>
+    <message>
+        <source>contraindication</source>
+        <translation>contra-indicatie</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>bezwaar</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>uitgesteld</translation>
+    </message>
+    <message>
+        <source>told by the register, %1</source>
+        <translation>volgens het register, %1</translation>
+    </message>
+    <message>
+        <source>recorded here by %1</source>
+        <translation>hier genoteerd door %1</translation>
+    </message>
+    <message>
+        <source>No vaccination programme is in force for this register.</source>
+        <translation>Voor dit register geldt geen vaccinatieprogramma.</translation>
+    </message>
+    <message>
+        <source>The birth date is not known to the day.</source>
+        <translation>De geboortedatum is niet tot op de dag bekend.</translation>
+    </message>
+    <message>
+        <source>This person has died.</source>
+        <translation>Deze persoon is overleden.</translation>
+    </message>
+    <message>
+        <source>The record was not read yet.</source>
+        <translation>Het dossier is nog niet gelezen.</translation>
+    </message>
+    <message>
+        <source>There is no access to the record.</source>
+        <translation>Geen toegang tot het dossier.</translation>
+    </message>
+    <message>
+        <source>The record could not be read whole.</source>
+        <translation>Het dossier kon niet volledig gelezen worden.</translation>
+    </message>
+    <message>
+        <source>What was recorded here about this person cannot be read.</source>
+        <translation>Wat hier over deze persoon genoteerd is, kan niet gelezen worden.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message>
         <source>Answer yes or no.</source>
@@ -1652,6 +1747,348 @@
     <message>
         <source>Withdrawn: it does not count as a dose.</source>
         <translation>Ingetrokken: telt niet als dosis.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleText</name>
+    <message>
+        <source>Diphtheria, tetanus, whooping cough, polio</source>
+        <translation>Difterie, tetanus, kinkhoest, polio</translation>
+    </message>
+    <message>
+        <source>Haemophilus influenzae b</source>
+        <translation>Haemophilus influenzae b</translation>
+    </message>
+    <message>
+        <source>Hepatitis B</source>
+        <translation>Hepatitis B</translation>
+    </message>
+    <message>
+        <source>Hepatitis B at birth</source>
+        <translation>Hepatitis B bij geboorte</translation>
+    </message>
+    <message>
+        <source>Pneumococci</source>
+        <translation>Pneumokokken</translation>
+    </message>
+    <message>
+        <source>Rotavirus</source>
+        <translation>Rotavirus</translation>
+    </message>
+    <message>
+        <source>Measles, mumps, rubella</source>
+        <translation>Mazelen, bof, rubella</translation>
+    </message>
+    <message>
+        <source>Meningococci</source>
+        <translation>Meningokokken</translation>
+    </message>
+    <message>
+        <source>HPV</source>
+        <translation>HPV</translation>
+    </message>
+    <message>
+        <source>RSV antibody</source>
+        <translation>RSV-antistof</translation>
+    </message>
+    <message>
+        <source>Whooping cough in pregnancy</source>
+        <translation>Kinkhoest in de zwangerschap</translation>
+    </message>
+    <message>
+        <source>Diphtheria</source>
+        <translation>Difterie</translation>
+    </message>
+    <message>
+        <source>Tetanus</source>
+        <translation>Tetanus</translation>
+    </message>
+    <message>
+        <source>Whooping cough</source>
+        <translation>Kinkhoest</translation>
+    </message>
+    <message>
+        <source>Polio</source>
+        <translation>Polio</translation>
+    </message>
+    <message>
+        <source>Measles</source>
+        <translation>Mazelen</translation>
+    </message>
+    <message>
+        <source>Mumps</source>
+        <translation>Bof</translation>
+    </message>
+    <message>
+        <source>Rubella</source>
+        <translation>Rubella</translation>
+    </message>
+    <message>
+        <source>Meningococci A</source>
+        <translation>Meningokokken A</translation>
+    </message>
+    <message>
+        <source>Meningococci C</source>
+        <translation>Meningokokken C</translation>
+    </message>
+    <message>
+        <source>Meningococci W</source>
+        <translation>Meningokokken W</translation>
+    </message>
+    <message>
+        <source>Meningococci Y</source>
+        <translation>Meningokokken Y</translation>
+    </message>
+    <message>
+        <source>lot expired</source>
+        <translation>lot vervallen</translation>
+    </message>
+    <message>
+        <source>not a whole dose</source>
+        <translation>geen volledige dosis</translation>
+    </message>
+    <message>
+        <source>cold chain broken</source>
+        <translation>koudeketen onderbroken</translation>
+    </message>
+    <message>
+        <source>lot recalled</source>
+        <translation>lot teruggeroepen</translation>
+    </message>
+    <message>
+        <source>only fit as a booster</source>
+        <translation>alleen als booster geschikt</translation>
+    </message>
+    <message>
+        <source>given too young</source>
+        <translation>te jong gegeven</translation>
+    </message>
+    <message>
+        <source>too soon after the dose before it</source>
+        <translation>te kort na de vorige dosis</translation>
+    </message>
+    <message>
+        <source>given too old</source>
+        <translation>te oud gegeven</translation>
+    </message>
+    <message>
+        <source>too soon after another live vaccine</source>
+        <translation>te kort na een ander levend vaccin</translation>
+    </message>
+    <message>
+        <source>before birth</source>
+        <translation>vóór de geboorte</translation>
+    </message>
+    <message>
+        <source>the vaccine does not cover all that is needed</source>
+        <translation>vaccin dekt niet alles wat nodig is</translation>
+    </message>
+    <message>
+        <source>another brand than the programme counts</source>
+        <translation>ander merk dan het programma telt</translation>
+    </message>
+    <message>
+        <source>outside the age of this series</source>
+        <translation>buiten de leeftijd van deze reeks</translation>
+    </message>
+    <message>
+        <source>double on one day</source>
+        <translation>dubbel op één dag</translation>
+    </message>
+    <message>
+        <source>more than was needed</source>
+        <translation>meer dan nodig</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>niet gegeven</translation>
+    </message>
+    <message>
+        <source>still in the future</source>
+        <translation>nog in de toekomst</translation>
+    </message>
+    <message>
+        <source>parts of one day added up</source>
+        <translation>delen van één dag opgeteld</translation>
+    </message>
+    <message>
+        <source>counts together with another of that day</source>
+        <translation>telt samen met een andere van die dag</translation>
+    </message>
+    <message>
+        <source>more than one dose at once</source>
+        <translation>meer dan één dosis tegelijk</translation>
+    </message>
+    <message>
+        <source>could not be judged: the date is not known</source>
+        <translation>niet te beoordelen: datum niet bekend</translation>
+    </message>
+    <message>
+        <source>could not be judged: the vaccine is not known exactly</source>
+        <translation>niet te beoordelen: vaccin niet precies bekend</translation>
+    </message>
+    <message>
+        <source>could not be judged: the record cannot be read</source>
+        <translation>niet te beoordelen: registratie onleesbaar</translation>
+    </message>
+    <message>
+        <source>not old enough yet</source>
+        <translation>nog niet oud genoeg</translation>
+    </message>
+    <message>
+        <source>the interval since the last dose is running</source>
+        <translation>het interval na de vorige dosis loopt</translation>
+    </message>
+    <message>
+        <source>wait after a dose that does not count</source>
+        <translation>wachten na een dosis die niet telt</translation>
+    </message>
+    <message>
+        <source>wait after another live vaccine</source>
+        <translation>wachten na een ander levend vaccin</translation>
+    </message>
+    <message>
+        <source>postponed for now</source>
+        <translation>voorlopig uitgesteld</translation>
+    </message>
+    <message>
+        <source>contraindicated</source>
+        <translation>contra-indicatie</translation>
+    </message>
+    <message>
+        <source>may be given, not recommended yet</source>
+        <translation>mag al, nog niet aanbevolen</translation>
+    </message>
+    <message>
+        <source>recommended now</source>
+        <translation>nu aanbevolen</translation>
+    </message>
+    <message>
+        <source>should have been given</source>
+        <translation>had gegeven moeten zijn</translation>
+    </message>
+    <message>
+        <source>too old for it in this programme</source>
+        <translation>te oud hiervoor in dit programma</translation>
+    </message>
+    <message>
+        <source>the interval would end after the last age for it</source>
+        <translation>interval valt na de leeftijdsgrens</translation>
+    </message>
+    <message>
+        <source>all doses were given</source>
+        <translation>alle doses gegeven</translation>
+    </message>
+    <message>
+        <source>complete: at this age one dose is enough</source>
+        <translation>compleet: op deze leeftijd volstaat één dosis</translation>
+    </message>
+    <message>
+        <source>immune</source>
+        <translation>immuun</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>bezwaar</translation>
+    </message>
+    <message>
+        <source>longer course: the first dose was before 3 months</source>
+        <translation>langer schema: eerste dosis vóór 3 maanden</translation>
+    </message>
+    <message>
+        <source>course set by the doctor</source>
+        <translation>schema bepaald door de arts</translation>
+    </message>
+    <message>
+        <source>longer course by circumstance</source>
+        <translation>langer schema door omstandigheid</translation>
+    </message>
+    <message>
+        <source>shorter course: the mother was vaccinated in time</source>
+        <translation>korter schema: moeder tijdig gevaccineerd</translation>
+    </message>
+    <message>
+        <source>longer course: nothing else is known</source>
+        <translation>langer schema: niets anders bekend</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeven</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>telt niet</translation>
+    </message>
+    <message>
+        <source>not counted here</source>
+        <translation>telt hier niet mee</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>extra</translation>
+    </message>
+    <message>
+        <source>part of a dose</source>
+        <translation>deel van een dosis</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>achterstallig</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>not today: contraindicated</source>
+        <translation>niet vandaag: contra-indicatie</translation>
+    </message>
+    <message>
+        <source>not today: objection</source>
+        <translation>niet vandaag: bezwaar</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>compleet</translation>
+    </message>
+    <message>
+        <source>All vaccines</source>
+        <translation>Alle vaccins</translation>
+    </message>
+    <message>
+        <source>Live vaccines</source>
+        <translation>Levende vaccins</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>Tegen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (by %n day(s))</source>
+        <translation>
+            <numerusform>%1 (%n dag)</numerusform>
+            <numerusform>%1 (%n dagen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flanders</source>
+        <translation>Vlaanderen</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2980,129 @@
     </message>
 </context>
 <context>
+    <name>ui::CircumstancesPanel</name>
+    <message>
+        <source>Kept on this computer, encrypted, and never sent.</source>
+        <translation>Versleuteld bewaard op deze computer en nooit verzonden.</translation>
+    </message>
+    <message>
+        <source>Recorded by %1, %2.</source>
+        <translation>Genoteerd door %1, %2.</translation>
+    </message>
+    <message>
+        <source>somebody not signed in</source>
+        <translation>iemand die niet aangemeld was</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Vandaag beëindigen</translation>
+    </message>
+    <message>
+        <source>End today: %1</source>
+        <translation>Vandaag beëindigen: %1</translation>
+    </message>
+    <message>
+        <source>%1: immunity proven</source>
+        <translation>%1: immuniteit bewezen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded against any vaccine.</source>
+        <translation>Tegen geen enkel vaccin is iets genoteerd.</translation>
+    </message>
+    <message>
+        <source>The day of the mother&apos;s vaccination is no date.</source>
+        <translation>De dag van de vaccinatie van de moeder is geen datum.</translation>
+    </message>
+    <message>
+        <source>Recorded here.</source>
+        <translation>Hier genoteerd.</translation>
+    </message>
+    <message>
+        <source>Mother vaccinated against whooping cough in this pregnancy</source>
+        <translation>Moeder gevaccineerd tegen kinkhoest in deze zwangerschap</translation>
+    </message>
+    <message>
+        <source>Mother had whooping cough in this pregnancy</source>
+        <translation>Moeder had kinkhoest in deze zwangerschap</translation>
+    </message>
+    <message>
+        <source>Mother carries hepatitis B</source>
+        <translation>Moeder draagster van hepatitis B</translation>
+    </message>
+    <message>
+        <source>Another reason for the longer course</source>
+        <translation>Andere reden voor het langere schema</translation>
+    </message>
+    <message>
+        <source>Early start, from four weeks (travel, outbreak)</source>
+        <translation>Vroege start, vanaf vier weken (reis, uitbraak)</translation>
+    </message>
+    <message>
+        <source>Lives in a shelter for asylum seekers</source>
+        <translation>Woont in een opvang voor asielzoekers</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>When the mother was vaccinated</source>
+        <translation>Wanneer de moeder gevaccineerd werd</translation>
+    </message>
+    <message>
+        <source>Born after (weeks and days; 0: not known)</source>
+        <translation>Geboren na (weken en dagen; 0: niet bekend)</translation>
+    </message>
+    <message>
+        <source>Born after so many weeks</source>
+        <translation>Geboren na zoveel weken</translation>
+    </message>
+    <message>
+        <source>and days</source>
+        <translation>en dagen</translation>
+    </message>
+    <message>
+        <source>Course of the infant</source>
+        <translation>Schema van de zuigeling</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Volgens de regels</translation>
+    </message>
+    <message>
+        <source>2+1, the doctor decided</source>
+        <translation>2+1, de arts besliste</translation>
+    </message>
+    <message>
+        <source>3+1, the doctor decided</source>
+        <translation>3+1, de arts besliste</translation>
+    </message>
+    <message>
+        <source>Pregnant for (weeks and days today; 0: not)</source>
+        <translation>Zwanger sinds (weken en dagen vandaag; 0: niet)</translation>
+    </message>
+    <message>
+        <source>Pregnant for so many weeks</source>
+        <translation>Zoveel weken zwanger</translation>
+    </message>
+    <message>
+        <source>Record these &amp;answers</source>
+        <translation>Deze &amp;antwoorden bewaren</translation>
+    </message>
+    <message>
+        <source>Against a vaccine</source>
+        <translation>Tegen een vaccin</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClearingPanel</name>
     <message>
         <source>%1 of %2</source>
@@ -2637,6 +3197,230 @@
     <message>
         <source>Take the list &amp;back…</source>
         <translation>Lijst te&amp;rugnemen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueModel</name>
+    <message>
+        <source>dose %1</source>
+        <translation>dosis %1</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>laatste dag %1</translation>
+    </message>
+    <message>
+        <source>uncertain: a dose could not be judged</source>
+        <translation>onzeker: een dosis was niet te beoordelen</translation>
+    </message>
+    <message>
+        <source>record of %1</source>
+        <translation>dossier van %1</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>niet te zeggen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuePage</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Er is niets te schrijven.</translation>
+    </message>
+    <message>
+        <source>Due in this practice</source>
+        <translation>Te vaccineren in deze praktijk</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Achterstallig</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Niet te zeggen</translation>
+    </message>
+    <message>
+        <source>Which people are shown</source>
+        <translation>Welke personen getoond worden</translation>
+    </message>
+    <message>
+        <source>Which vaccine</source>
+        <translation>Welk vaccin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name begins with</source>
+        <translation>Naam begint met</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>&amp;Naar een bestand…</translation>
+    </message>
+    <message>
+        <source>People who are due; Enter opens the record</source>
+        <translation>Wie iets nodig heeft; Enter opent het dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuePresenter</name>
+    <message>
+        <source>Looking: %1 of %2 people…</source>
+        <translation>Bezig: %1 van %2 personen…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Bezig…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) known here</source>
+        <translation>
+            <numerusform>%n persoon hier bekend</numerusform>
+            <numerusform>%n personen hier bekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n achterstallig</numerusform>
+            <numerusform>%n achterstallig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due now</source>
+        <comment>doses</comment>
+        <translation>
+            <numerusform>%n nu</numerusform>
+            <numerusform>%n nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of whom it cannot be told</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>van %n niet te zeggen</numerusform>
+            <numerusform>van %n niet te zeggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown.</source>
+        <translation>%1 getoond.</translation>
+    </message>
+    <message>
+        <source>Programme %1, in force since %2 · as of %3 · a clinician decides</source>
+        <translation>Programma %1, van kracht sinds %2 · stand op %3 · de zorgverlener beslist</translation>
+    </message>
+    <message>
+        <source>there may be a newer programme</source>
+        <translation>er kan een nieuwer programma zijn</translation>
+    </message>
+    <message>
+        <source>All vaccines</source>
+        <translation>Alle vaccins</translation>
+    </message>
+    <message>
+        <source>%1: %2 overdue, %3 due</source>
+        <translation>%1: %2 achterstallig, %3 nu</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet. Whoever is opened, or taken along for an outage, is.</source>
+        <translation>Hier is nog niemand bekend. Wie geopend of meegenomen wordt voor een storing, is dat wel.</translation>
+    </message>
+    <message>
+        <source>Nobody known here is due.</source>
+        <translation>Niemand die hier bekend is, moet nu iets krijgen.</translation>
+    </message>
+    <message>
+        <source>Nobody is like that. Choose all to see everybody.</source>
+        <translation>Niemand voldoet. Kies iedereen om allen te zien.</translation>
+    </message>
+    <message>
+        <source>Where to write the list</source>
+        <translation>Waar de lijst komt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Aanbevolen</translation>
+    </message>
+    <message>
+        <source>Overdue from</source>
+        <translation>Achterstallig vanaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>It names people: delete it when it is no longer needed.</source>
+        <translation>Er staan namen in: verwijder het bestand als het niet meer nodig is.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3560,77 @@
     <message>
         <source>Read again  F5</source>
         <translation>Opnieuw lezen  F5</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldbackForm</name>
+    <message>
+        <source>Immunity is recorded for one series.</source>
+        <translation>Immuniteit geldt voor één reeks.</translation>
+    </message>
+    <message>
+        <source>The end is no date.</source>
+        <translation>Het einde is geen datum.</translation>
+    </message>
+    <message>
+        <source>The end must be after today.</source>
+        <translation>Het einde moet na vandaag liggen.</translation>
+    </message>
+    <message>
+        <source>A postponement needs the day until which it holds.</source>
+        <translation>Een uitstel heeft een einddatum nodig.</translation>
+    </message>
+    <message>
+        <source>An objection is recorded for one series, or for all vaccines.</source>
+        <translation>Een bezwaar geldt voor één reeks, of voor alle vaccins.</translation>
+    </message>
+    <message>
+        <source>Contraindication</source>
+        <translation>Contra-indicatie</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>Postponement</source>
+        <translation>Uitstel</translation>
+    </message>
+    <message>
+        <source>Immunity proven</source>
+        <translation>Immuniteit bewezen</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Wat ertegen spreekt</translation>
+    </message>
+    <message>
+        <source>Against which vaccine</source>
+        <translation>Tegen welk vaccin</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;tot</translation>
+    </message>
+    <message>
+        <source>Until, the first day on which it no longer holds</source>
+        <translation>Tot, de eerste dag waarop het niet meer geldt</translation>
+    </message>
+    <message>
+        <source>&amp;why</source>
+        <translation>&amp;waarom</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Read by colleagues here, never sent</source>
+        <translation>Gelezen door collega&apos;s hier, nooit verzonden</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Toe&amp;voegen</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3873,10 @@
     <message>
         <source>To the choice</source>
         <translation>Naar de keuze</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Oproep</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4251,121 @@
     </message>
 </context>
 <context>
+    <name>ui::PlanModel</name>
+    <message>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Dose and reason</source>
+        <translation>Dosis en reden</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPanel</name>
+    <message>
+        <source>Enter records it.</source>
+        <translation>Enter registreert deze dosis.</translation>
+    </message>
+    <message>
+        <source>Time line: the arrow keys go from mark to mark</source>
+        <translation>Tijdlijn: de pijltjes gaan van teken naar teken</translation>
+    </message>
+    <message>
+        <source>Time line as a table</source>
+        <translation>Tijdlijn als tabel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPresenter</name>
+    <message>
+        <source>What is due: asking the register…</source>
+        <translation>Wat nodig is: het register wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>What is due cannot be told. %1</source>
+        <translation>Wat nodig is, valt niet te zeggen. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n achterstallig</numerusform>
+            <numerusform>%n achterstallig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due now</source>
+        <translation>
+            <numerusform>%n nu</numerusform>
+            <numerusform>%n nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due now.</source>
+        <translation>Nu niets nodig.</translation>
+    </message>
+    <message>
+        <source>Programme %1, in force since %2 · as of %3 · a clinician decides</source>
+        <translation>Programma %1, van kracht sinds %2 · stand op %3 · de zorgverlener beslist</translation>
+    </message>
+    <message>
+        <source>The data of this programme are of %1.</source>
+        <translation>De gegevens van dit programma zijn van %1.</translation>
+    </message>
+    <message>
+        <source>Compare with the programme of today: there may be a newer one.</source>
+        <translation>Vergelijk met het programma van vandaag: er kan een nieuwer zijn.</translation>
+    </message>
+    <message>
+        <source>dose %1: %2</source>
+        <translation>dosis %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanStrip</name>
+    <message>
+        <source>F6</source>
+        <comment>key</comment>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>%1, dose %2</source>
+        <translation>%1, dosis %2</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Registreren: %1</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Geregistreerd</translation>
+    </message>
+    <message>
+        <source>Time line (F7)</source>
+        <translation>Tijdlijn (F7)</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>Circumstances (F8)</source>
+        <translation>Omstandigheden (F8)</translation>
+    </message>
+    <message>
+        <source>What is shown of the record</source>
+        <translation>Wat van het dossier getoond wordt</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreparePage</name>
     <message>
         <source>Ready for an outage</source>
@@ -3508,6 +4482,13 @@
     <message>
         <source>About</source>
         <translation>Over Prikpost</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgrammeSection</name>
+    <message>
+        <source>Vaccination &amp;programme</source>
+        <translation>Vaccinatie&amp;programma</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4982,10 @@
         <source>Change, and send the waiting doses there</source>
         <translation>Wijzigen, en de wachtende dosissen daarheen verzenden</translation>
     </message>
+    <message>
+        <source>As the register says</source>
+        <translation>Zoals het register zegt</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShellPresenter</name>
@@ -4168,6 +5153,33 @@
     <message>
         <source>Doses</source>
         <translation>Dosissen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeLine</name>
+    <message>
+        <source>birth</source>
+        <translation>geboorte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo</source>
+        <comment>months of age</comment>
+        <translation>
+            <numerusform>%n mnd</numerusform>
+            <numerusform>%n mnd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yr</source>
+        <comment>years of age</comment>
+        <translation>
+            <numerusform>%n j</numerusform>
+            <numerusform>%n j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "services/CatalogueService.h"
 #include "ui/DialogPrompts.h"
 #include "ui/pages/bulk/BulkPage.h"
+#include "ui/pages/due/DuePage.h"
 #include "ui/pages/lookup/LookupPage.h"
 #include "ui/pages/organization/OrganizationPage.h"
 #include "ui/pages/outbox/OutboxPage.h"
@@ -58,6 +59,8 @@ QWidget *WindowPages::make(Page page, QWidget *parent)
         return makePrepare(parent);
     case Page::Settings:
         return makeSettings(parent);
+    case Page::Due:
+        return makeDue(parent);
     }
     return nullptr;
 }
@@ -73,6 +76,8 @@ void WindowPages::forgetPeople()
         m_registration->close();
     if (m_record)
         m_record->close();
+    if (m_due)
+        m_due->forget();
 }
 
 void WindowPages::goToWork()
@@ -158,6 +163,14 @@ QWidget *WindowPages::makeSettings(QWidget *parent)
 {
     m_settings = std::make_unique<SettingsPresenter>(m_services, *m_prompts);
     return new SettingsPage(*m_settings, m_theme, parent);
+}
+
+QWidget *WindowPages::makeDue(QWidget *parent)
+{
+    m_due = std::make_unique<DuePresenter>(m_services, *m_prompts);
+    auto *page = new DuePage(*m_due, m_theme, parent);
+    connect(page, &DuePage::patientChosen, this, &WindowPages::openRecord);
+    return page;
 }
 
 void WindowPages::showRecord()

@@ -11,6 +11,7 @@
 namespace ui {
 
 class BulkPresenter;
+class DuePresenter;
 class HandOverSheets;
 class LookupPage;
 class LookupPresenter;
@@ -46,6 +47,7 @@ private:
     [[nodiscard]] QWidget *makeOutbox(QWidget *parent);
     [[nodiscard]] QWidget *makePrepare(QWidget *parent);
     [[nodiscard]] QWidget *makeSettings(QWidget *parent);
+    [[nodiscard]] QWidget *makeDue(QWidget *parent);
     void goToWork();
     void forgetPeople();
     void tellWeakSignIn();
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<OutboxPresenter> m_outbox;
     std::unique_ptr<PreparePresenter> m_prepare;
     std::unique_ptr<SettingsPresenter> m_settings;
+    std::unique_ptr<DuePresenter> m_due;
     LookupPage *m_lookupPage = nullptr;
     RecordPage *m_recordPage = nullptr;
     std::unique_ptr<MainWindow> m_window;

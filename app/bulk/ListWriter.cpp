@@ -14,13 +14,18 @@ namespace bulk {
 
 namespace {
 
+QString harmless(const QString &cell)
+{
+    return looksLikeFormula(cell) ? u'\'' + cell : cell;
+}
+
 QStringList cellsOf(const WrittenRow &row, bool why)
 {
     QStringList cells;
     for (const QString &cell : row.cells)
-        cells.append(looksLikeFormula(cell) ? u'\'' + cell : cell);
+        cells.append(harmless(cell));
     if (why)
-        cells.append(looksLikeFormula(row.why) ? u'\'' + row.why : row.why);
+        cells.append(harmless(row.why));
     return cells;
 }
 
@@ -76,11 +81,8 @@ QByteArray forSpreadsheet(const QByteArray &utf8)
     return latin ? text.toLatin1() : "\xEF\xBB\xBF" + utf8;
 }
 
-} // namespace
-
-QByteArray writeList(const QList<WrittenRow> &rows, const QString &whyTitle, WriteForm form)
+QByteArray written(const QList<QStringList> &all, WriteForm form)
 {
-    const QList<QStringList> all = table(rows, whyTitle);
     switch (form) {
     case WriteForm::RegisterForm:
         return textOf(all, ',');
@@ -92,6 +94,25 @@ QByteArray writeList(const QList<WrittenRow> &rows, const QString &whyTitle, Wri
         return writeOds(all);
     }
     return {};
+}
+
+} // namespace
+
+QByteArray writeList(const QList<WrittenRow> &rows, const QString &whyTitle, WriteForm form)
+{
+    return written(table(rows, whyTitle), form);
+}
+
+QByteArray writeTable(const QList<QStringList> &rows, WriteForm form)
+{
+    QList<QStringList> all;
+    for (const QStringList &row : rows) {
+        QStringList cells;
+        for (const QString &cell : row)
+            cells.append(harmless(cell));
+        all.append(cells);
+    }
+    return written(all, form);
 }
 
 } // namespace bulk

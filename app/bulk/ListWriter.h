@@ -26,5 +26,7 @@ enum class WriteForm { RegisterForm, Spreadsheet, Xlsx, Ods };
 // apostrophe in front.
 [[nodiscard]] QByteArray writeList(const QList<WrittenRow> &rows, const QString &whyTitle,
                                    WriteForm form);
+// Any table; its first row is the head. What a spreadsheet would run gets an apostrophe, too.
+[[nodiscard]] QByteArray writeTable(const QList<QStringList> &rows, WriteForm form);
 
 } // namespace bulk

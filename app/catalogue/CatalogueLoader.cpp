@@ -3,8 +3,8 @@
 
 #include "catalogue/Fault.h"
 #include "catalogue/ProductReader.h"
-#include "catalogue/SchemaCheck.h"
 #include "catalogue/ValueSetReader.h"
+#include "core/SchemaCheck.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,7 +56,7 @@ core::Result<Json> checked(QByteArrayView text, const core::Result<Json> &schema
     auto json = parsed(text);
     if (!json)
         return json;
-    SchemaCheck check(*schema);
+    core::SchemaCheck check(*schema);
     if (const auto found = check.firstFault(*json))
         return core::error(core::ErrorCode::CatalogueInvalid, *found);
     return json;

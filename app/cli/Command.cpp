@@ -55,6 +55,11 @@ const QList<Command> &allCommands()
         paperFormCommand(),
         paperListCommand(),
         forecastCommand(),
+        circumstancesShowCommand(),
+        circumstancesRecordCommand(),
+        dueListCommand(),
+        programmeShowCommand(),
+        programmeUseCommand(),
         logShowCommand(),
         logVerifyCommand(),
     };

@@ -49,6 +49,11 @@ struct Command
 [[nodiscard]] Command paperFormCommand();
 [[nodiscard]] Command paperListCommand();
 [[nodiscard]] Command forecastCommand();
+[[nodiscard]] Command circumstancesShowCommand();
+[[nodiscard]] Command circumstancesRecordCommand();
+[[nodiscard]] Command dueListCommand();
+[[nodiscard]] Command programmeShowCommand();
+[[nodiscard]] Command programmeUseCommand();
 [[nodiscard]] Command logShowCommand();
 [[nodiscard]] Command logVerifyCommand();
 

@@ -12,6 +12,7 @@
 #include "services/BulkService.h"
 #include "services/CatalogueService.h"
 #include "services/Connectivity.h"
+#include "services/ForecastService.h"
 #include "services/HandOverService.h"
 #include "services/OutboxService.h"
 #include "services/PatientService.h"
@@ -83,13 +84,14 @@ struct Composition::Parts
     std::unique_ptr<services::TakeAlongService> takeAlong;
     std::unique_ptr<services::BulkService> bulk;
     std::unique_ptr<services::Connectivity> connectivity;
+    std::unique_ptr<services::ForecastService> forecasts;
     std::unique_ptr<services::AccessLogService> accessLog;
     std::unique_ptr<services::Services> services;
 
     [[nodiscard]] core::Result<void> startSandbox(const QString &folder);
     void makeVault(const QString &folder, bool fromKeyring);
     void makeClient(const signin::SignInFlow::OpenBrowser &openBrowser);
-    void makeServices(services::SettingsService &settings);
+    void makeServices(services::SettingsService &settings, const QString &folder);
     void connectServices(services::SettingsService &settings);
 };
 
@@ -131,7 +133,7 @@ void Composition::Parts::makeClient(const signin::SignInFlow::OpenBrowser &openB
                                                             connection, clock);
 }
 
-void Composition::Parts::makeServices(services::SettingsService &settings)
+void Composition::Parts::makeServices(services::SettingsService &settings, const QString &folder)
 {
     using namespace services;
     outbox = std::make_unique<outbox::Outbox>(*store, clock);
@@ -147,10 +149,12 @@ void Composition::Parts::makeServices(services::SettingsService &settings)
     takeAlong = std::make_unique<TakeAlongService>(*store, *patients, *records, clock);
     handOver = std::make_unique<HandOverService>(*outbox, *session, clock);
     connectivity = std::make_unique<Connectivity>(connection, *client, profile, clock);
+    forecasts = std::make_unique<ForecastService>(*store, *session, *words.catalogue, profile,
+                                                  settings, folder + u"/schedules"_s, clock);
     accessLog = std::make_unique<AccessLogService>(*store, *session, clock);
-    services = std::make_unique<Services>(Services{*session, *patients, *records, *registrations,
-                                                   *words.catalogue, *outboxService, *bulk,
-                                                   *handOver, *takeAlong, *connectivity, settings});
+    services = std::make_unique<Services>(
+        Services{*session, *patients, *records, *registrations, *words.catalogue, *outboxService,
+                 *bulk, *handOver, *takeAlong, *connectivity, settings, *forecasts});
 }
 
 void Composition::Parts::connectServices(services::SettingsService &settings)
@@ -227,7 +231,7 @@ core::Result<std::shared_ptr<Composition>> Composition::build(const Options &opt
     parts->words = std::move(*words);
     parts->makeVault(options.folder, fromKeyring);
     parts->makeClient(options.openBrowser);
-    parts->makeServices(settings);
+    parts->makeServices(settings, options.folder);
     parts->connectServices(settings);
     if (const auto recovered = parts->outbox->recover(); !recovered)
         return recovered.error();

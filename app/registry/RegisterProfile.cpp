@@ -183,6 +183,7 @@ void readWhoItIs(ProfileReader &reader, RegisterProfile &profile)
     reader.url("baseUrl", profile.baseUrl);
     reader.text("caFile", profile.caFile);
     reader.text("mapping", profile.mapping);
+    reader.text("jurisdiction", profile.jurisdiction);
     if (profile.name.isEmpty())
         reader.refuse("name", "must not be empty");
     if (profile.mapping.isEmpty())

@@ -37,6 +37,7 @@ struct RegisterProfile
     QString audience; // token exchange, empty: none
     int minimumLevel = 0;
     QString mapping; // "be", "nl"
+    QString jurisdiction; // whose vaccination programme applies: "BE-VL", "NL"; empty: nobody says
     fhir::WireOptions wire;
     PatientSearch patientSearch = PatientSearch::ByReference;
     Unknown unknownPatient = Unknown::CreatePatient;

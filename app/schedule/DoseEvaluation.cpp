@@ -11,11 +11,14 @@ namespace schedule {
 
 namespace {
 
+// 0.6 + 0.3 + 0.1 is one dose, whatever binary fractions make of it.
+constexpr double whole = 1 - 1e-9;
+
 // A dose on its way through one series.
 struct Candidate
 {
     const GivenDose *dose = nullptr;
-    bool whole = true;    // a whole dose, by itself or added up from halves
+    bool isWhole = true;  // a whole dose, by itself or added up from halves
     bool addedUp = false; // it stands for several halves
     bool merged = false;  // it is one of those halves
     bool judged = false;
@@ -27,11 +30,13 @@ using Group = std::vector<Candidate *>;
 struct Verdict
 {
     QStringList reasons;
+    QList<qint64> days; // beside each reason
     bool startsRepeatInterval = false;
 
-    void add(const QString &reason, bool repeats = false)
+    void add(const QString &reason, qint64 missedBy = 0, bool repeats = false)
     {
         reasons.append(reason);
+        days.append(missedBy);
         startsRepeatInterval = startsRepeatInterval || repeats;
     }
 };
@@ -61,10 +66,12 @@ private:
     [[nodiscard]] Verdict verdict(const Group &group, const Slot &slot) const;
     void checkQuality(const Group &group, const Slot &slot, Verdict &verdict) const;
     void checkDates(const GivenDose &dose, const Slot &slot, Verdict &verdict) const;
-    [[nodiscard]] bool isTooSoon(const GivenDose &dose, const Slot &slot) const;
-    [[nodiscard]] bool conflictsWithLive(const Group &group) const;
+    // The day from which on the interval and the wait after an invalid dose are kept.
+    [[nodiscard]] QDate soonest(const Slot &slot) const;
+    [[nodiscard]] QDate soonestAfterLive(const Group &group) const;
     void write(const Candidate &candidate, const QString &status, const QStringList &reasons = {},
-               const QString &slot = {}, const QStringList &notes = {});
+               const QString &slot = {}, const QStringList &notes = {},
+               const QList<qint64> &days = {});
     [[nodiscard]] QDate withGrace(QDate date) const { return date.addDays(-m_programme.graceDays); }
 
     const Programme &m_programme;
@@ -115,7 +122,7 @@ void Evaluation::collect()
 void Evaluation::addUpHalves()
 {
     for (Candidate &first : m_candidates) {
-        if (first.whole || first.merged || !first.dose->fullDate)
+        if (first.isWhole || first.merged || !first.dose->fullDate)
             continue;
         Group halves;
         double sum = 0;
@@ -128,9 +135,9 @@ void Evaluation::addUpHalves()
                 sum += other.dose->asked->fraction;
             }
         }
-        if (halves.size() < 2 || sum < 1 || halves.front() != &first)
+        if (halves.size() < 2 || sum < whole || halves.front() != &first)
             continue;
-        first.whole = true;
+        first.isWhole = true;
         first.addedUp = true;
         for (std::size_t i = 1; i < halves.size(); ++i) {
             halves[i]->merged = true;
@@ -175,7 +182,7 @@ bool Evaluation::isGood(const Candidate &candidate) const
 {
     const GivenDose &dose = *candidate.dose;
     const bool expired = !dose.expires.isNull() && dose.high > dose.expires;
-    return candidate.whole && !expired && !dose.asked->coldChainBroken && !dose.asked->recalled;
+    return candidate.isWhole && !expired && !dose.asked->coldChainBroken && !dose.asked->recalled;
 }
 
 // The doses of that day which cover the slot together; empty when they do not.
@@ -214,10 +221,10 @@ void Evaluation::judge(const Group &group, const Slot &slot, bool combined)
         if (candidate->dose->asked->fraction > 1)
             notes.append(u"DOUBLE_DOSE"_s);
         write(*candidate, found.reasons.isEmpty() ? u"valid"_s : u"invalid"_s, found.reasons,
-              slot.id, notes);
+              slot.id, notes, found.days);
     }
     if (found.reasons.isEmpty())
-        m_state.satisfy(slot, dose.low, dose.high);
+        m_state.satisfy(slot, dose);
     else if (found.startsRepeatInterval)
         m_state.startRepeatInterval(dose.high);
 }
@@ -227,8 +234,10 @@ Verdict Evaluation::verdict(const Group &group, const Slot &slot) const
     Verdict result;
     checkQuality(group, slot, result);
     checkDates(*group.front()->dose, slot, result);
-    if (conflictsWithLive(group))
-        result.add(u"LIVE_CONFLICT"_s, true);
+    const QDate low = group.front()->dose->low;
+    const QDate afterLive = soonestAfterLive(group);
+    if (!afterLive.isNull() && low < withGrace(afterLive))
+        result.add(u"LIVE_CONFLICT"_s, low.daysTo(afterLive), true);
     return result;
 }
 
@@ -238,11 +247,13 @@ void Evaluation::checkQuality(const Group &group, const Slot &slot, Verdict &res
         return std::any_of(group.begin(), group.end(),
                            [&test](const Candidate *candidate) { return test(*candidate); });
     };
-    if (any([](const Candidate &c) {
-            return !c.dose->expires.isNull() && c.dose->high > c.dose->expires;
-        }))
-        result.add(u"EXPIRED_LOT"_s);
-    if (any([](const Candidate &c) { return !c.whole; }))
+    qint64 expired = 0;
+    for (const Candidate *candidate : group)
+        if (!candidate->dose->expires.isNull())
+            expired = std::max(expired, candidate->dose->expires.daysTo(candidate->dose->high));
+    if (expired > 0)
+        result.add(u"EXPIRED_LOT"_s, expired);
+    if (any([](const Candidate &c) { return !c.isWhole; }))
         result.add(u"PARTIAL_DOSE"_s);
     if (any([](const Candidate &c) { return c.dose->asked->coldChainBroken; }))
         result.add(u"COLD_CHAIN"_s);
@@ -255,43 +266,52 @@ void Evaluation::checkQuality(const Group &group, const Slot &slot, Verdict &res
 void Evaluation::checkDates(const GivenDose &dose, const Slot &slot, Verdict &result) const
 {
     const QDate anchor = m_state.anchor();
-    if (slot.minAge && dose.low < withGrace(add(anchor, *slot.minAge)))
-        result.add(u"TOO_YOUNG"_s, true);
-    if (isTooSoon(dose, slot))
-        result.add(u"INTERVAL_TOO_SHORT"_s, true);
-    if (slot.maxAge && !slot.skipWhenMissed && dose.high >= add(anchor, *slot.maxAge))
-        result.add(u"TOO_OLD"_s);
+    const QDate old = slot.minAge ? add(anchor, *slot.minAge) : QDate();
+    if (slot.minAge && dose.low < withGrace(old))
+        result.add(u"TOO_YOUNG"_s, dose.low.daysTo(old), true);
+    const QDate soon = soonest(slot);
+    if (!soon.isNull() && dose.low < withGrace(soon))
+        result.add(u"INTERVAL_TOO_SHORT"_s, dose.low.daysTo(soon), true);
+    const QDate end = slot.maxAge ? add(anchor, *slot.maxAge) : QDate();
+    if (slot.maxAge && !slot.skipWhenMissed && dose.high >= end)
+        result.add(u"TOO_OLD"_s, end.daysTo(dose.high) + 1);
 }
 
-bool Evaluation::isTooSoon(const GivenDose &dose, const Slot &slot) const
+QDate Evaluation::soonest(const Slot &slot) const
 {
-    const auto &last = m_state.lastValid();
-    const auto &repeat = m_state.repeatFrom();
-    return (slot.minInterval && last && dose.low < withGrace(add(*last, *slot.minInterval))) ||
-           (repeat && dose.low < withGrace(add(*repeat, m_series.repeatInterval)));
+    QDate day;
+    if (slot.minInterval && m_state.lastValid())
+        day = add(*m_state.lastValid(), *slot.minInterval);
+    if (const auto &repeat = m_state.repeatFrom()) {
+        const QDate again = add(*repeat, m_series.repeatInterval);
+        day = day.isNull() ? again : std::max(day, again);
+    }
+    return day;
 }
 
 // Only the later of two suffers, and the validity of the earlier one does not matter.
-bool Evaluation::conflictsWithLive(const Group &group) const
+QDate Evaluation::soonestAfterLive(const Group &group) const
 {
     const bool isLive = std::any_of(group.begin(), group.end(), [](const Candidate *candidate) {
         return candidate->dose->product->live == Live::Parenteral;
     });
     const GivenDose &dose = *group.front()->dose;
+    QDate day;
     if (!isLive || !dose.fullDate)
-        return false;
-    return std::any_of(m_person.doses.begin(), m_person.doses.end(), [&](const GivenDose &other) {
-        return other.done && other.fullDate && other.product->live == Live::Parenteral &&
-               other.low < dose.low &&
-               dose.low < withGrace(add(other.low, m_programme.liveInterval));
-    });
+        return day;
+    for (const GivenDose &other : m_person.doses)
+        if (other.done && other.fullDate && other.product->live == Live::Parenteral &&
+            other.low < dose.low && (day.isNull() || other.low > day))
+            day = other.low;
+    return day.isNull() ? day : add(day, m_programme.liveInterval);
 }
 
 void Evaluation::write(const Candidate &candidate, const QString &status,
-                       const QStringList &reasons, const QString &slot, const QStringList &notes)
+                       const QStringList &reasons, const QString &slot, const QStringList &notes,
+                       const QList<qint64> &days)
 {
     m_lines.emplace_back(candidate.dose, DoseLine{candidate.dose->asked->id, m_series.id, status,
-                                                  slot, reasons, notes});
+                                                  slot, reasons, notes, days});
 }
 
 } // namespace

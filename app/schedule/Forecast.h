@@ -55,6 +55,9 @@ struct Question
     QList<Refusal> refusals;
     QList<Immunity> immunity;
     std::optional<QString> lmp; // of the pregnancy
+    // Something in it was no value of its kind (a fraction that is a text, a list that is none):
+    // an answer without it would be a guess.
+    bool malformed = false;
 };
 
 // Codes, not texts: front ends have a text for each (ui/text).
@@ -66,6 +69,8 @@ struct DoseLine
     QString slot;
     QStringList reasons;
     QStringList notes;
+    // Beside each reason: by how many days the dose missed its limit; 0 where nothing is counted.
+    QList<qint64> days;
 };
 
 struct SeriesLine
@@ -82,6 +87,7 @@ struct SeriesLine
     QString reason;
     QString path;
     QString pathReason;
+    const Slot *slot = nullptr; // the next one, in its programme
 };
 
 struct Forecast
@@ -93,6 +99,13 @@ struct Forecast
     QStringList unknownDoses;
 };
 
-enum class ForecastError { BadDate, AsOfBeforeBirth, NoProgrammeInForce, UnknownProgramme };
+// In the order in which they are looked for.
+enum class ForecastError {
+    BadDate,
+    AsOfBeforeBirth,
+    NoProgrammeInForce,
+    UnknownProgramme,
+    BadInput
+};
 
 } // namespace schedule

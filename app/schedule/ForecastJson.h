@@ -8,7 +8,8 @@
 namespace schedule {
 
 // The JSON form of a question; unknown keys are ignored. What has the wrong type is a wrong value
-// (a date that is no text is a bad date), never silently absent.
+// (a date that is no text is a bad date, anything else makes the question malformed), never
+// silently absent; null is absent.
 [[nodiscard]] Question readQuestion(const core::Json &json);
 
 // The JSON form of the answer: dates ISO, what is absent null; {"error": "BAD_DATE"} otherwise.

@@ -22,8 +22,7 @@ const Programme *Knowledge::find(QStringView id) const
 const Programme *Knowledge::inForce(QStringView jurisdiction, QDate day) const
 {
     for (const Programme &programme : programmes)
-        if (programme.jurisdiction == jurisdiction && programme.inForceFrom <= day &&
-            (programme.inForceTo.isNull() || day <= programme.inForceTo))
+        if (programme.jurisdiction == jurisdiction && programme.isInForce(day))
             return &programme;
     return nullptr;
 }

@@ -25,17 +25,21 @@ struct Product
 {
     QString id;
     QString label;
+    QString atc;
     AntigenSet antigens = 0;
     Live live = Live::No;
     bool boosterOnly = false;
     std::optional<Duration> offerMinAge;
     std::optional<Duration> offerMaxAge;
     QString sct;
+    QStringList otherNames;
+    bool codeIsShared = false; // `sct` stands for vaccines of another kind, too
 };
 
 struct Products
 {
     QStringList antigens;
+    QHash<QString, QString> diseases; // of an antigen: the SNOMED code of its target disease
     std::vector<Product> products;
     [[nodiscard]] const Product *find(QStringView id) const;
 };
@@ -156,7 +160,12 @@ struct Programme
     std::optional<Paths> paths;
     AntigenSet tolerated = 0;
     std::vector<const Product *> preferred;
+    QStringList sources; // what it was taken from, for people
     std::vector<Series> series;
+    [[nodiscard]] bool isInForce(QDate day) const
+    {
+        return inForceFrom <= day && (inForceTo.isNull() || day <= inForceTo);
+    }
 };
 
 struct Knowledge

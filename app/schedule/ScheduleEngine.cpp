@@ -37,6 +37,8 @@ core::Result<Forecast, ForecastError> evaluate(const Knowledge &knowledge, const
         return chosen.error();
     if (!readDetails(question, knowledge.products, *person))
         return ForecastError::BadDate;
+    if (question.malformed)
+        return ForecastError::BadInput;
 
     const Programme &programme = **chosen;
     Forecast result;

@@ -3,9 +3,13 @@
 
 #include "core/Json.h"
 #include "core/PartialDate.h"
+#include "core/SchemaCheck.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -255,6 +259,30 @@ Slot readSlot(Reader &reader, const Json &json, const Series &series)
     return slot;
 }
 
+// What a schema cannot say: names that must be known elsewhere in the file.
+void checkSkips(Reader &reader, const Series &series)
+{
+    const auto isSlot = [&series](const QString &id) {
+        return std::any_of(series.slotList.begin(), series.slotList.end(),
+                           [&id](const Slot &slot) { return slot.id == id; });
+    };
+    for (const Slot &slot : series.slotList)
+        if (slot.skipIf && !isSlot(slot.skipIf->slot))
+            reader.fail(series.id + ": skipIf "_L1 + slot.skipIf->slot);
+}
+
+void checkSeries(Reader &reader, const Programme &programme)
+{
+    QStringList ids;
+    for (const Series &series : programme.series) {
+        if (ids.contains(series.id))
+            reader.fail(u"twice: "_s + series.id);
+        if (series.usesPath && !programme.paths)
+            reader.fail(series.id + ": path"_L1);
+        ids.append(series.id);
+    }
+}
+
 bool namesPath(const Series &series)
 {
     for (const Slot &slot : series.slotList)
@@ -292,6 +320,7 @@ Series readSeries(Reader &reader, const Json &json)
     }
     if (series.slotList.empty() || series.antigens == 0)
         reader.fail(series.id + ": slots"_L1);
+    checkSkips(reader, series);
     series.usesPath = namesPath(series);
     return series;
 }
@@ -346,20 +375,31 @@ Product readProduct(Reader &reader, const Json &json, const QStringList &antigen
     Product product;
     product.id = reader.text(json, "id");
     product.label = reader.text(json, "label");
+    product.atc = core::stringMember(json, "atc");
     product.antigens = reader.antigens(json, "antigens", antigens);
     product.live = reader.live(json);
     product.boosterOnly = core::boolMember(json, "boosterOnly").value_or(false);
     product.offerMinAge = reader.optionalDuration(json, "offerMinAge");
     product.offerMaxAge = reader.optionalDuration(json, "offerMaxAge");
     product.sct = core::stringMember(json, "sct");
+    product.otherNames = reader.texts(json, "otherNames");
+    product.codeIsShared = core::boolMember(json, "codeIsShared").value_or(false);
     return product;
 }
 
-core::Result<Json> parsed(QByteArrayView text, const QString &file, QLatin1StringView form)
+core::Result<Json> parsed(QByteArrayView text, const QString &file,
+                          const core::Result<Json> &schema)
 {
+    const auto invalid = [&file](const QString &what) {
+        return core::error(core::ErrorCode::CatalogueInvalid, file + ": "_L1 + what);
+    };
+    if (!schema)
+        return schema.error();
     const auto json = core::parseJson(text);
-    if (!json || core::stringMember(*json, "form") != form)
-        return core::error(core::ErrorCode::CatalogueInvalid, file + ": form"_L1);
+    if (!json)
+        return invalid(u"no JSON"_s);
+    if (const auto fault = core::SchemaCheck(*schema).firstFault(*json))
+        return invalid(*fault);
     return *json;
 }
 
@@ -371,18 +411,53 @@ core::Result<QByteArray> contentOf(const QString &path)
     return file.readAll();
 }
 
+core::Result<Json> builtInSchema(const QString &name)
+{
+    const auto content = contentOf(u":/schedules/"_s + name);
+    if (!content)
+        return content.error();
+    return core::parseJson(*content);
+}
+
+core::Result<void> addFolder(Knowledge &knowledge, const QDir &folder)
+{
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        const auto content = contentOf(folder.filePath(name));
+        if (!content)
+            return content.error();
+        auto programme = parseProgramme(*content, name, knowledge.products);
+        if (!programme)
+            return programme.error();
+        if (auto added = addProgramme(knowledge, std::move(*programme), name); !added)
+            return added;
+    }
+    return {};
+}
+
+bool overlap(const Programme &one, const Programme &other)
+{
+    return one.jurisdiction == other.jurisdiction &&
+           (one.isInForce(other.inForceFrom) || other.isInForce(one.inForceFrom));
+}
+
 } // namespace
 
 core::Result<Products> parseVaccines(QByteArrayView text, const QString &file)
 {
-    const auto json = parsed(text, file, "prikpost-vaccines/1"_L1);
+    static const auto schema = builtInSchema(u"vaccines.schema.json"_s);
+    const auto json = parsed(text, file, schema);
     if (!json)
         return json.error();
     Reader reader(file, nullptr);
     Products result;
     result.antigens = reader.texts(*json, "antigens");
-    if (result.antigens.isEmpty() || result.antigens.size() > 64)
+    if (QSet<QString>(result.antigens.begin(), result.antigens.end()).size() !=
+        result.antigens.size())
         reader.fail(u"antigens"_s);
+    if (const Json *diseases = core::member(*json, "diseases"))
+        for (const auto &entry : diseases->items())
+            result.diseases.insert(QString::fromStdString(entry.key()),
+                                   reader.text(*diseases, entry.key().c_str()));
     for (const Json &product : core::arrayMember(*json, "products")) {
         result.products.push_back(readProduct(reader, product, result.antigens));
         const QString &id = result.products.back().id;
@@ -397,7 +472,8 @@ core::Result<Products> parseVaccines(QByteArrayView text, const QString &file)
 core::Result<Programme> parseProgramme(QByteArrayView text, const QString &file,
                                        const Products &products)
 {
-    const auto json = parsed(text, file, "prikpost-programme/1"_L1);
+    static const auto schema = builtInSchema(u"programme.schema.json"_s);
+    const auto json = parsed(text, file, schema);
     if (!json)
         return json.error();
     Reader reader(file, &products);
@@ -414,16 +490,31 @@ core::Result<Programme> parseProgramme(QByteArrayView text, const QString &file,
     result.tolerated = reader.antigens(*json, "tolerated");
     for (const QString &id : reader.texts(*json, "preferredProducts"))
         result.preferred.push_back(reader.product(id, "preferredProducts"));
+    result.sources = reader.texts(*json, "sources");
     for (const Json &series : core::arrayMember(*json, "series"))
         result.series.push_back(readSeries(reader, series));
-    if (result.series.empty())
-        reader.fail(u"series"_s);
+    checkSeries(reader, result);
+    if (!result.inForceTo.isNull() && result.inForceTo < result.inForceFrom)
+        reader.fail(u"inForceTo"_s);
     if (!reader.ok())
         return reader.error();
     return result;
 }
 
-core::Result<std::unique_ptr<const Knowledge>> loadKnowledge()
+core::Result<void> addProgramme(Knowledge &knowledge, Programme programme, const QString &file)
+{
+    for (const Programme &other : knowledge.programmes) {
+        const QString key = other.id == programme.id    ? u"id "_s + other.id
+                            : overlap(other, programme) ? u"inForceFrom, beside "_s + other.id
+                                                        : QString();
+        if (!key.isEmpty())
+            return core::error(core::ErrorCode::CatalogueInvalid, file + ": "_L1 + key);
+    }
+    knowledge.programmes.push_back(std::move(programme));
+    return {};
+}
+
+core::Result<std::unique_ptr<const Knowledge>> loadKnowledge(const QString &folder)
 {
     auto knowledge = std::make_unique<Knowledge>();
     const auto vaccines = contentOf(u":/schedules/vaccines.json"_s);
@@ -433,16 +524,13 @@ core::Result<std::unique_ptr<const Knowledge>> loadKnowledge()
     if (!products)
         return products.error();
     knowledge->products = std::move(*products);
-    const QDir folder(u":/schedules/programmes"_s);
-    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
-        const auto content = contentOf(folder.filePath(name));
-        if (!content)
-            return content.error();
-        auto programme = parseProgramme(*content, name, knowledge->products);
-        if (!programme)
-            return programme.error();
-        knowledge->programmes.push_back(std::move(*programme));
-    }
+    if (auto shipped = addFolder(*knowledge, QDir(u":/schedules/programmes"_s)); !shipped)
+        return shipped.error();
+    if (!folder.isEmpty() && !QDir(folder).exists())
+        return core::error(core::ErrorCode::FileUnreadable, folder);
+    if (!folder.isEmpty())
+        if (auto added = addFolder(*knowledge, QDir(folder)); !added)
+            return added.error();
     return std::unique_ptr<const Knowledge>(std::move(knowledge));
 }
 

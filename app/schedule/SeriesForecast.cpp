@@ -59,6 +59,13 @@ private:
     const SeriesState &m_state;
 };
 
+// 29 February of a year without one is 1 March, as in add().
+QDate dayOfYear(int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    return date.isValid() ? date : QDate(year, month, 1).addMonths(1);
+}
+
 void set(SeriesLine &line, const QString &status, const QString &reason)
 {
     line.status = status;
@@ -87,6 +94,7 @@ Outlook SeriesForecaster::run()
     } else if (const Slot *slot = m_state.target(std::nullopt, m_person.asOf)) {
         result.target = slot;
         line.next = slot->id;
+        line.slot = slot;
         setStatus(line, dates(*slot));
     } else {
         set(line, u"complete"_s, u"ALL_DOSES"_s);
@@ -185,7 +193,8 @@ QDate SeriesForecaster::wanted(const Slot &slot, QDate earliest) const
     if (slot.recAge)
         atLeast(add(m_state.anchor(), *slot.recAge));
     if (slot.recYearTurning)
-        atLeast(QDate(m_person.birth.year() + *slot.recYearTurning, slot.recMonth, slot.recDay));
+        atLeast(
+            dayOfYear(m_person.birth.year() + *slot.recYearTurning, slot.recMonth, slot.recDay));
     if (!slot.recNotBefore.isNull())
         atLeast(slot.recNotBefore);
     if (slot.recInterval && m_state.lastValid())

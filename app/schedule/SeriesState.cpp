@@ -70,14 +70,14 @@ QString SeriesState::notApplicable() const
     return {};
 }
 
-void SeriesState::satisfy(const Slot &slot, QDate low, QDate high)
+void SeriesState::satisfy(const Slot &slot, const GivenDose &dose)
 {
-    m_satisfied.emplace_back(&slot, low);
-    if (low == high)
-        m_validDays.push_back(low);
+    m_satisfied.emplace_back(&slot, dose.low);
+    if (dose.fullDate)
+        m_validDays.push_back(dose.low);
     if (!m_firstValidLow)
-        m_firstValidLow = low;
-    m_lastValidHigh = high;
+        m_firstValidLow = dose.low;
+    m_lastValidHigh = dose.high;
     m_repeatFrom.reset();
 }
 

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QString notApplicable() const;
 
     void meet(const Product &product) { m_met.push_back(&product); }
-    void satisfy(const Slot &slot, QDate low, QDate high);
+    void satisfy(const Slot &slot, const GivenDose &dose);
     void startRepeatInterval(QDate high) { m_repeatFrom = high; }
 
     // The slot a dose of these dates (evaluation) or of the day asked (forecast: no candidate)

@@ -6,9 +6,9 @@
 
 namespace services {
 
-core::Result<ScheduleService> ScheduleService::load()
+core::Result<ScheduleService> ScheduleService::load(const QString &folder)
 {
-    auto knowledge = schedule::loadKnowledge();
+    auto knowledge = schedule::loadKnowledge(folder);
     if (!knowledge)
         return knowledge.error();
     return ScheduleService(std::move(*knowledge));

@@ -13,8 +13,9 @@ namespace services {
 class ScheduleService final
 {
 public:
-    // Error: CatalogueInvalid, FileUnreadable (the program itself is damaged).
-    [[nodiscard]] static core::Result<ScheduleService> load();
+    // With the programmes of `folder` beside the shipped ones. Error: CatalogueInvalid ("file:
+    // key"), FileUnreadable.
+    [[nodiscard]] static core::Result<ScheduleService> load(const QString &folder = {});
 
     [[nodiscard]] core::Result<schedule::Forecast, schedule::ForecastError>
     forecast(const schedule::Question &question) const;

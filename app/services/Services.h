@@ -14,6 +14,7 @@ class HandOverService;
 class TakeAlongService;
 class Connectivity;
 class SettingsService;
+class ForecastService;
 
 // The services of one opened data folder, as the front ends get them. Owns nothing: the
 // composition does.
@@ -30,6 +31,7 @@ struct Services
     TakeAlongService &takeAlong;
     Connectivity &connectivity;
     SettingsService &settings;
+    ForecastService &forecasts;
 };
 
 } // namespace services

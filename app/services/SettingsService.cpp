@@ -162,6 +162,7 @@ core::Result<void> SettingsService::load()
     m_language = known(core::stringMember(*json, "language"), languages, m_language);
     m_theme = known(core::stringMember(*json, "theme"), themes, m_theme);
     m_moreFields = core::boolMember(*json, "moreFields").value_or(false);
+    m_jurisdiction = core::stringMember(*json, "jurisdiction");
     return {};
 }
 
@@ -218,6 +219,12 @@ core::Result<void> SettingsService::setMoreFields(bool open)
     return std::exchange(m_moreFields, open) == open ? core::Result<void>() : save();
 }
 
+core::Result<void> SettingsService::setJurisdiction(const QString &jurisdiction)
+{
+    const QString before = std::exchange(m_jurisdiction, jurisdiction);
+    return before == jurisdiction ? core::Result<void>() : save();
+}
+
 core::Result<void> SettingsService::save() const
 {
     core::Json chosen = core::Json::object();
@@ -230,6 +237,8 @@ core::Result<void> SettingsService::save() const
     settings["language"] = core::jsonText(m_language);
     settings["theme"] = core::jsonText(m_theme);
     settings["moreFields"] = m_moreFields;
+    if (!m_jurisdiction.isEmpty())
+        settings["jurisdiction"] = core::jsonText(m_jurisdiction);
 
     QDir().mkpath(m_folder);
     QSaveFile file(m_folder + u"/settings.json"_s);

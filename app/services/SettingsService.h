@@ -44,6 +44,9 @@ public:
     // The optional fields of a registration are open, as they were left.
     [[nodiscard]] bool moreFields() const { return m_moreFields; }
     [[nodiscard]] core::Result<void> setMoreFields(bool open);
+    // Whose vaccination programme applies ("BE-VL", "NL"); empty: as the register's profile says.
+    [[nodiscard]] QString jurisdiction() const { return m_jurisdiction; }
+    [[nodiscard]] core::Result<void> setJurisdiction(const QString &jurisdiction);
 
 Q_SIGNALS:
     void languageChanged(const QString &language);
@@ -56,6 +59,7 @@ private:
     QString m_language;
     QString m_theme;
     bool m_moreFields = false;
+    QString m_jurisdiction;
 };
 
 } // namespace services

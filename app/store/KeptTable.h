@@ -18,7 +18,7 @@ namespace store {
 class KeptTable
 {
 public:
-    enum class Kind { History = 1, Draft = 2, Value = 3 }; // numbers are in the file
+    enum class Kind { History = 1, Draft = 2, Value = 3, Circumstances = 4 }; // numbers are stored
 
     KeptTable(Database &database, const Keys &keys);
 

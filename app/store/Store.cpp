@@ -3,6 +3,7 @@
 
 #include "core/LogCategories.h"
 #include "store/AccessLogTable.h"
+#include "store/CareStore.h"
 #include "store/DomainCodec.h"
 #include "store/KeptTable.h"
 #include "store/OutboxTable.h"
@@ -27,6 +28,7 @@ struct Store::Parts
     OutboxTable outbox;
     PatientTable people;
     KeptTable kept;
+    CareStore care;
     AccessLogTable log;
 
     Parts(StoreFile opened, std::unique_ptr<Keys> derived, const core::Secret &dataKey,
@@ -38,6 +40,7 @@ struct Store::Parts
         , outbox(file.database(), *keys)
         , people(file.database(), *keys, file.path(), dataKey)
         , kept(file.database(), *keys)
+        , care(kept, *keys, file.path(), dataKey)
         , log(file.database(), *keys, facts)
     {
     }
@@ -292,6 +295,11 @@ core::Result<std::optional<QByteArray>> Store::value(const QString &name) const
 core::Result<void> Store::dropValue(const QString &name)
 {
     return m_parts->kept.drop(KeptTable::Kind::Value, m_parts->key("value", name));
+}
+
+CareStore &Store::care()
+{
+    return m_parts->care;
 }
 
 core::Result<void> Store::log(AccessEvent event)

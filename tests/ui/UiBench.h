@@ -3,6 +3,8 @@
 
 #include "WindowBench.h"
 
+#include "services/ForecastService.h"
+
 #include <QPointer>
 
 #include <utility>
@@ -142,8 +144,10 @@ public:
     services::Connectivity connectivity{connection, client, profile, store.clock};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
+    services::ForecastService forecasts{*store,   session, catalogue,  profile,
+                                        settings, {},      store.clock};
     services::Services services{session, patients, records,   registrations, catalogue, outbox,
-                                bulk,    handOver, takeAlong, connectivity,  settings};
+                                bulk,    handOver, takeAlong, connectivity,  settings,  forecasts};
     ScriptedPrompts prompts;
 
     [[nodiscard]] domain::Patient jan() const

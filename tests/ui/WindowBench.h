@@ -4,6 +4,7 @@
 #include "outbox/OutboxSender.h"
 #include "services/BulkService.h"
 #include "services/Connectivity.h"
+#include "services/ForecastService.h"
 #include "services/HandOverService.h"
 #include "services/OutboxService.h"
 #include "services/Services.h"
@@ -67,9 +68,11 @@ public:
     services::Connectivity connectivity{connection, base.client, base.profile, base.store.clock};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
+    services::ForecastService forecasts{*base.store, base.session, base.catalogue,  base.profile,
+                                        settings,    {},           base.store.clock};
     services::Services services{base.session,   base.patients, base.records, base.registrations,
                                 base.catalogue, outbox,        bulk,         handOver,
-                                takeAlong,      connectivity,  settings};
+                                takeAlong,      connectivity,  settings,     forecasts};
     ScriptedPrompts prompts;
     ui::HandOverSheets sheets{base.catalogue.valueSets()};
     translations::Translator translator;

@@ -20,6 +20,7 @@ public:
 
     // What is chosen, or what is typed and not chosen yet.
     void setShown(const QString &text, bool isTyped);
+    void open(); // the list, with what is in the model
     [[nodiscard]] bool isOpen() const { return m_list && m_list->isVisible(); }
 
 Q_SIGNALS:
@@ -33,7 +34,6 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void open();
     void closeList();
     void mark(int row);
     void take(int row);

@@ -3,6 +3,7 @@
 
 #include "ui/Theme.h"
 #include "ui/pages/record/HistoryPanel.h"
+#include "ui/pages/record/RecordViews.h"
 #include "ui/pages/registration/RegistrationPage.h"
 #include "ui/widgets/ButtonRole.h"
 #include "ui/widgets/PatientBanner.h"
@@ -32,6 +33,7 @@ RecordPage::RecordPage(RecordPresenter &record, RegistrationPresenter &registrat
     , m_registration(registration)
     , m_banner(new PatientBanner(theme, this))
     , m_history(new HistoryPanel(record, theme))
+    , m_views(new RecordViews(record.plan(), m_history, theme))
     , m_form(new RegistrationPage(registration, theme))
     , m_main(new QWidget)
     , m_foot(new QWidget(m_main))
@@ -49,7 +51,7 @@ void RecordPage::build()
     auto *main = new QVBoxLayout(m_main);
     main->setContentsMargins(0, 0, 0, 0);
     main->setSpacing(0);
-    main->addWidget(m_history, 1);
+    main->addWidget(m_views, 1);
     auto *foot = new QVBoxLayout(m_foot);
     foot->setContentsMargins(16, 8, 16, 8);
     foot->addWidget(m_openForm);
@@ -70,19 +72,26 @@ void RecordPage::connectParts()
     connect(&m_record, &RecordPresenter::changed, this, &RecordPage::showState);
     connect(&m_record, &RecordPresenter::announced, this, &RecordPage::announce);
     connect(&m_record, &RecordPresenter::told, m_history, &HistoryPanel::tell);
-    connect(&m_record, &RecordPresenter::rowAsked, m_history, &HistoryPanel::showRow);
+    connect(&m_record, &RecordPresenter::rowAsked, this, [this](const QString &key) {
+        m_views->showHistory();
+        m_history->showRow(key);
+    });
+    connect(&m_record.plan(), &PlanPresenter::announced, this, &RecordPage::announce);
+    connect(&m_record.plan(), &PlanPresenter::doseAsked, &m_registration,
+            &RegistrationPresenter::startDue);
     connect(&m_record, &RecordPresenter::correctionAsked, &m_registration,
             &RegistrationPresenter::correct);
     connect(&m_registration, &RegistrationPresenter::announced, this, &RecordPage::announce);
     // A form that asks for the focus has to be on screen first.
     connect(&m_registration, &RegistrationPresenter::focusAsked, this,
             [this] { m_sides->setOpen(true); });
-    connect(&m_registration, &RegistrationPresenter::correctionLeft, m_history,
-            &HistoryPanel::focusTable);
+    connect(&m_registration, &RegistrationPresenter::correctionLeft, m_views,
+            &RecordViews::focusView);
     connect(m_openForm, &QPushButton::clicked, this, &RecordPage::focusForm);
-    connect(m_form, &RegistrationPage::left, m_history, &HistoryPanel::focusTable);
+    connect(m_form, &RegistrationPage::left, m_views, &RecordViews::focusView);
     connect(m_form, &RegistrationPage::nextPersonAsked, this, &RecordPage::closed);
     connect(m_history, &HistoryPanel::left, this, &RecordPage::closed);
+    connect(m_views, &RecordViews::left, m_history, &HistoryPanel::focusTable);
     connect(m_sides, &SidePanel::arranged, this,
             [this] { m_foot->setVisible(m_sides->isNarrow()); });
     connect(qApp, &QApplication::focusChanged, this,
@@ -98,9 +107,15 @@ void RecordPage::addShortcut(const QKeySequence &keys, std::function<void()> act
 
 void RecordPage::addShortcuts()
 {
-    addShortcut(Qt::Key_F3, [this] { m_history->focusSearch(); });
+    addShortcut(Qt::Key_F3, [this] {
+        m_views->showHistory();
+        m_history->focusSearch();
+    });
     addShortcut(Qt::Key_F4, [this] { focusForm(); });
     addShortcut(Qt::Key_F5, [this] { m_history->readAgain(); });
+    addShortcut(Qt::Key_F6, [this] { m_views->recordDue(); });
+    addShortcut(Qt::Key_F7, [this] { m_views->showTimeLine(); });
+    addShortcut(Qt::Key_F8, [this] { m_views->showCircumstances(); });
     addShortcut(Qt::CTRL | Qt::Key_Return, [this] { m_form->save(); });
     addShortcut(Qt::CTRL | Qt::Key_Enter, [this] { m_form->save(); });
     addShortcut(QKeySequence::Undo, [this] { m_registration.undo(); });
@@ -124,6 +139,7 @@ void RecordPage::startAgain()
 {
     m_registration.open(m_record.patient());
     m_sides->setOpen(false);
+    m_views->startAgain();
     m_history->startAgain();
     showState();
     setFocus(Qt::OtherFocusReason);
@@ -159,7 +175,7 @@ void RecordPage::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     if (m_sides->isNarrow())
-        m_history->focusTable();
+        m_views->focusView();
     else
         m_form->focusStart();
 }

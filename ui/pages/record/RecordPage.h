@@ -11,6 +11,7 @@ namespace ui {
 
 class HistoryPanel;
 class PatientBanner;
+class RecordViews;
 class RegistrationPage;
 class SidePanel;
 class Theme;
@@ -52,6 +53,7 @@ private:
     RegistrationPresenter &m_registration;
     PatientBanner *m_banner;
     HistoryPanel *m_history;
+    RecordViews *m_views; // the history is one of them
     RegistrationPage *m_form;
     QWidget *m_main;
     QWidget *m_foot; // only where the form is not always there

@@ -33,7 +33,10 @@ RecordPresenter::RecordPresenter(const services::Services &services, Prompts &pr
     , m_services(services)
     , m_prompts(prompts)
     , m_model(services.catalogue)
+    , m_plan(services)
 {
+    connect(this, &RecordPresenter::opened, this, &RecordPresenter::showPlan);
+    connect(this, &RecordPresenter::changed, this, &RecordPresenter::showPlan);
     m_filter.setSourceModel(&m_model);
     m_filter.sort(ImmunizationModel::Date, Qt::DescendingOrder);
     connect(&services.outbox, &services::OutboxService::changed, this,
@@ -50,6 +53,14 @@ void RecordPresenter::open(const domain::Patient &patient)
     Q_EMIT opened();
     Q_EMIT announced(patientLine(patient));
     refresh();
+}
+
+void RecordPresenter::showPlan()
+{
+    if (isOpen())
+        m_plan.show(*m_history, isReading());
+    else
+        m_plan.clear();
 }
 
 bool RecordPresenter::isSame(const domain::Patient &other) const

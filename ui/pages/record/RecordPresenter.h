@@ -5,6 +5,7 @@
 #include "services/Services.h"
 #include "ui/Notice.h"
 #include "ui/Prompts.h"
+#include "ui/pages/plan/PlanPresenter.h"
 #include "ui/pages/record/BannerState.h"
 #include "ui/pages/record/HistoryFilter.h"
 #include "ui/pages/record/ImmunizationModel.h"
@@ -44,6 +45,7 @@ public:
 
     [[nodiscard]] ImmunizationModel &model() { return m_model; }
     [[nodiscard]] HistoryFilter &filter() { return m_filter; }
+    [[nodiscard]] PlanPresenter &plan() { return m_plan; } // of the open person
     [[nodiscard]] bool isReading() const { return m_reading != nullptr; }
     [[nodiscard]] QString readingText() const; // "Sandbox, read 10:42"; while asking: that
     // What the list is worth, when it is not simply complete; why it is empty.
@@ -70,6 +72,7 @@ Q_SIGNALS:
 private:
     void receive(const core::Result<domain::History> &answer);
     void followOutbox();
+    void showPlan();
     void show();
     void readAccepted();
     void finishWithdrawal(domain::HistoryRow row, const QString &key, const QString &reason);
@@ -82,6 +85,7 @@ private:
     Prompts &m_prompts;
     ImmunizationModel m_model;
     HistoryFilter m_filter;
+    PlanPresenter m_plan;
     std::optional<domain::History> m_history;
     QSet<QUuid> m_readBack;             // accepted, and read for since
     std::unique_ptr<QObject> m_reading; // lives as long as its answer is wanted

@@ -122,6 +122,7 @@ FormFields::Editor FormFields::makeProduct()
     auto *picker = new VaccinePicker(m_theme, m_presenter.products(), this);
     connect(picker, &VaccinePicker::typed, &m_presenter, &RegistrationPresenter::typeProduct);
     connect(picker, &VaccinePicker::abandoned, &m_presenter, &RegistrationPresenter::abandonTyping);
+    connect(&m_presenter, &RegistrationPresenter::productsOffered, picker, &VaccinePicker::open);
     connect(picker, &VaccinePicker::chosen, this, [this](int row) {
         m_presenter.choose(m_presenter.products().choice(row));
         advance(Field::Product);

@@ -71,6 +71,15 @@ void ProductListModel::search(const QString &text, domain::RegistrationKind kind
     endResetModel();
 }
 
+void ProductListModel::offer(const QList<domain::VaccineProduct> &packs)
+{
+    beginResetModel();
+    m_choices.clear();
+    for (const domain::VaccineProduct &pack : packs)
+        m_choices.append(choiceOf(m_catalogue, pack));
+    endResetModel();
+}
+
 void ProductListModel::addVaccines(const QString &text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);

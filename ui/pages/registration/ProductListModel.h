@@ -31,6 +31,8 @@ public:
                               QObject *parent = nullptr);
 
     void search(const QString &text, domain::RegistrationKind kind);
+    // These and no others, until something is typed.
+    void offer(const QList<domain::VaccineProduct> &packs);
     [[nodiscard]] const ProductChoice &choice(int row) const { return m_choices.at(row); }
     [[nodiscard]] static ProductChoice choiceOf(const services::CatalogueService &catalogue,
                                                 const domain::VaccineProduct &product);

@@ -303,6 +303,30 @@ void RegistrationPresenter::typeProduct(const QString &text)
     touch();
 }
 
+void RegistrationPresenter::startDue(const QList<domain::VaccineProduct> &packs,
+                                     const QString &what)
+{
+    if (!isOpen())
+        return;
+    if (isCorrection()) // ends it, after a question when something was typed
+        return leave([this, packs, what, patient = m_form.patient()] {
+            open(patient);
+            startDue(packs, what);
+        });
+    setKind(domain::RegistrationKind::Given);
+    Q_EMIT announced(what);
+    const bool fits = std::any_of(packs.begin(), packs.end(), [this](const auto &pack) {
+        return pack.cnk.value() == chosen().code;
+    });
+    Q_EMIT focusAsked(Field::Product);
+    if (fits)
+        return;
+    if (!chosen().title.isEmpty())
+        choose({ProductChoice::Kind::Text, {}, {}, {}}); // what was given last is not for this
+    m_products.offer(packs);
+    Q_EMIT productsOffered();
+}
+
 void RegistrationPresenter::abandonTyping()
 {
     m_form.abandonTyping();

@@ -37,6 +37,9 @@ public:
     // The form filled with what was recorded, to correct it. Asks when something was typed.
     void correct(const domain::HistoryRow &row);
     void cancelCorrection();
+    // A new form for a dose that is due: the packs that fill it are offered, and somebody chooses;
+    // a pack that was already chosen stays when it is one of them. `what` names the dose.
+    void startDue(const QList<domain::VaccineProduct> &packs, const QString &what);
     // Calls `go` when the form may be left: at once, or after one question.
     void leave(std::function<void()> go);
     void retranslate();
@@ -99,6 +102,7 @@ Q_SIGNALS:
     void changed();  // anything of the above
     void recorded(); // saved here; the form is ready for the next dose
     void focusAsked(domain::Field field);
+    void productsOffered(); // in products(), to be shown at once
     void announced(const QString &text);
     void correctionLeft(); // not saved: back to the row it was about
 

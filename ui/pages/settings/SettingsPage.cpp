@@ -3,6 +3,7 @@
 
 #include "ui/pages/settings/LookSection.h"
 #include "ui/pages/settings/ProductSection.h"
+#include "ui/pages/settings/ProgrammeSection.h"
 #include "ui/pages/settings/RegisterSection.h"
 #include "ui/widgets/PageFrame.h"
 
@@ -16,6 +17,7 @@ SettingsPage::SettingsPage(SettingsPresenter &presenter, const Theme &theme, QWi
     , m_frame(new PageFrame(PageFrame::Width::Reading, this))
     , m_look(new LookSection(presenter, theme, this))
     , m_register(new RegisterSection(presenter, theme, this))
+    , m_programme(new ProgrammeSection(presenter, theme, this))
     , m_products(new ProductSection(presenter, theme, this))
 {
     auto *whole = new QVBoxLayout(this);
@@ -23,6 +25,7 @@ SettingsPage::SettingsPage(SettingsPresenter &presenter, const Theme &theme, QWi
     whole->addWidget(m_frame);
     m_frame->content()->addWidget(m_look);
     m_frame->content()->addWidget(m_register);
+    m_frame->content()->addWidget(m_programme);
     m_frame->content()->addWidget(m_products);
     m_frame->content()->addStretch(1);
     setFocusProxy(m_look);

@@ -10,6 +10,7 @@ namespace ui {
 class LookSection;
 class PageFrame;
 class ProductSection;
+class ProgrammeSection;
 class RegisterSection;
 class Theme;
 
@@ -28,6 +29,7 @@ private:
     PageFrame *m_frame;
     LookSection *m_look;
     RegisterSection *m_register;
+    ProgrammeSection *m_programme;
     ProductSection *m_products;
 };
 

@@ -3,9 +3,11 @@
 
 #include "registry/RegisterProfile.h"
 #include "services/CatalogueService.h"
+#include "services/ForecastService.h"
 #include "services/OutboxService.h"
 #include "ui/text/DateText.h"
 #include "ui/text/Language.h"
+#include "ui/text/ScheduleText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +106,24 @@ Notice SettingsPresenter::productListNotice() const
 void SettingsPresenter::setLanguage(const QString &language)
 {
     finish(m_services.settings.setLanguage(language));
+}
+
+QList<SettingsPresenter::Choice> SettingsPresenter::programmeChoices() const
+{
+    QList<Choice> choices{{{}, tr("As the register says")}};
+    for (const QString &place : m_services.forecasts.jurisdictions())
+        choices.append({place, placeText(place)});
+    return choices;
+}
+
+QString SettingsPresenter::programme() const
+{
+    return m_services.settings.jurisdiction();
+}
+
+void SettingsPresenter::setProgramme(const QString &place)
+{
+    finish(m_services.settings.setJurisdiction(place));
 }
 
 void SettingsPresenter::setTheme(const QString &theme)

@@ -39,6 +39,10 @@ public:
 
     void setLanguage(const QString &language);
     void setTheme(const QString &theme);
+    // The programmes there are; the first: as the register's profile says.
+    [[nodiscard]] QList<Choice> programmeChoices() const;
+    [[nodiscard]] QString programme() const;
+    void setProgramme(const QString &place);
     void setRegister(const services::SettingsService::RegisterSetup &setup);
 
 Q_SIGNALS:

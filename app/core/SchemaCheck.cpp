@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalogue/SchemaCheck.h"
+#include "core/SchemaCheck.h"
 
 #include <algorithm>
 
-using core::Json;
 using namespace Qt::StringLiterals;
 
-namespace catalogue {
+namespace core {
 
 namespace {
 
@@ -18,7 +17,19 @@ bool hasType(const Json &value, const QString &type)
         return value.is_array();
     if (type == u"string")
         return value.is_string();
+    if (type == u"integer")
+        return value.is_number_integer();
+    if (type == u"null")
+        return value.is_null();
     return type == u"boolean" && value.is_boolean();
+}
+
+bool hasType(const Json &value, const Json &types)
+{
+    if (!types.is_array())
+        return hasType(value, toQString(types));
+    return std::any_of(types.begin(), types.end(),
+                       [&value](const Json &type) { return hasType(value, toQString(type)); });
 }
 
 bool isOneOf(const Json &value, const Json &choices)
@@ -30,13 +41,13 @@ bool isOneOf(const Json &value, const Json &choices)
 // True when the schema has no such limit, or the size keeps it.
 bool isAtLeast(const Json &schema, const char *name, qsizetype size)
 {
-    const auto limit = core::integerMember(schema, name);
+    const auto limit = integerMember(schema, name);
     return !limit || size >= *limit;
 }
 
 bool isAtMost(const Json &schema, const char *name, qsizetype size)
 {
-    const auto limit = core::integerMember(schema, name);
+    const auto limit = integerMember(schema, name);
     return !limit || size <= *limit;
 }
 
@@ -49,10 +60,25 @@ SchemaCheck::SchemaCheck(const Json &schema)
 
 QStringList SchemaCheck::knownWords()
 {
-    return {u"$schema"_s,   u"title"_s,     u"$defs"_s,      u"$ref"_s,
-            u"type"_s,      u"const"_s,     u"enum"_s,       u"pattern"_s,
-            u"minLength"_s, u"maxLength"_s, u"minItems"_s,   u"maxItems"_s,
-            u"items"_s,     u"required"_s,  u"properties"_s, u"additionalProperties"_s};
+    return {u"$schema"_s,
+            u"title"_s,
+            u"$defs"_s,
+            u"$ref"_s,
+            u"type"_s,
+            u"const"_s,
+            u"enum"_s,
+            u"pattern"_s,
+            u"minLength"_s,
+            u"maxLength"_s,
+            u"minimum"_s,
+            u"maximum"_s,
+            u"minItems"_s,
+            u"maxItems"_s,
+            u"items"_s,
+            u"required"_s,
+            u"minProperties"_s,
+            u"properties"_s,
+            u"additionalProperties"_s};
 }
 
 std::optional<QString> SchemaCheck::firstFault(const Json &value)
@@ -72,26 +98,26 @@ bool SchemaCheck::fail(const char *rule)
 
 const Json &SchemaCheck::resolved(const Json &schema) const
 {
-    const Json *reference = core::member(schema, "$ref");
+    const Json *reference = member(schema, "$ref");
     if (!reference)
         return schema;
-    const QString name = core::toQString(*reference).section(u'/', -1);
-    const Json *definitions = core::member(m_schema, "$defs");
-    const Json *found =
-        definitions ? core::member(*definitions, name.toUtf8().constData()) : nullptr;
+    const QString name = toQString(*reference).section(u'/', -1);
+    const Json *definitions = member(m_schema, "$defs");
+    const Json *found = definitions ? member(*definitions, name.toUtf8().constData()) : nullptr;
     return found ? *found : schema;
 }
 
 bool SchemaCheck::accepts(const Json &reference, const Json &value)
 {
     const Json &schema = resolved(reference);
-    if (const Json *wanted = core::member(schema, "const"); wanted && *wanted != value)
+    if (const Json *wanted = member(schema, "const"); wanted && *wanted != value)
         return fail("const");
-    if (const Json *choices = core::member(schema, "enum"); choices && !isOneOf(value, *choices))
+    if (const Json *choices = member(schema, "enum"); choices && !isOneOf(value, *choices))
         return fail("enum");
-    const QString type = core::stringMember(schema, "type");
-    if (!type.isEmpty() && !hasType(value, type))
+    if (const Json *type = member(schema, "type"); type && !hasType(value, *type))
         return fail("type");
+    if (value.is_number_integer())
+        return acceptsNumber(schema, value);
     if (value.is_string())
         return acceptsText(schema, value);
     if (value.is_array())
@@ -99,20 +125,28 @@ bool SchemaCheck::accepts(const Json &reference, const Json &value)
     return !value.is_object() || acceptsObject(schema, value);
 }
 
+bool SchemaCheck::acceptsNumber(const Json &schema, const Json &value)
+{
+    const auto number = value.get<qint64>();
+    if (!isAtLeast(schema, "minimum", number))
+        return fail("minimum");
+    return isAtMost(schema, "maximum", number) || fail("maximum");
+}
+
 bool SchemaCheck::acceptsText(const Json &schema, const Json &value)
 {
-    const QString text = core::toQString(value);
+    const QString text = toQString(value);
     if (!isAtLeast(schema, "minLength", text.size()))
         return fail("minLength");
     if (!isAtMost(schema, "maxLength", text.size()))
         return fail("maxLength");
-    const Json *pattern = core::member(schema, "pattern");
+    const Json *pattern = member(schema, "pattern");
     return !pattern || fits(*pattern, text) || fail("pattern");
 }
 
 bool SchemaCheck::fits(const Json &pattern, const QString &text)
 {
-    const QString expression = core::toQString(pattern);
+    const QString expression = toQString(pattern);
     auto found = m_patterns.find(expression);
     if (found == m_patterns.end())
         found = m_patterns.insert(
@@ -127,7 +161,7 @@ bool SchemaCheck::acceptsArray(const Json &schema, const Json &value)
         return fail("minItems");
     if (!isAtMost(schema, "maxItems", size))
         return fail("maxItems");
-    const Json *items = core::member(schema, "items");
+    const Json *items = member(schema, "items");
     for (qsizetype i = 0; items && i < size; ++i) {
         m_path.append(QString::number(i));
         if (!accepts(*items, value[std::size_t(i)]))
@@ -139,9 +173,11 @@ bool SchemaCheck::acceptsArray(const Json &schema, const Json &value)
 
 bool SchemaCheck::acceptsObject(const Json &schema, const Json &value)
 {
-    for (const Json &name : core::arrayMember(schema, "required")) {
+    if (!isAtLeast(schema, "minProperties", qsizetype(value.size())))
+        return fail("minProperties");
+    for (const Json &name : arrayMember(schema, "required")) {
         if (!value.contains(name.get_ref<const std::string &>())) {
-            m_path.append(core::toQString(name));
+            m_path.append(toQString(name));
             return fail("required");
         }
     }
@@ -151,10 +187,10 @@ bool SchemaCheck::acceptsObject(const Json &schema, const Json &value)
 // The names of unknown members are not repeated in the fault: they may hold anything.
 bool SchemaCheck::acceptsMembers(const Json &schema, const Json &value)
 {
-    const Json *properties = core::member(schema, "properties");
-    const bool open = core::boolMember(schema, "additionalProperties").value_or(true);
+    const Json *properties = member(schema, "properties");
+    const bool open = boolMember(schema, "additionalProperties").value_or(true);
     for (const auto &[name, content] : value.items()) {
-        const Json *property = properties ? core::member(*properties, name.c_str()) : nullptr;
+        const Json *property = properties ? member(*properties, name.c_str()) : nullptr;
         if (!property) {
             if (!open)
                 return fail("additionalProperties");
@@ -168,4 +204,4 @@ bool SchemaCheck::acceptsMembers(const Json &schema, const Json &value)
     return true;
 }
 
-} // namespace catalogue
+} // namespace core

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalogue/SchemaCheck.h"
+#include "core/SchemaCheck.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
 
-using catalogue::SchemaCheck;
 using core::Json;
+using core::SchemaCheck;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -64,9 +64,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         const QStringList files =
-            QDir(QStringLiteral(RESOURCES "/schema"))
-                .entryList({u"products.schema.json"_s, u"valuesets.schema.json"_s});
-        QCOMPARE(files.size(), 2);
+            QDir(QStringLiteral(RESOURCES "/schema")).entryList({u"*.schema.json"_s});
+        QCOMPARE(files.size(), 4);
         for (const QString &file : files)
             QTest::newRow(qPrintable(file)) << file;
     }
@@ -127,6 +126,13 @@ private Q_SLOTS:
         row("additional allowed", uR"({"properties":{"a":{}}})"_s, uR"({"b":1})"_s, {});
         row("property", uR"({"properties":{"a":{"properties":{"b":{"type":"string"}}}}})"_s,
             uR"({"a":{"b":1}})"_s, u"a/b: type"_s);
+        row("one of two types", uR"({"type":["string","null"]})"_s, u"null"_s, {});
+        row("none of two types", uR"({"type":["string","null"]})"_s, u"1"_s, u": type"_s);
+        row("integer", uR"({"type":"integer"})"_s, u"1.5"_s, u": type"_s);
+        row("minimum", uR"({"minimum":2})"_s, u"1"_s, u": minimum"_s);
+        row("maximum", uR"({"maximum":2})"_s, u"3"_s, u": maximum"_s);
+        row("number fits", uR"({"type":"integer","minimum":2,"maximum":2})"_s, u"2"_s, {});
+        row("minProperties", uR"({"minProperties":1})"_s, u"{}"_s, u": minProperties"_s);
         row("reference", uR"({"$defs":{"x":{"type":"string"}},"$ref":"#/$defs/x"})"_s, u"1"_s,
             u": type"_s);
     }

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/Planner.h"
+
+#include "schedule/RecordQuestion.h"
+#include "schedule/ScheduleEngine.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+namespace {
+
+using domain::HistoryOutcome;
+using schedule::RecordQuestion;
+
+// A programme that has been in force for so long may have a successor that this program does not
+// know (fault 51).
+constexpr int yearsUntilOld = 2;
+
+// "XX": the invented programme of the engine's tests is no place.
+constexpr auto invented = "XX"_L1;
+
+NoPlan whyOf(HistoryOutcome outcome)
+{
+    switch (outcome) {
+    case HistoryOutcome::Complete:
+    case HistoryOutcome::OfflineCopy:
+        return NoPlan::None;
+    case HistoryOutcome::NoAccess:
+        return NoPlan::NoAccess;
+    case HistoryOutcome::Incomplete:
+    case HistoryOutcome::Unreadable:
+        return NoPlan::NotWhole;
+    case HistoryOutcome::NotAsked:
+        break;
+    }
+    return NoPlan::NotRead;
+}
+
+NoPlan whyOf(const domain::History &history, QDate day)
+{
+    if (history.patient.isDeceased || history.patient.deceased)
+        return NoPlan::Deceased;
+    const auto born = domain::bornOn(history.patient);
+    if (!born || !born->isFull() || born->first() > day)
+        return NoPlan::NoBirthDate;
+    return whyOf(history.outcome);
+}
+
+const domain::Occurrence &occurrenceOf(const domain::HistoryRow &row)
+{
+    return row.immunization ? row.immunization->occurrence : row.entry->registration.occurrence;
+}
+
+QString brandOf(const domain::HistoryRow &row, const domain::ProductCatalogue &packs)
+{
+    if (!row.immunization) {
+        const domain::Registration &registration = row.entry->registration;
+        return registration.product ? registration.product->brand : registration.vaccineText;
+    }
+    for (const domain::CodedValue &product : row.immunization->products)
+        if (const auto *pack = packs.byCnk(product.code))
+            return pack->brand;
+    for (const domain::CodedValue &product : row.immunization->products)
+        if (!product.display.isEmpty())
+            return product.display;
+    return row.immunization->vaccineText;
+}
+
+bool isUnreadable(const domain::HistoryRow &row)
+{
+    return row.immunization && row.immunization->status == domain::ImmunizationStatus::Unreadable;
+}
+
+// All words by which a contraindication may mean this series (schedules 4.11).
+QStringList targetsOf(const schedule::Series &series)
+{
+    QStringList targets{series.id, u"ALL"_s};
+    if (series.live == schedule::Live::Parenteral || series.live == schedule::Live::Oral)
+        targets.append(u"LIVE"_s);
+    for (const QString &antigen : series.antigenIds)
+        targets.append(u"antigen:"_s + antigen);
+    return targets;
+}
+
+// Precondition: it has one of that id.
+const schedule::Series &seriesOf(const schedule::Programme &programme, const QString &id)
+{
+    return *std::find_if(programme.series.begin(), programme.series.end(),
+                         [&id](const schedule::Series &series) { return series.id == id; });
+}
+
+// What the register says stands against a series whose dose was not given.
+std::optional<domain::Holdback> toldByRegister(const RecordQuestion &asked,
+                                               const schedule::Series &series)
+{
+    const auto &refusals = asked.question.refusals;
+    for (const RecordQuestion::Recorded &recorded : asked.recorded) {
+        if ((recorded.antigens & series.universe) == 0 || recorded.meaning == "immune"_L1)
+            continue;
+        domain::Holdback holdback;
+        const bool objection = recorded.meaning == "objection"_L1;
+        holdback.kind = objection ? domain::Holdback::Kind::Objection
+                                  : domain::Holdback::Kind::Contraindication;
+        holdback.target = series.id;
+        holdback.from = recorded.since;
+        const QString since = recorded.since.toString(Qt::ISODate);
+        const bool stands =
+            objection ? std::any_of(
+                            refusals.begin(), refusals.end(),
+                            [&](const auto &r) { return r.target == series.id && r.from == since; })
+                      : std::any_of(asked.question.contraindications.begin(),
+                                    asked.question.contraindications.end(), [&](const auto &c) {
+                                        return c.target == series.id && c.from == since;
+                                    });
+        if (stands)
+            return holdback;
+    }
+    return std::nullopt;
+}
+
+PlanDose doseOf(int row, const domain::History &history, const domain::ProductCatalogue &packs)
+{
+    PlanDose dose;
+    dose.row = row;
+    dose.date = occurrenceOf(history.rows.at(row)).date;
+    dose.brand = brandOf(history.rows.at(row), packs);
+    return dose;
+}
+
+} // namespace
+
+Planner::Planner(std::shared_ptr<const schedule::Knowledge> knowledge,
+                 const domain::ProductCatalogue &packs, const domain::ValueSets &sets,
+                 std::optional<core::Error> dataError)
+    : m_knowledge(std::move(knowledge))
+    , m_packs(packs)
+    , m_sets(sets)
+    , m_dataError(std::move(dataError))
+{
+    if (m_knowledge)
+        m_match.emplace(*m_knowledge, m_packs);
+}
+
+const schedule::Programme *Planner::programme(const QString &jurisdiction, QDate day) const
+{
+    return m_knowledge && !jurisdiction.isEmpty() ? m_knowledge->inForce(jurisdiction, day)
+                                                  : nullptr;
+}
+
+QStringList Planner::jurisdictions() const
+{
+    QStringList places;
+    if (m_knowledge)
+        for (const schedule::Programme &programme : m_knowledge->programmes)
+            if (programme.jurisdiction != invented && !places.contains(programme.jurisdiction))
+                places.append(programme.jurisdiction);
+    return places;
+}
+
+QStringList Planner::antigensOf(const schedule::Programme &programme) const
+{
+    QStringList antigens;
+    for (const schedule::Series &series : programme.series)
+        for (const QString &antigen : series.antigenIds)
+            if (!antigens.contains(antigen))
+                antigens.append(antigen);
+    return antigens;
+}
+
+Plan Planner::plan(const domain::History &history,
+                   const core::Result<domain::Circumstances> &circumstances,
+                   const QString &jurisdiction, QDate day) const
+{
+    Plan plan;
+    plan.asOf = day;
+    plan.outcome = history.outcome;
+    plan.readAt = history.readAt;
+    if (circumstances)
+        plan.circumstances = *circumstances;
+    const auto *chosen = programme(jurisdiction, day);
+    if (chosen)
+        plan.source = {chosen->id, chosen->title, chosen->sources, chosen->inForceFrom,
+                       chosen->inForceFrom.addYears(yearsUntilOld) < day};
+    plan.why = !circumstances ? NoPlan::StoreUnreadable
+               : !chosen      ? NoPlan::NoProgramme
+                              : whyOf(history, day);
+    if (plan.why != NoPlan::None)
+        return plan;
+    plan.birth = domain::bornOn(history.patient)->first();
+    RecordQuestion asked = schedule::questionOf(history, plan.circumstances, *m_match, m_sets, day);
+    schedule::addRecorded(asked, *chosen, history, *m_match);
+    asked.question.programme = chosen->id;
+    const auto forecast = schedule::evaluate(*m_knowledge, asked.question);
+    if (!forecast) { // a date that was recorded here cannot be
+        plan.why = NoPlan::StoreUnreadable;
+        return plan;
+    }
+    addDoses(plan, *chosen, *forecast, asked, history);
+    addSeries(plan, *chosen, asked, history);
+    orderPacks(plan, *chosen);
+    return plan;
+}
+
+void Planner::addDoses(Plan &plan, const schedule::Programme &programme,
+                       const schedule::Forecast &forecast, const RecordQuestion &asked,
+                       const domain::History &history) const
+{
+    QHash<QString, int> valid;
+    QSet<int> seen;
+    for (const schedule::DoseLine &line : forecast.doses) {
+        PlanDose dose = doseOf(line.dose.toInt(), history, m_packs);
+        const bool notGiven = line.reasons == QStringList{u"NOT_DONE"_s};
+        dose.series = line.series;
+        dose.status = notGiven ? u"not-given"_s : line.status;
+        dose.reasons = notGiven ? QStringList() : line.reasons;
+        dose.days = line.days;
+        dose.notes = line.notes;
+        // Several of one day that count as one have one number.
+        const bool joins = line.notes.contains(u"COMBINED_SAME_DAY"_s) && !plan.doses.isEmpty() &&
+                           plan.doses.last().series == line.series &&
+                           plan.doses.last().status == "valid"_L1 &&
+                           plan.doses.last().date == dose.date;
+        if (line.status == "valid"_L1)
+            dose.number = joins ? valid.value(line.series) : ++valid[line.series];
+        plan.doses.append(dose);
+        seen.insert(dose.row);
+    }
+    for (const RecordQuestion::Unjudged &unjudged : asked.unjudged) {
+        PlanDose dose = doseOf(unjudged.row, history, m_packs);
+        dose.status = u"unjudged"_s;
+        dose.reasons = {unjudged.why == RecordQuestion::Unjudged::Why::Date ? u"NO_DATE"_s
+                                                                            : u"NO_PRODUCT"_s};
+        for (const schedule::Series &series : programme.series)
+            if ((series.universe & unjudged.possible) != 0)
+                dose.series = series.id;
+        plan.doses.append(dose);
+        seen.insert(unjudged.row);
+    }
+    for (int row = 0; row < history.rows.size(); ++row)
+        if (isUnreadable(history.rows.at(row)) && !seen.contains(row)) {
+            PlanDose dose = doseOf(row, history, m_packs);
+            dose.status = u"unjudged"_s;
+            dose.reasons = {u"UNREADABLE"_s};
+            plan.doses.append(dose);
+        }
+    std::stable_sort(plan.doses.begin(), plan.doses.end(), [](const auto &a, const auto &b) {
+        const auto when = [](const PlanDose &dose) {
+            return std::tuple(!dose.date, dose.date ? dose.date->first() : QDate());
+        };
+        return when(a) < when(b);
+    });
+    for (const schedule::SeriesLine &line : forecast.series) {
+        if (line.status == "not-applicable"_L1)
+            continue;
+        PlanSeries one;
+        one.id = line.series;
+        one.line = line;
+        one.nextNumber = line.slot ? valid.value(line.series) + 1 : 0;
+        plan.series.append(one);
+    }
+}
+
+// Nothing that holds what is contraindicated or refused; first what covers most of what is due, as
+// few injections are better than many (schedules 4.12), and what the free stock has.
+void Planner::orderPacks(Plan &plan, const schedule::Programme &programme) const
+{
+    schedule::AntigenSet forbidden = 0;
+    for (const PlanSeries &one : plan.series)
+        if (one.line.status == "contraindicated"_L1 || one.line.status == "refused"_L1)
+            forbidden |= seriesOf(programme, one.id).universe;
+    const auto covers = [](const schedule::Product &product, const schedule::Slot &slot) {
+        return (slot.antigens & ~product.antigens) == 0 && !(slot.primary && product.boosterOnly);
+    };
+    const auto covered = [&](const domain::VaccineProduct &pack) {
+        const schedule::Product &product = *m_match->of(pack);
+        return std::count_if(plan.series.begin(), plan.series.end(), [&](const PlanSeries &one) {
+            const bool due = one.line.status == "due"_L1 || one.line.status == "overdue"_L1 ||
+                             (one.line.status == "due-later"_L1 && one.line.mayGiveNow);
+            return due && covers(product, *one.line.slot);
+        });
+    };
+    for (PlanSeries &one : plan.series) {
+        one.packs.removeIf([&](const domain::VaccineProduct &pack) {
+            return (m_match->of(pack)->antigens & forbidden) != 0;
+        });
+        std::stable_sort(one.packs.begin(), one.packs.end(), [&](const auto &a, const auto &b) {
+            return std::tuple(covered(a), a.orderable) > std::tuple(covered(b), b.orderable);
+        });
+    }
+}
+
+void Planner::addSeries(Plan &plan, const schedule::Programme &programme,
+                        const RecordQuestion &asked, const domain::History &history) const
+{
+    const bool anyUnreadable = std::any_of(history.rows.begin(), history.rows.end(), isUnreadable);
+    for (PlanSeries &one : plan.series) {
+        const schedule::Series *series = &seriesOf(programme, one.id);
+        one.title = series->title;
+        if (one.line.slot)
+            one.packs = m_match->packsFor(*series, *one.line.slot, plan.birth, plan.asOf);
+        if (const auto *own = domain::holdback(plan.circumstances, targetsOf(*series), plan.asOf)) {
+            one.notToday = *own;
+        } else if (auto told = toldByRegister(asked, *series)) {
+            one.notToday = told;
+            one.fromRegister = true;
+        }
+        one.uncertain =
+            anyUnreadable || std::any_of(asked.unjudged.begin(), asked.unjudged.end(),
+                                         [&](const RecordQuestion::Unjudged &unjudged) {
+                                             return (unjudged.possible & series->universe) != 0;
+                                         });
+    }
+}
+
+} // namespace services
