@@ -55,8 +55,19 @@ const QList<Command> &allCommands()
         paperFormCommand(),
         paperListCommand(),
         forecastCommand(),
+        accessRequestCommand(),
+        accessStatusCommand(),
+        accessShowCommand(),
+        accessLinkCommand(),
+        accessRevokeCommand(),
+        collaboratorListCommand(),
+        collaboratorLinkCommand(),
+        collaboratorUnlinkCommand(),
+        collaboratorCancelCommand(),
         logShowCommand(),
         logVerifyCommand(),
+        logExcerptCommand(),
+        logRetentionCommand(),
     };
     return commands;
 }

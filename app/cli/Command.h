@@ -49,6 +49,17 @@ struct Command
 [[nodiscard]] Command paperFormCommand();
 [[nodiscard]] Command paperListCommand();
 [[nodiscard]] Command forecastCommand();
+[[nodiscard]] Command accessRequestCommand();
+[[nodiscard]] Command accessStatusCommand();
+[[nodiscard]] Command accessShowCommand();
+[[nodiscard]] Command accessLinkCommand();
+[[nodiscard]] Command accessRevokeCommand();
+[[nodiscard]] Command logExcerptCommand();
+[[nodiscard]] Command logRetentionCommand();
+[[nodiscard]] Command collaboratorListCommand();
+[[nodiscard]] Command collaboratorLinkCommand();
+[[nodiscard]] Command collaboratorUnlinkCommand();
+[[nodiscard]] Command collaboratorCancelCommand();
 [[nodiscard]] Command logShowCommand();
 [[nodiscard]] Command logVerifyCommand();
 

@@ -10,6 +10,9 @@ class RegistrationService;
 class CatalogueService;
 class OutboxService;
 class BulkService;
+class CollaboratorService;
+class FirstAccessService;
+class TherapeuticLinkService;
 class HandOverService;
 class TakeAlongService;
 class Connectivity;
@@ -30,6 +33,9 @@ struct Services
     TakeAlongService &takeAlong;
     Connectivity &connectivity;
     SettingsService &settings;
+    CollaboratorService &collaborators;
+    FirstAccessService &firstAccess;
+    TherapeuticLinkService &links;
 };
 
 } // namespace services

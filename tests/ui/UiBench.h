@@ -142,8 +142,14 @@ public:
     services::Connectivity connectivity{connection, client, profile, store.clock};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
-    services::Services services{session, patients, records,   registrations, catalogue, outbox,
-                                bulk,    handOver, takeAlong, connectivity,  settings};
+    FakePeople people;
+    services::CollaboratorService collaborators{*store, people, session, profile, store.clock};
+    services::FirstAccessService firstAccess{*store, people, session, profile, store.clock};
+    services::TherapeuticLinkService links{
+        people, session, services::AccessLogService(*store, session, store.clock), store.clock};
+    services::Services services{session,  patients,      records,     registrations, catalogue,
+                                outbox,   bulk,          handOver,    takeAlong,     connectivity,
+                                settings, collaborators, firstAccess, links};
     ScriptedPrompts prompts;
 
     [[nodiscard]] domain::Patient jan() const

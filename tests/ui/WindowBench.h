@@ -3,12 +3,16 @@
 
 #include "outbox/OutboxSender.h"
 #include "services/BulkService.h"
+#include "services/CollaboratorService.h"
 #include "services/Connectivity.h"
+#include "services/FirstAccessService.h"
 #include "services/HandOverService.h"
 #include "services/OutboxService.h"
 #include "services/Services.h"
 #include "services/SettingsService.h"
 #include "services/TakeAlongService.h"
+#include "services/TherapeuticLinkService.h"
+#include "support/FakePeople.h"
 #include "support/FakeRegistryClient.h"
 #include "translations/Translator.h"
 #include "ui/Prompts.h"
@@ -67,9 +71,18 @@ public:
     services::Connectivity connectivity{connection, base.client, base.profile, base.store.clock};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
+    FakePeople people;
+    services::CollaboratorService collaborators{*base.store, people, base.session, base.profile,
+                                                base.store.clock};
+    services::FirstAccessService firstAccess{*base.store, people, base.session, base.profile,
+                                             base.store.clock};
+    services::TherapeuticLinkService links{
+        people, base.session,
+        services::AccessLogService(*base.store, base.session, base.store.clock), base.store.clock};
     services::Services services{base.session,   base.patients, base.records, base.registrations,
                                 base.catalogue, outbox,        bulk,         handOver,
-                                takeAlong,      connectivity,  settings};
+                                takeAlong,      connectivity,  settings,     collaborators,
+                                firstAccess,    links};
     ScriptedPrompts prompts;
     ui::HandOverSheets sheets{base.catalogue.valueSets()};
     translations::Translator translator;

@@ -10,6 +10,7 @@
 namespace ui {
 
 class HistoryPanel;
+class InlineMessage;
 class PatientBanner;
 class RegistrationPage;
 class SidePanel;
@@ -43,6 +44,7 @@ private:
     void addShortcut(const QKeySequence &keys, std::function<void()> action);
     void startAgain();
     void showState();
+    void showLink();
     void focusForm();
     void followFocus(QWidget *now);
     void announce(const QString &text);
@@ -51,6 +53,7 @@ private:
     RecordPresenter &m_record;
     RegistrationPresenter &m_registration;
     PatientBanner *m_banner;
+    InlineMessage *m_link;
     HistoryPanel *m_history;
     RegistrationPage *m_form;
     QWidget *m_main;
