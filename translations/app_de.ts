@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_BE">
 <context>
+    <name>AccessText</name>
+    <message>
+        <source>Terms of use: you consult and register vaccinations only of people you care for; what you see stays secret; every consultation is logged under your name; you keep your means of signing in to yourself; and you have collaborators who leave unlinked.</source>
+        <translation>Nutzungsbedingungen: Sie sehen und erfassen nur Impfungen von Menschen, die Sie behandeln; was Sie sehen, bleibt geheim; jede Einsicht wird unter Ihrem Namen protokolliert; Sie behalten Ihre Anmeldemittel für sich; und Sie lassen ausscheidende Mitarbeiter trennen.</translation>
+    </message>
+    <message>
+        <source>You have no access yet. Fill in the form and ask for it.</source>
+        <translation>Sie haben noch keinen Zugang. Füllen Sie das Formular aus und beantragen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>An administrator of the register decides, usually within a few hours. You need not do anything; a message goes to your e-mail address.</source>
+        <translation>Ein Administrator des Registers entscheidet, meist binnen weniger Stunden. Sie brauchen nichts zu tun; eine Nachricht geht an Ihre E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Your access was approved. Sign in once more if your practice does not appear.</source>
+        <translation>Ihr Zugang ist genehmigt. Melden Sie sich noch einmal an, wenn Ihre Praxis nicht erscheint.</translation>
+    </message>
+    <message>
+        <source>Read the reason, change the form and ask again.</source>
+        <translation>Lesen Sie den Grund, ändern Sie das Formular und beantragen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The request came to no decision. Ask again.</source>
+        <translation>Der Antrag kam zu keiner Entscheidung. Beantragen Sie neu.</translation>
+    </message>
+    <message>
+        <source>If it takes longer than a working day, call the help desk of the register.</source>
+        <translation>Dauert es länger als einen Arbeitstag, rufen Sie den Helpdesk des Registers an.</translation>
+    </message>
+</context>
+<context>
     <name>BannerTexts</name>
     <message>
         <source>born %1</source>
@@ -351,6 +382,13 @@
             <numerusform>%n in Listen zum Hochladen von Hand</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recorded by somebody who is not linked any more</source>
+        <translation>
+            <numerusform>%n von jemandem erfasst, der nicht mehr verbunden ist</numerusform>
+            <numerusform>%n von jemandem erfasst, der nicht mehr verbunden ist</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -540,6 +578,14 @@
         <source>It waits for an earlier one of the same person: %1 of %2 (%3).</source>
         <comment>what, day, state</comment>
         <translation>Es wartet auf einen früheren Eintrag derselben Person: %1 vom %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Practice trainer</source>
+        <translation>Praxisausbilder</translation>
+    </message>
+    <message>
+        <source>To be looked at by</source>
+        <translation>Durchzusehen von</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1060,136 @@
         <source>Ask the register why. When the dose was given, withdraw this one here and record it anew.</source>
         <translation>Fragen Sie das Register nach dem Grund. Wurde die Dosis gegeben, ziehen Sie diese hier zurück und erfassen Sie sie neu.</translation>
     </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Ihre Rolle erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague whose role allows it: a physician of the organisation can do everything.</source>
+        <translation>Bitten Sie eine Kollegin oder einen Kollegen mit passender Rolle: ein Arzt der Organisation darf alles.</translation>
+    </message>
+    <message>
+        <source>There is no therapeutic relation between you and this person.</source>
+        <translation>Zwischen Ihnen und dieser Person besteht kein Behandlungsverhältnis.</translation>
+    </message>
+    <message>
+        <source>Create one on the evidence you have, or say why the record is needed without it.</source>
+        <translation>Legen Sie eines aufgrund des vorhandenen Nachweises an, oder sagen Sie, warum die Akte ohne gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>This person has excluded you from the record.</source>
+        <translation>Diese Person hat Sie von der Akte ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Only the person can undo that. What the register holds is not known here.</source>
+        <translation>Nur die Person selbst kann das rückgängig machen. Was das Register enthält, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whoever recorded this is not linked to the organisation any more.</source>
+        <translation>Wer das erfasst hat, ist nicht mehr mit der Organisation verbunden.</translation>
+    </message>
+    <message>
+        <source>A physician of the organisation looks at it. When it is right, they say so, and it is sent under the name of who recorded it.</source>
+        <translation>Ein Arzt der Organisation sieht es durch. Ist es richtig, sagt er das, und es wird unter dem Namen dessen gesendet, der es erfasst hat.</translation>
+    </message>
+    <message>
+        <source>Your access was asked for and is not approved yet.</source>
+        <translation>Ihr Zugang wurde beantragt und ist noch nicht genehmigt.</translation>
+    </message>
+    <message>
+        <source>You need not do anything: an administrator decides, usually within a few hours.</source>
+        <translation>Sie brauchen nichts zu tun: ein Administrator entscheidet, meist binnen weniger Stunden.</translation>
+    </message>
+    <message>
+        <source>Your access was refused.</source>
+        <translation>Ihr Zugang wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Read the reason, change the form and ask again, or call the register&apos;s help desk.</source>
+        <translation>Lesen Sie den Grund, ändern Sie das Formular und beantragen Sie erneut, oder rufen Sie den Helpdesk des Registers an.</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptText</name>
+    <message>
+        <source>Consulted the record</source>
+        <translation>Akte eingesehen</translation>
+    </message>
+    <message>
+        <source>Searched for the person</source>
+        <translation>Person gesucht</translation>
+    </message>
+    <message>
+        <source>Recorded a dose</source>
+        <translation>Dosis erfasst</translation>
+    </message>
+    <message>
+        <source>Corrected a dose</source>
+        <translation>Dosis berichtigt</translation>
+    </message>
+    <message>
+        <source>Withdrew a dose</source>
+        <translation>Dosis zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Created a therapeutic relation</source>
+        <translation>Behandlungsverhältnis angelegt</translation>
+    </message>
+    <message>
+        <source>Ended the therapeutic relation</source>
+        <translation>Behandlungsverhältnis beendet</translation>
+    </message>
+    <message>
+        <source>Access without a therapeutic relation</source>
+        <translation>Zugriff ohne Behandlungsverhältnis</translation>
+    </message>
+    <message>
+        <source>Made an excerpt of this log</source>
+        <translation>Auszug dieses Protokolls erstellt</translation>
+    </message>
+    <message>
+        <source>Who saw or changed your vaccination data here</source>
+        <translation>Wer hier Ihre Impfdaten gesehen oder geändert hat</translation>
+    </message>
+    <message>
+        <source>Excerpt of the access log for %1, made on %2</source>
+        <translation>Auszug des Zugriffsprotokolls für %1, erstellt am %2</translation>
+    </message>
+    <message>
+        <source>Nobody saw or changed anything about this person in this program.</source>
+        <translation>Niemand hat in diesem Programm etwas über diese Person gesehen oder geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), oldest first. Only what happened in this program stands here; the register keeps its own log.</source>
+        <translation>
+            <numerusform>%n Zeile. Hier steht nur, was in diesem Programm geschah; das Register führt sein eigenes Protokoll.</numerusform>
+            <numerusform>%n Zeilen, die älteste zuerst. Hier steht nur, was in diesem Programm geschah; das Register führt sein eigenes Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -1096,6 +1272,37 @@
     <message>
         <source>You can close this tab. Prikpost goes on by itself and says whether signing in succeeded.</source>
         <translation>Sie können diesen Tab schließen. Prikpost macht von selbst weiter und sagt, ob die Anmeldung gelungen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>Therapeutic relation: in order</source>
+        <translation>Behandlungsverhältnis: in Ordnung</translation>
+    </message>
+    <message>
+        <source>No therapeutic relation</source>
+        <translation>Kein Behandlungsverhältnis</translation>
+    </message>
+    <message>
+        <source>Excluded by this person</source>
+        <translation>Von dieser Person ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Therapeutic relation: not known</source>
+        <translation>Behandlungsverhältnis: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Without a relation the record is not asked for. Create one on the evidence you have, or give the reason why it is needed without; that reason stands in the access log.</source>
+        <translation>Ohne Verhältnis wird die Akte nicht angefragt. Legen Sie eines aufgrund des vorhandenen Nachweises an, oder geben Sie den Grund an, warum sie ohne gebraucht wird; dieser steht im Zugriffsprotokoll.</translation>
+    </message>
+    <message>
+        <source>This person keeps you from the record. Only the person can undo that.</source>
+        <translation>Diese Person verwehrt Ihnen die Akte. Nur sie selbst kann das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The register does not say. It may still refuse what is asked or sent.</source>
+        <translation>Das Register sagt es nicht. Es kann Anfragen und Sendungen noch ablehnen.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1454,270 @@
     <message>
         <source>INSZ</source>
         <translation>ENSS</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleText</name>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>Wählen Sie mindestens eine Person.</translation>
+    </message>
+    <message>
+        <source>This is needed for the request. Fill it in.</source>
+        <translation>Das wird für den Antrag gebraucht. Füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>This is not an INSZ. Check it on the identity card.</source>
+        <translation>Das ist keine INSZ. Prüfen Sie sie auf dem Personalausweis.</translation>
+    </message>
+    <message>
+        <source>This is not the RIZIV number of a person: eleven digits, of which two are check digits.</source>
+        <translation>Das ist nicht die LIKIV-Nummer einer Person: elf Ziffern, davon zwei Prüfziffern.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. The decision is sent there.</source>
+        <translation>Das ist keine E-Mail-Adresse. Die Entscheidung wird dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose Dutch, French, German or English.</source>
+        <translation>Wählen Sie Niederländisch, Französisch, Deutsch oder Englisch.</translation>
+    </message>
+    <message>
+        <source>This person is linked to the organisation already.</source>
+        <translation>Diese Person ist schon mit der Organisation verbunden.</translation>
+    </message>
+    <message>
+        <source>This person is linked to the organisation since %1.</source>
+        <translation>Diese Person ist seit %1 mit der Organisation verbunden.</translation>
+    </message>
+    <message>
+        <source>For this person a request of %1 waits for approval. Cancel that one first if something in it must change.</source>
+        <translation>Für diese Person wartet ein Antrag vom %1 auf Genehmigung. Ziehen Sie ihn zuerst zurück, wenn etwas geändert werden muss.</translation>
+    </message>
+    <message>
+        <source>The unlinking was asked on %1 already and waits for approval.</source>
+        <translation>Die Trennung wurde schon am %1 beantragt und wartet auf Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Somebody must stay linked to the organisation, counting what was asked before. Link a successor first, and unlink once that is approved.</source>
+        <translation>Jemand muss mit der Organisation verbunden bleiben, auch wenn das bereits Beantragte genehmigt wird. Verbinden Sie zuerst einen Nachfolger, und trennen Sie nach der Genehmigung.</translation>
+    </message>
+    <message>
+        <source>The organisation keeps at least one responsible physician. Link another physician first, and unlink once that is approved.</source>
+        <translation>Die Organisation behält mindestens einen verantwortlichen Arzt. Verbinden Sie zuerst einen anderen Arzt, und trennen Sie nach der Genehmigung.</translation>
+    </message>
+    <message>
+        <source>There is no such link any more. Read the list again.</source>
+        <translation>Diese Verbindung gibt es nicht mehr. Lesen Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>Only a recognised physician can ask this. Let a physician of the organisation sign in.</source>
+        <translation>Nur ein anerkannter Arzt kann das beantragen. Lassen Sie einen Arzt der Organisation sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Choose for which organisation you work first.</source>
+        <translation>Wählen Sie zuerst, für welche Organisation Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>This way of signing in is not strong enough for a request. Sign in with your eID or itsme.</source>
+        <translation>Diese Anmeldung ist für einen Antrag nicht stark genug. Melden Sie sich mit eID oder itsme an.</translation>
+    </message>
+    <message>
+        <source>A trainee (HAIO) is a physician: answer &quot;yes&quot;, or choose employee.</source>
+        <translation>Ein Arzt in Ausbildung ist Arzt: antworten Sie mit &quot;Ja&quot;, oder wählen Sie Mitarbeiter.</translation>
+    </message>
+    <message>
+        <source>The practice trainer of the trainee asks this. Let the trainer sign in.</source>
+        <translation>Der Praxisausbilder beantragt das. Lassen Sie ihn sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own trainer.</source>
+        <translation>Niemand ist sein eigener Ausbilder.</translation>
+    </message>
+    <message>
+        <source>This was decided already (%1), so it cannot be cancelled.</source>
+        <translation>Darüber ist schon entschieden (%1), zurückziehen geht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Without accepting the terms of use there is no access.</source>
+        <translation>Ohne Annahme der Nutzungsbedingungen gibt es keinen Zugang.</translation>
+    </message>
+    <message>
+        <source>This is neither the RIZIV number of a practice (eight digits) nor an enterprise number (ten digits).</source>
+        <translation>Das ist weder die LIKIV-Nummer einer Praxis (acht Ziffern) noch eine Unternehmensnummer (zehn Ziffern).</translation>
+    </message>
+    <message>
+        <source>This is another number than the one you signed in with.</source>
+        <translation>Das ist eine andere Nummer als die Ihrer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>other role</source>
+        <translation>andere Rolle</translation>
+    </message>
+    <message>
+        <source>linked to all physicians of the practice</source>
+        <translation>mit allen Ärzten der Praxis verbunden</translation>
+    </message>
+    <message>
+        <source>linked to the trainer %1 only</source>
+        <translation>nur mit dem Ausbilder %1 verbunden</translation>
+    </message>
+    <message>
+        <source>linked to the trainer only</source>
+        <translation>nur mit dem Ausbilder verbunden</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>unlink</source>
+        <translation>Trennung</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Failed at the register</source>
+        <translation>Beim Register gescheitert</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Unlinking asked</source>
+        <translation>Trennung beantragt</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Only on this computer. Nobody was asked anything yet.</source>
+        <translation>Nur auf diesem Computer. Es wurde noch nichts beantragt.</translation>
+    </message>
+    <message>
+        <source>An administrator of the register decides, usually within a few hours. You need not do anything.</source>
+        <translation>Ein Administrator des Registers entscheidet, meist binnen weniger Stunden. Sie brauchen nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>An administrator of the register is looking at it.</source>
+        <translation>Ein Administrator des Registers sieht es sich an.</translation>
+    </message>
+    <message>
+        <source>It is in effect.</source>
+        <translation>Es ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Read the reason. What is put right can be asked anew.</source>
+        <translation>Lesen Sie den Grund. Was berichtigt ist, kann neu beantragt werden.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it was decided.</source>
+        <translation>Er wurde vor der Entscheidung zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The register could not carry it out. Ask anew, or call its help desk.</source>
+        <translation>Das Register konnte es nicht ausführen. Beantragen Sie neu, oder rufen Sie den Helpdesk an.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <translation>INSZ</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Employee or trainee</source>
+        <translation>Mitarbeiter oder Arzt in Ausbildung</translation>
+    </message>
+    <message>
+        <source>Is this a physician?</source>
+        <translation>Ist es ein Arzt?</translation>
+    </message>
+    <message>
+        <source>RIZIV number</source>
+        <translation>LIKIV-Nummer</translation>
+    </message>
+    <message>
+        <source>Practice trainer</source>
+        <translation>Praxisausbilder</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation>Name der Praxis</translation>
+    </message>
+    <message>
+        <source>Number of the practice</source>
+        <translation>Nummer der Praxis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2128,10 @@
     <message>
         <source>The birth date in it is still to come.</source>
         <translation>Das Geburtsdatum darin liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you give doses. Name whoever gave it; you are shown as the one who recorded it.</source>
+        <translation>Ihre Rolle erlaubt keine Verabreichung. Nennen Sie, wer die Dosis verabreicht hat; Sie erscheinen als die Person, die sie erfasst hat.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3605,216 @@
     </message>
 </context>
 <context>
+    <name>ui::CollaboratorModel</name>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Noch ohne Namen</translation>
+    </message>
+    <message>
+        <source>chosen to be unlinked</source>
+        <translation>zum Trennen gewählt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet seit %1</translation>
+    </message>
+    <message>
+        <source>unlinking</source>
+        <translation>Trennung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollaboratorsPage</name>
+    <message numerus="yes">
+        <source>&amp;Verify %n unlinking(s)…</source>
+        <translation>
+            <numerusform>%n Trennung &amp;prüfen…</numerusform>
+            <numerusform>%n Trennungen &amp;prüfen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Unlink this person…</source>
+        <translation>Diese Person &amp;trennen…</translation>
+    </message>
+    <message>
+        <source>Do not &amp;unlink this person</source>
+        <translation>Diese Person doch nicht &amp;trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the request…</source>
+        <translation>Antrag &amp;zurückziehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this form</source>
+        <translation>Mit diesem Formular &amp;fortfahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay linked afterwards.</source>
+        <translation>
+            <numerusform>Danach bleibt %n Person verbunden.</numerusform>
+            <numerusform>Danach bleiben %n Personen verbunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Agree: ask to unlink %1</source>
+        <translation>&amp;Einverstanden: Trennung von %1 beantragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Agree: ask to unlink these %n people</source>
+        <translation>
+            <numerusform>&amp;Einverstanden: Trennung dieser Person beantragen</numerusform>
+            <numerusform>&amp;Einverstanden: Trennung dieser %n Personen beantragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Link somebody…</source>
+        <translation>Jemanden &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this form</source>
+        <translation>Dieses Formular &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Collaborators and requests</source>
+        <translation>Mitarbeiter und Anträge</translation>
+    </message>
+    <message>
+        <source>Nobody is shown: the register was not read, or names nobody for this organisation.</source>
+        <translation>Niemand wird angezeigt: das Register wurde nicht gelesen, oder nennt niemanden für diese Organisation.</translation>
+    </message>
+    <message>
+        <source>Request to link somebody</source>
+        <translation>Antrag, jemanden zu verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the administrator</source>
+        <translation>Beim &amp;Administrator beantragen</translation>
+    </message>
+    <message>
+        <source>&amp;Back; the form is kept</source>
+        <translation>&amp;Zurück; das Formular bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Verify who is to be unlinked</source>
+        <translation>Prüfen Sie, wer getrennt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollaboratorsPresenter</name>
+    <message>
+        <source>Not everything about these people could be read.</source>
+        <translation>Nicht alles über diese Personen konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What is shown is right, but somebody may be missing.</source>
+        <translation>Was gezeigt wird, stimmt, aber es kann jemand fehlen.</translation>
+    </message>
+    <message>
+        <source>My collaborators</source>
+        <translation>Meine Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>My collaborators at %1</source>
+        <translation>Meine Mitarbeiter bei %1</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Das Register wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Noch nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked</source>
+        <translation>
+            <numerusform>%n verbunden</numerusform>
+            <numerusform>%n verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting</source>
+        <translation>
+            <numerusform>%n Antrag wartet</numerusform>
+            <numerusform>%n Anträge warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not linked any more.</source>
+        <translation>Nicht mehr verbunden.</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Antrag zurückziehen</translation>
+    </message>
+    <message>
+        <source>The request about %1 is taken back before it is decided. Why?</source>
+        <translation>Der Antrag zu %1 wird vor der Entscheidung zurückgezogen. Warum?</translation>
+    </message>
+    <message>
+        <source>Cancel the request about %1</source>
+        <translation>Antrag zu %1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Typing mistake</source>
+        <translation>Tippfehler</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>The request is cancelled.</source>
+        <translation>Der Antrag ist zurückgezogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unlinking(s) asked.</source>
+        <translation>
+            <numerusform>%n Trennung beantragt.</numerusform>
+            <numerusform>%n Trennungen beantragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right before this can be asked.</source>
+        <translation>
+            <numerusform>Noch %n Punkt zu berichtigen, bevor dies beantragt werden kann.</numerusform>
+            <numerusform>Noch %n Punkte zu berichtigen, bevor dies beantragt werden kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for %1.</source>
+        <translation>Beantragt für %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionChip</name>
     <message>
         <source>Connection with %1: %2</source>
@@ -3477,6 +4162,87 @@
     </message>
 </context>
 <context>
+    <name>ui::FirstAccessPage</name>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Next: check the form</source>
+        <translation>&amp;Weiter: Formular prüfen</translation>
+    </message>
+    <message>
+        <source>Access to the register</source>
+        <translation>Zugang zum Register</translation>
+    </message>
+    <message>
+        <source>Asking the register how your access stands…</source>
+        <translation>Das Register wird nach dem Stand Ihres Zugangs gefragt…</translation>
+    </message>
+    <message>
+        <source>Not linked to an organisation</source>
+        <translation>Mit keiner Organisation verbunden</translation>
+    </message>
+    <message>
+        <source>You are not linked to an organisation. Ask a physician of your practice to link you; once that is approved you can work.</source>
+        <translation>Sie sind mit keiner Organisation verbunden. Bitten Sie einen Arzt Ihrer Praxis, Sie zu verbinden; nach der Genehmigung können Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Ask for access to the register</source>
+        <translation>Zugang zum Register beantragen</translation>
+    </message>
+    <message>
+        <source>This is asked once. What you type is kept when you break it off.</source>
+        <translation>Das wird einmal gefragt. Was Sie eingeben, bleibt beim Abbrechen erhalten.</translation>
+    </message>
+    <message>
+        <source>Check your request</source>
+        <translation>Prüfen Sie Ihren Antrag</translation>
+    </message>
+    <message>
+        <source>Is all of this right?</source>
+        <translation>Ist das alles richtig?</translation>
+    </message>
+    <message>
+        <source>Your access is requested</source>
+        <translation>Ihr Zugang ist beantragt</translation>
+    </message>
+    <message>
+        <source>I &amp;accept the terms of use</source>
+        <translation>Ich nehme die Nutzungsbedingungen &amp;an</translation>
+    </message>
+    <message>
+        <source>I accept the terms of use</source>
+        <translation>Ich nehme die Nutzungsbedingungen an</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Erneut nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstAccessPresenter</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right before this can be asked.</source>
+        <translation>
+            <numerusform>Noch %n Punkt zu berichtigen, bevor dies beantragt werden kann.</numerusform>
+            <numerusform>Noch %n Punkte zu berichtigen, bevor dies beantragt werden kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your request for access was refused.</source>
+        <translation>Ihr Antrag auf Zugang wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Requested on %1, %2 ago.</source>
+        <translation>Beantragt am %1, vor %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormFields</name>
     <message>
         <source>Brand, disease or CNK</source>
@@ -3668,6 +4434,83 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkForm</name>
+    <message>
+        <source>whoever is signed in</source>
+        <translation>wer angemeldet ist</translation>
+    </message>
+    <message>
+        <source>A trainee is a physician and is linked to the trainer only: %1.</source>
+        <translation>Ein Arzt in Ausbildung ist Arzt und wird nur mit dem Praxisausbilder verbunden: %1.</translation>
+    </message>
+    <message>
+        <source>An employee is linked to all physicians of the group practice.</source>
+        <translation>Ein Mitarbeiter wird mit allen Ärzten der Gruppenpraxis verbunden.</translation>
+    </message>
+    <message>
+        <source>Answer &quot;yes&quot; for a trainee (HAIO): the trainer is %1.</source>
+        <translation>Antworten Sie mit &quot;Ja&quot; bei einem Arzt in Ausbildung: der Praxisausbilder ist %1.</translation>
+    </message>
+    <message>
+        <source>Only of a physician or a nurse.</source>
+        <translation>Nur bei Ärzten und Pflegekräften.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Trainee (HAIO)</source>
+        <translation>Arzt in Ausbildung</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPage</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in with the browser</source>
+        <translation>Mit dem Browser &amp;anmelden</translation>
+    </message>
+    <message>
+        <source>%1 is at work. What was typed is kept.</source>
+        <translation>%1 ist bei der Arbeit. Eingegebenes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The last sign-in is too long ago. Sign in again; what was typed is kept.</source>
+        <translation>Die letzte Anmeldung liegt zu lange zurück. Melden Sie sich neu an; Eingegebenes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Prikpost is locked</source>
+        <translation>Prikpost ist gesperrt</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPresenter</name>
+    <message>
+        <source>The passphrase is needed.</source>
+        <translation>Die Passphrase wird gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4720,10 @@
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kollegen</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +5364,18 @@
         <source>Recorded doses</source>
         <translation>Erfasste Dosen</translation>
     </message>
+    <message>
+        <source>The card was read: create the relation</source>
+        <translation>Die Karte wurde gelesen: Verhältnis anlegen</translation>
+    </message>
+    <message>
+        <source>The person declares it: create the relation</source>
+        <translation>Die Person erklärt es: Verhältnis anlegen</translation>
+    </message>
+    <message>
+        <source>Read without a relation, with a reason…</source>
+        <translation>Ohne Verhältnis lesen, mit einem Grund…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordPresenter</name>
@@ -4598,6 +5457,34 @@
     <message>
         <source>Withdrawn here, it is not sent: %1</source>
         <translation>Hier zurückgenommen, es wird nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Seen without a therapeutic relation; it stands in the log.</source>
+        <translation>Ohne Behandlungsverhältnis eingesehen; es steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Read without a therapeutic relation</source>
+        <translation>Ohne Behandlungsverhältnis lesen</translation>
+    </message>
+    <message>
+        <source>Why is the record of %1 needed? The reason stands in the access log, which the person may see.</source>
+        <translation>Warum wird die Akte von %1 gebraucht? Der Grund steht im Zugriffsprotokoll, das die Person einsehen darf.</translation>
+    </message>
+    <message>
+        <source>Read the record of %1</source>
+        <translation>Akte von %1 lesen</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>Duty post</source>
+        <translation>Bereitschaftsdienst</translation>
+    </message>
+    <message>
+        <source>Asked by the person</source>
+        <translation>Von der Person gewünscht</translation>
     </message>
 </context>
 <context>

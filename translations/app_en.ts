@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AccessText</name>
+    <message>
+        <source>Terms of use: you consult and register vaccinations only of people you care for; what you see stays secret; every consultation is logged under your name; you keep your means of signing in to yourself; and you have collaborators who leave unlinked.</source>
+        <translation>Terms of use: you consult and register vaccinations only of people you care for; what you see stays secret; every consultation is logged under your name; you keep your means of signing in to yourself; and you have collaborators who leave unlinked.</translation>
+    </message>
+    <message>
+        <source>You have no access yet. Fill in the form and ask for it.</source>
+        <translation>You have no access yet. Fill in the form and ask for it.</translation>
+    </message>
+    <message>
+        <source>An administrator of the register decides, usually within a few hours. You need not do anything; a message goes to your e-mail address.</source>
+        <translation>An administrator of the register decides, usually within a few hours. You need not do anything; a message goes to your e-mail address.</translation>
+    </message>
+    <message>
+        <source>Your access was approved. Sign in once more if your practice does not appear.</source>
+        <translation>Your access was approved. Sign in once more if your practice does not appear.</translation>
+    </message>
+    <message>
+        <source>Read the reason, change the form and ask again.</source>
+        <translation>Read the reason, change the form and ask again.</translation>
+    </message>
+    <message>
+        <source>The request came to no decision. Ask again.</source>
+        <translation>The request came to no decision. Ask again.</translation>
+    </message>
+    <message>
+        <source>If it takes longer than a working day, call the help desk of the register.</source>
+        <translation>If it takes longer than a working day, call the help desk of the register.</translation>
+    </message>
+</context>
+<context>
     <name>BannerTexts</name>
     <message>
         <source>born %1</source>
@@ -351,6 +382,13 @@
             <numerusform>%n in lists to upload by hand</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recorded by somebody who is not linked any more</source>
+        <translation>
+            <numerusform>%n recorded by somebody who is not linked any more</numerusform>
+            <numerusform>%n recorded by somebody who is not linked any more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -540,6 +578,14 @@
         <source>It waits for an earlier one of the same person: %1 of %2 (%3).</source>
         <comment>what, day, state</comment>
         <translation>It waits for an earlier one of the same person: %1 of %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Practice trainer</source>
+        <translation>Practice trainer</translation>
+    </message>
+    <message>
+        <source>To be looked at by</source>
+        <translation>To be looked at by</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1060,136 @@
         <source>Ask the register why. When the dose was given, withdraw this one here and record it anew.</source>
         <translation>Ask the register why. When the dose was given, withdraw this one here and record it anew.</translation>
     </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Your role does not allow this.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague whose role allows it: a physician of the organisation can do everything.</source>
+        <translation>Ask a colleague whose role allows it: a physician of the organisation can do everything.</translation>
+    </message>
+    <message>
+        <source>There is no therapeutic relation between you and this person.</source>
+        <translation>There is no therapeutic relation between you and this person.</translation>
+    </message>
+    <message>
+        <source>Create one on the evidence you have, or say why the record is needed without it.</source>
+        <translation>Create one on the evidence you have, or say why the record is needed without it.</translation>
+    </message>
+    <message>
+        <source>This person has excluded you from the record.</source>
+        <translation>This person has excluded you from the record.</translation>
+    </message>
+    <message>
+        <source>Only the person can undo that. What the register holds is not known here.</source>
+        <translation>Only the person can undo that. What the register holds is not known here.</translation>
+    </message>
+    <message>
+        <source>Whoever recorded this is not linked to the organisation any more.</source>
+        <translation>Whoever recorded this is not linked to the organisation any more.</translation>
+    </message>
+    <message>
+        <source>A physician of the organisation looks at it. When it is right, they say so, and it is sent under the name of who recorded it.</source>
+        <translation>A physician of the organisation looks at it. When it is right, they say so, and it is sent under the name of who recorded it.</translation>
+    </message>
+    <message>
+        <source>Your access was asked for and is not approved yet.</source>
+        <translation>Your access was asked for and is not approved yet.</translation>
+    </message>
+    <message>
+        <source>You need not do anything: an administrator decides, usually within a few hours.</source>
+        <translation>You need not do anything: an administrator decides, usually within a few hours.</translation>
+    </message>
+    <message>
+        <source>Your access was refused.</source>
+        <translation>Your access was refused.</translation>
+    </message>
+    <message>
+        <source>Read the reason, change the form and ask again, or call the register&apos;s help desk.</source>
+        <translation>Read the reason, change the form and ask again, or call the register&apos;s help desk.</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptText</name>
+    <message>
+        <source>Consulted the record</source>
+        <translation>Consulted the record</translation>
+    </message>
+    <message>
+        <source>Searched for the person</source>
+        <translation>Searched for the person</translation>
+    </message>
+    <message>
+        <source>Recorded a dose</source>
+        <translation>Recorded a dose</translation>
+    </message>
+    <message>
+        <source>Corrected a dose</source>
+        <translation>Corrected a dose</translation>
+    </message>
+    <message>
+        <source>Withdrew a dose</source>
+        <translation>Withdrew a dose</translation>
+    </message>
+    <message>
+        <source>Created a therapeutic relation</source>
+        <translation>Created a therapeutic relation</translation>
+    </message>
+    <message>
+        <source>Ended the therapeutic relation</source>
+        <translation>Ended the therapeutic relation</translation>
+    </message>
+    <message>
+        <source>Access without a therapeutic relation</source>
+        <translation>Access without a therapeutic relation</translation>
+    </message>
+    <message>
+        <source>Made an excerpt of this log</source>
+        <translation>Made an excerpt of this log</translation>
+    </message>
+    <message>
+        <source>Who saw or changed your vaccination data here</source>
+        <translation>Who saw or changed your vaccination data here</translation>
+    </message>
+    <message>
+        <source>Excerpt of the access log for %1, made on %2</source>
+        <translation>Excerpt of the access log for %1, made on %2</translation>
+    </message>
+    <message>
+        <source>Nobody saw or changed anything about this person in this program.</source>
+        <translation>Nobody saw or changed anything about this person in this program.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), oldest first. Only what happened in this program stands here; the register keeps its own log.</source>
+        <translation>
+            <numerusform>%n line. Only what happened in this program stands here; the register keeps its own log.</numerusform>
+            <numerusform>%n lines, oldest first. Only what happened in this program stands here; the register keeps its own log.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -1096,6 +1272,37 @@
     <message>
         <source>You can close this tab. Prikpost goes on by itself and says whether signing in succeeded.</source>
         <translation>You can close this tab. Prikpost goes on by itself and says whether signing in succeeded.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>Therapeutic relation: in order</source>
+        <translation>Therapeutic relation: in order</translation>
+    </message>
+    <message>
+        <source>No therapeutic relation</source>
+        <translation>No therapeutic relation</translation>
+    </message>
+    <message>
+        <source>Excluded by this person</source>
+        <translation>Excluded by this person</translation>
+    </message>
+    <message>
+        <source>Therapeutic relation: not known</source>
+        <translation>Therapeutic relation: not known</translation>
+    </message>
+    <message>
+        <source>Without a relation the record is not asked for. Create one on the evidence you have, or give the reason why it is needed without; that reason stands in the access log.</source>
+        <translation>Without a relation the record is not asked for. Create one on the evidence you have, or give the reason why it is needed without; that reason stands in the access log.</translation>
+    </message>
+    <message>
+        <source>This person keeps you from the record. Only the person can undo that.</source>
+        <translation>This person keeps you from the record. Only the person can undo that.</translation>
+    </message>
+    <message>
+        <source>The register does not say. It may still refuse what is asked or sent.</source>
+        <translation>The register does not say. It may still refuse what is asked or sent.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1454,270 @@
     <message>
         <source>INSZ</source>
         <translation>INSZ</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleText</name>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>Choose at least one person.</translation>
+    </message>
+    <message>
+        <source>This is needed for the request. Fill it in.</source>
+        <translation>This is needed for the request. Fill it in.</translation>
+    </message>
+    <message>
+        <source>This is not an INSZ. Check it on the identity card.</source>
+        <translation>This is not an INSZ. Check it on the identity card.</translation>
+    </message>
+    <message>
+        <source>This is not the RIZIV number of a person: eleven digits, of which two are check digits.</source>
+        <translation>This is not the RIZIV number of a person: eleven digits, of which two are check digits.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. The decision is sent there.</source>
+        <translation>This is not an e-mail address. The decision is sent there.</translation>
+    </message>
+    <message>
+        <source>Choose Dutch, French, German or English.</source>
+        <translation>Choose Dutch, French, German or English.</translation>
+    </message>
+    <message>
+        <source>This person is linked to the organisation already.</source>
+        <translation>This person is linked to the organisation already.</translation>
+    </message>
+    <message>
+        <source>This person is linked to the organisation since %1.</source>
+        <translation>This person is linked to the organisation since %1.</translation>
+    </message>
+    <message>
+        <source>For this person a request of %1 waits for approval. Cancel that one first if something in it must change.</source>
+        <translation>For this person a request of %1 waits for approval. Cancel that one first if something in it must change.</translation>
+    </message>
+    <message>
+        <source>The unlinking was asked on %1 already and waits for approval.</source>
+        <translation>The unlinking was asked on %1 already and waits for approval.</translation>
+    </message>
+    <message>
+        <source>Somebody must stay linked to the organisation, counting what was asked before. Link a successor first, and unlink once that is approved.</source>
+        <translation>Somebody must stay linked to the organisation, counting what was asked before. Link a successor first, and unlink once that is approved.</translation>
+    </message>
+    <message>
+        <source>The organisation keeps at least one responsible physician. Link another physician first, and unlink once that is approved.</source>
+        <translation>The organisation keeps at least one responsible physician. Link another physician first, and unlink once that is approved.</translation>
+    </message>
+    <message>
+        <source>There is no such link any more. Read the list again.</source>
+        <translation>There is no such link any more. Read the list again.</translation>
+    </message>
+    <message>
+        <source>Only a recognised physician can ask this. Let a physician of the organisation sign in.</source>
+        <translation>Only a recognised physician can ask this. Let a physician of the organisation sign in.</translation>
+    </message>
+    <message>
+        <source>Choose for which organisation you work first.</source>
+        <translation>Choose for which organisation you work first.</translation>
+    </message>
+    <message>
+        <source>This way of signing in is not strong enough for a request. Sign in with your eID or itsme.</source>
+        <translation>This way of signing in is not strong enough for a request. Sign in with your eID or itsme.</translation>
+    </message>
+    <message>
+        <source>A trainee (HAIO) is a physician: answer &quot;yes&quot;, or choose employee.</source>
+        <translation>A trainee (HAIO) is a physician: answer &quot;yes&quot;, or choose employee.</translation>
+    </message>
+    <message>
+        <source>The practice trainer of the trainee asks this. Let the trainer sign in.</source>
+        <translation>The practice trainer of the trainee asks this. Let the trainer sign in.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own trainer.</source>
+        <translation>Nobody is their own trainer.</translation>
+    </message>
+    <message>
+        <source>This was decided already (%1), so it cannot be cancelled.</source>
+        <translation>This was decided already (%1), so it cannot be cancelled.</translation>
+    </message>
+    <message>
+        <source>Without accepting the terms of use there is no access.</source>
+        <translation>Without accepting the terms of use there is no access.</translation>
+    </message>
+    <message>
+        <source>This is neither the RIZIV number of a practice (eight digits) nor an enterprise number (ten digits).</source>
+        <translation>This is neither the RIZIV number of a practice (eight digits) nor an enterprise number (ten digits).</translation>
+    </message>
+    <message>
+        <source>This is another number than the one you signed in with.</source>
+        <translation>This is another number than the one you signed in with.</translation>
+    </message>
+    <message>
+        <source>other role</source>
+        <translation>other role</translation>
+    </message>
+    <message>
+        <source>linked to all physicians of the practice</source>
+        <translation>linked to all physicians of the practice</translation>
+    </message>
+    <message>
+        <source>linked to the trainer %1 only</source>
+        <translation>linked to the trainer %1 only</translation>
+    </message>
+    <message>
+        <source>linked to the trainer only</source>
+        <translation>linked to the trainer only</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>unlink</source>
+        <translation>unlink</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>access</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Waits for approval</translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <translation>Being looked at</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Failed at the register</source>
+        <translation>Failed at the register</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Unlinking asked</source>
+        <translation>Unlinking asked</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Unlinked</translation>
+    </message>
+    <message>
+        <source>Only on this computer. Nobody was asked anything yet.</source>
+        <translation>Only on this computer. Nobody was asked anything yet.</translation>
+    </message>
+    <message>
+        <source>An administrator of the register decides, usually within a few hours. You need not do anything.</source>
+        <translation>An administrator of the register decides, usually within a few hours. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>An administrator of the register is looking at it.</source>
+        <translation>An administrator of the register is looking at it.</translation>
+    </message>
+    <message>
+        <source>It is in effect.</source>
+        <translation>It is in effect.</translation>
+    </message>
+    <message>
+        <source>Read the reason. What is put right can be asked anew.</source>
+        <translation>Read the reason. What is put right can be asked anew.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it was decided.</source>
+        <translation>It was taken back before it was decided.</translation>
+    </message>
+    <message>
+        <source>The register could not carry it out. Ask anew, or call its help desk.</source>
+        <translation>The register could not carry it out. Ask anew, or call its help desk.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <translation>INSZ</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Employee or trainee</source>
+        <translation>Employee or trainee</translation>
+    </message>
+    <message>
+        <source>Is this a physician?</source>
+        <translation>Is this a physician?</translation>
+    </message>
+    <message>
+        <source>RIZIV number</source>
+        <translation>RIZIV number</translation>
+    </message>
+    <message>
+        <source>Practice trainer</source>
+        <translation>Practice trainer</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Terms of use</translation>
+    </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation>Name of the practice</translation>
+    </message>
+    <message>
+        <source>Number of the practice</source>
+        <translation>Number of the practice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2128,10 @@
     <message>
         <source>The birth date in it is still to come.</source>
         <translation>The birth date in it is still to come.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you give doses. Name whoever gave it; you are shown as the one who recorded it.</source>
+        <translation>Your role does not let you give doses. Name whoever gave it; you are shown as the one who recorded it.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3605,216 @@
     </message>
 </context>
 <context>
+    <name>ui::CollaboratorModel</name>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Without a name yet</translation>
+    </message>
+    <message>
+        <source>chosen to be unlinked</source>
+        <translation>chosen to be unlinked</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>waits for %1</translation>
+    </message>
+    <message>
+        <source>unlinking</source>
+        <translation>unlinking</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollaboratorsPage</name>
+    <message numerus="yes">
+        <source>&amp;Verify %n unlinking(s)…</source>
+        <translation>
+            <numerusform>&amp;Verify %n unlinking…</numerusform>
+            <numerusform>&amp;Verify %n unlinkings…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Unlink this person…</source>
+        <translation>&amp;Unlink this person…</translation>
+    </message>
+    <message>
+        <source>Do not &amp;unlink this person</source>
+        <translation>Do not &amp;unlink this person</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the request…</source>
+        <translation>&amp;Cancel the request…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this form</source>
+        <translation>&amp;Go on with this form</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay linked afterwards.</source>
+        <translation>
+            <numerusform>%n person stays linked afterwards.</numerusform>
+            <numerusform>%n persons stay linked afterwards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Agree: ask to unlink %1</source>
+        <translation>&amp;Agree: ask to unlink %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Agree: ask to unlink these %n people</source>
+        <translation>
+            <numerusform>&amp;Agree: ask to unlink this person</numerusform>
+            <numerusform>&amp;Agree: ask to unlink these %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Read again</translation>
+    </message>
+    <message>
+        <source>&amp;Link somebody…</source>
+        <translation>&amp;Link somebody…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this form</source>
+        <translation>&amp;Delete this form</translation>
+    </message>
+    <message>
+        <source>Collaborators and requests</source>
+        <translation>Collaborators and requests</translation>
+    </message>
+    <message>
+        <source>Nobody is shown: the register was not read, or names nobody for this organisation.</source>
+        <translation>Nobody is shown: the register was not read, or names nobody for this organisation.</translation>
+    </message>
+    <message>
+        <source>Request to link somebody</source>
+        <translation>Request to link somebody</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the administrator</source>
+        <translation>&amp;Ask the administrator</translation>
+    </message>
+    <message>
+        <source>&amp;Back; the form is kept</source>
+        <translation>&amp;Back; the form is kept</translation>
+    </message>
+    <message>
+        <source>Verify who is to be unlinked</source>
+        <translation>Verify who is to be unlinked</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollaboratorsPresenter</name>
+    <message>
+        <source>Not everything about these people could be read.</source>
+        <translation>Not everything about these people could be read.</translation>
+    </message>
+    <message>
+        <source>What is shown is right, but somebody may be missing.</source>
+        <translation>What is shown is right, but somebody may be missing.</translation>
+    </message>
+    <message>
+        <source>My collaborators</source>
+        <translation>My collaborators</translation>
+    </message>
+    <message>
+        <source>My collaborators at %1</source>
+        <translation>My collaborators at %1</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Asking the register…</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Not read yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked</source>
+        <translation>
+            <numerusform>%n linked</numerusform>
+            <numerusform>%n linked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting</source>
+        <translation>
+            <numerusform>%n request waiting</numerusform>
+            <numerusform>%n requests waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not linked any more.</source>
+        <translation>Not linked any more.</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Cancel the request</translation>
+    </message>
+    <message>
+        <source>The request about %1 is taken back before it is decided. Why?</source>
+        <translation>The request about %1 is taken back before it is decided. Why?</translation>
+    </message>
+    <message>
+        <source>Cancel the request about %1</source>
+        <translation>Cancel the request about %1</translation>
+    </message>
+    <message>
+        <source>Typing mistake</source>
+        <translation>Typing mistake</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Not needed any more</translation>
+    </message>
+    <message>
+        <source>The request is cancelled.</source>
+        <translation>The request is cancelled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unlinking(s) asked.</source>
+        <translation>
+            <numerusform>%n unlinking asked.</numerusform>
+            <numerusform>%n unlinkings asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right before this can be asked.</source>
+        <translation>
+            <numerusform>%n thing to put right before this can be asked.</numerusform>
+            <numerusform>%n things to put right before this can be asked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for %1.</source>
+        <translation>Asked for %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionChip</name>
     <message>
         <source>Connection with %1: %2</source>
@@ -3477,6 +4162,87 @@
     </message>
 </context>
 <context>
+    <name>ui::FirstAccessPage</name>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirm</translation>
+    </message>
+    <message>
+        <source>&amp;Next: check the form</source>
+        <translation>&amp;Next: check the form</translation>
+    </message>
+    <message>
+        <source>Access to the register</source>
+        <translation>Access to the register</translation>
+    </message>
+    <message>
+        <source>Asking the register how your access stands…</source>
+        <translation>Asking the register how your access stands…</translation>
+    </message>
+    <message>
+        <source>Not linked to an organisation</source>
+        <translation>Not linked to an organisation</translation>
+    </message>
+    <message>
+        <source>You are not linked to an organisation. Ask a physician of your practice to link you; once that is approved you can work.</source>
+        <translation>You are not linked to an organisation. Ask a physician of your practice to link you; once that is approved you can work.</translation>
+    </message>
+    <message>
+        <source>Ask for access to the register</source>
+        <translation>Ask for access to the register</translation>
+    </message>
+    <message>
+        <source>This is asked once. What you type is kept when you break it off.</source>
+        <translation>This is asked once. What you type is kept when you break it off.</translation>
+    </message>
+    <message>
+        <source>Check your request</source>
+        <translation>Check your request</translation>
+    </message>
+    <message>
+        <source>Is all of this right?</source>
+        <translation>Is all of this right?</translation>
+    </message>
+    <message>
+        <source>Your access is requested</source>
+        <translation>Your access is requested</translation>
+    </message>
+    <message>
+        <source>I &amp;accept the terms of use</source>
+        <translation>I &amp;accept the terms of use</translation>
+    </message>
+    <message>
+        <source>I accept the terms of use</source>
+        <translation>I accept the terms of use</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Look again</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstAccessPresenter</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right before this can be asked.</source>
+        <translation>
+            <numerusform>%n thing to put right before this can be asked.</numerusform>
+            <numerusform>%n things to put right before this can be asked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your request for access was refused.</source>
+        <translation>Your request for access was refused.</translation>
+    </message>
+    <message>
+        <source>Requested on %1, %2 ago.</source>
+        <translation>Requested on %1, %2 ago.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormFields</name>
     <message>
         <source>Brand, disease or CNK</source>
@@ -3668,6 +4434,83 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkForm</name>
+    <message>
+        <source>whoever is signed in</source>
+        <translation>whoever is signed in</translation>
+    </message>
+    <message>
+        <source>A trainee is a physician and is linked to the trainer only: %1.</source>
+        <translation>A trainee is a physician and is linked to the trainer only: %1.</translation>
+    </message>
+    <message>
+        <source>An employee is linked to all physicians of the group practice.</source>
+        <translation>An employee is linked to all physicians of the group practice.</translation>
+    </message>
+    <message>
+        <source>Answer &quot;yes&quot; for a trainee (HAIO): the trainer is %1.</source>
+        <translation>Answer &quot;yes&quot; for a trainee (HAIO): the trainer is %1.</translation>
+    </message>
+    <message>
+        <source>Only of a physician or a nurse.</source>
+        <translation>Only of a physician or a nurse.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Trainee (HAIO)</source>
+        <translation>Trainee (HAIO)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPage</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Unlock</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in with the browser</source>
+        <translation>&amp;Sign in with the browser</translation>
+    </message>
+    <message>
+        <source>%1 is at work. What was typed is kept.</source>
+        <translation>%1 is at work. What was typed is kept.</translation>
+    </message>
+    <message>
+        <source>The last sign-in is too long ago. Sign in again; what was typed is kept.</source>
+        <translation>The last sign-in is too long ago. Sign in again; what was typed is kept.</translation>
+    </message>
+    <message>
+        <source>Prikpost is locked</source>
+        <translation>Prikpost is locked</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPresenter</name>
+    <message>
+        <source>The passphrase is needed.</source>
+        <translation>The passphrase is needed.</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4720,10 @@
     <message>
         <source>Due</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colleagues</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +5364,18 @@
         <source>Recorded doses</source>
         <translation>Recorded doses</translation>
     </message>
+    <message>
+        <source>The card was read: create the relation</source>
+        <translation>The card was read: create the relation</translation>
+    </message>
+    <message>
+        <source>The person declares it: create the relation</source>
+        <translation>The person declares it: create the relation</translation>
+    </message>
+    <message>
+        <source>Read without a relation, with a reason…</source>
+        <translation>Read without a relation, with a reason…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordPresenter</name>
@@ -4598,6 +5457,34 @@
     <message>
         <source>Withdrawn here, it is not sent: %1</source>
         <translation>Withdrawn here, it is not sent: %1</translation>
+    </message>
+    <message>
+        <source>Seen without a therapeutic relation; it stands in the log.</source>
+        <translation>Seen without a therapeutic relation; it stands in the log.</translation>
+    </message>
+    <message>
+        <source>Read without a therapeutic relation</source>
+        <translation>Read without a therapeutic relation</translation>
+    </message>
+    <message>
+        <source>Why is the record of %1 needed? The reason stands in the access log, which the person may see.</source>
+        <translation>Why is the record of %1 needed? The reason stands in the access log, which the person may see.</translation>
+    </message>
+    <message>
+        <source>Read the record of %1</source>
+        <translation>Read the record of %1</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>Duty post</source>
+        <translation>Duty post</translation>
+    </message>
+    <message>
+        <source>Asked by the person</source>
+        <translation>Asked by the person</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE">
 <context>
+    <name>AccessText</name>
+    <message>
+        <source>Terms of use: you consult and register vaccinations only of people you care for; what you see stays secret; every consultation is logged under your name; you keep your means of signing in to yourself; and you have collaborators who leave unlinked.</source>
+        <translation>Conditions d&apos;utilisation&#xa0;: vous ne consultez et n&apos;enregistrez que les vaccinations de personnes que vous soignez&#xa0;; ce que vous voyez reste secret&#xa0;; chaque consultation est journalisée à votre nom&#xa0;; vous gardez vos moyens de connexion pour vous&#xa0;; et vous faites délier les collaborateurs qui partent.</translation>
+    </message>
+    <message>
+        <source>You have no access yet. Fill in the form and ask for it.</source>
+        <translation>Vous n&apos;avez pas encore accès. Remplissez le formulaire et demandez-le.</translation>
+    </message>
+    <message>
+        <source>An administrator of the register decides, usually within a few hours. You need not do anything; a message goes to your e-mail address.</source>
+        <translation>Un administrateur du registre décide, en général en quelques heures. Vous n&apos;avez rien à faire&#xa0;; un message est envoyé à votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Your access was approved. Sign in once more if your practice does not appear.</source>
+        <translation>Votre accès est approuvé. Reconnectez-vous si votre cabinet n&apos;apparaît pas.</translation>
+    </message>
+    <message>
+        <source>Read the reason, change the form and ask again.</source>
+        <translation>Lisez la raison, modifiez le formulaire et redemandez.</translation>
+    </message>
+    <message>
+        <source>The request came to no decision. Ask again.</source>
+        <translation>La demande n&apos;a pas abouti à une décision. Redemandez.</translation>
+    </message>
+    <message>
+        <source>If it takes longer than a working day, call the help desk of the register.</source>
+        <translation>Si cela dure plus d&apos;un jour ouvrable, appelez le service d&apos;assistance du registre.</translation>
+    </message>
+</context>
+<context>
     <name>BannerTexts</name>
     <message>
         <source>born %1</source>
@@ -351,6 +382,13 @@
             <numerusform>%n dans des listes à téléverser à la main</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recorded by somebody who is not linked any more</source>
+        <translation>
+            <numerusform>%n consignée par quelqu&apos;un qui n&apos;est plus lié</numerusform>
+            <numerusform>%n consignées par quelqu&apos;un qui n&apos;est plus lié</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -540,6 +578,14 @@
         <source>It waits for an earlier one of the same person: %1 of %2 (%3).</source>
         <comment>what, day, state</comment>
         <translation>Il attend un élément antérieur de la même personne&#xa0;: %1 du %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Practice trainer</source>
+        <translation>Maître de stage</translation>
+    </message>
+    <message>
+        <source>To be looked at by</source>
+        <translation>À examiner par</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1060,136 @@
         <source>Ask the register why. When the dose was given, withdraw this one here and record it anew.</source>
         <translation>Demandez pourquoi au registre. Si la dose a été administrée, retirez celle-ci ici et enregistrez-la à nouveau.</translation>
     </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Votre rôle ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague whose role allows it: a physician of the organisation can do everything.</source>
+        <translation>Demandez-le à un collègue dont le rôle le permet&#xa0;: un médecin de l&apos;organisation peut tout faire.</translation>
+    </message>
+    <message>
+        <source>There is no therapeutic relation between you and this person.</source>
+        <translation>Il n&apos;y a pas de relation thérapeutique entre vous et cette personne.</translation>
+    </message>
+    <message>
+        <source>Create one on the evidence you have, or say why the record is needed without it.</source>
+        <translation>Créez-en une sur la preuve dont vous disposez, ou dites pourquoi le dossier est nécessaire sans elle.</translation>
+    </message>
+    <message>
+        <source>This person has excluded you from the record.</source>
+        <translation>Cette personne vous a exclu du dossier.</translation>
+    </message>
+    <message>
+        <source>Only the person can undo that. What the register holds is not known here.</source>
+        <translation>Seule la personne peut l&apos;annuler. Ce que contient le registre n&apos;est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Whoever recorded this is not linked to the organisation any more.</source>
+        <translation>La personne qui a consigné ceci n&apos;est plus liée à l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>A physician of the organisation looks at it. When it is right, they say so, and it is sent under the name of who recorded it.</source>
+        <translation>Un médecin de l&apos;organisation l&apos;examine. Si c&apos;est correct, il le dit, et c&apos;est envoyé au nom de la personne qui l&apos;a consigné.</translation>
+    </message>
+    <message>
+        <source>Your access was asked for and is not approved yet.</source>
+        <translation>Votre accès a été demandé et n&apos;est pas encore approuvé.</translation>
+    </message>
+    <message>
+        <source>You need not do anything: an administrator decides, usually within a few hours.</source>
+        <translation>Vous n&apos;avez rien à faire&#xa0;: un administrateur décide, en général en quelques heures.</translation>
+    </message>
+    <message>
+        <source>Your access was refused.</source>
+        <translation>Votre accès a été refusé.</translation>
+    </message>
+    <message>
+        <source>Read the reason, change the form and ask again, or call the register&apos;s help desk.</source>
+        <translation>Lisez la raison, modifiez le formulaire et redemandez, ou appelez l&apos;assistance du registre.</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptText</name>
+    <message>
+        <source>Consulted the record</source>
+        <translation>Dossier consulté</translation>
+    </message>
+    <message>
+        <source>Searched for the person</source>
+        <translation>Personne recherchée</translation>
+    </message>
+    <message>
+        <source>Recorded a dose</source>
+        <translation>Dose consignée</translation>
+    </message>
+    <message>
+        <source>Corrected a dose</source>
+        <translation>Dose corrigée</translation>
+    </message>
+    <message>
+        <source>Withdrew a dose</source>
+        <translation>Dose retirée</translation>
+    </message>
+    <message>
+        <source>Created a therapeutic relation</source>
+        <translation>Relation thérapeutique créée</translation>
+    </message>
+    <message>
+        <source>Ended the therapeutic relation</source>
+        <translation>Relation thérapeutique terminée</translation>
+    </message>
+    <message>
+        <source>Access without a therapeutic relation</source>
+        <translation>Accès sans relation thérapeutique</translation>
+    </message>
+    <message>
+        <source>Made an excerpt of this log</source>
+        <translation>Extrait de ce journal établi</translation>
+    </message>
+    <message>
+        <source>Who saw or changed your vaccination data here</source>
+        <translation>Qui a vu ou modifié ici vos données de vaccination</translation>
+    </message>
+    <message>
+        <source>Excerpt of the access log for %1, made on %2</source>
+        <translation>Extrait du journal d&apos;accès pour %1, établi le %2</translation>
+    </message>
+    <message>
+        <source>Nobody saw or changed anything about this person in this program.</source>
+        <translation>Personne n&apos;a vu ni modifié quoi que ce soit sur cette personne dans ce programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), oldest first. Only what happened in this program stands here; the register keeps its own log.</source>
+        <translation>
+            <numerusform>%n ligne. Seul ce qui s&apos;est passé dans ce programme figure ici&#xa0;; le registre tient son propre journal.</numerusform>
+            <numerusform>%n lignes, la plus ancienne d&apos;abord. Seul ce qui s&apos;est passé dans ce programme figure ici&#xa0;; le registre tient son propre journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Résultat</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -1096,6 +1272,37 @@
     <message>
         <source>You can close this tab. Prikpost goes on by itself and says whether signing in succeeded.</source>
         <translation>Vous pouvez fermer cet onglet. Prikpost continue tout seul et vous dit si l&apos;identification a réussi.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>Therapeutic relation: in order</source>
+        <translation>Relation thérapeutique&#xa0;: en ordre</translation>
+    </message>
+    <message>
+        <source>No therapeutic relation</source>
+        <translation>Pas de relation thérapeutique</translation>
+    </message>
+    <message>
+        <source>Excluded by this person</source>
+        <translation>Exclu par cette personne</translation>
+    </message>
+    <message>
+        <source>Therapeutic relation: not known</source>
+        <translation>Relation thérapeutique&#xa0;: inconnue</translation>
+    </message>
+    <message>
+        <source>Without a relation the record is not asked for. Create one on the evidence you have, or give the reason why it is needed without; that reason stands in the access log.</source>
+        <translation>Sans relation, le dossier n&apos;est pas demandé. Créez-en une sur la preuve dont vous disposez, ou donnez la raison pour laquelle il est nécessaire sans&#xa0;; cette raison figure dans le journal d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>This person keeps you from the record. Only the person can undo that.</source>
+        <translation>Cette personne vous refuse le dossier. Elle seule peut l&apos;annuler.</translation>
+    </message>
+    <message>
+        <source>The register does not say. It may still refuse what is asked or sent.</source>
+        <translation>Le registre ne le dit pas. Il peut encore refuser ce qui est demandé ou envoyé.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1454,270 @@
     <message>
         <source>INSZ</source>
         <translation>NISS</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleText</name>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>Choisissez au moins une personne.</translation>
+    </message>
+    <message>
+        <source>This is needed for the request. Fill it in.</source>
+        <translation>Ceci est nécessaire à la demande. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>This is not an INSZ. Check it on the identity card.</source>
+        <translation>Ce n&apos;est pas un NISS. Vérifiez-le sur la carte d&apos;identité.</translation>
+    </message>
+    <message>
+        <source>This is not the RIZIV number of a person: eleven digits, of which two are check digits.</source>
+        <translation>Ce n&apos;est pas le numéro INAMI d&apos;une personne&#xa0;: onze chiffres, dont deux de contrôle.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. The decision is sent there.</source>
+        <translation>Ce n&apos;est pas une adresse e-mail. La décision y est envoyée.</translation>
+    </message>
+    <message>
+        <source>Choose Dutch, French, German or English.</source>
+        <translation>Choisissez le néerlandais, le français, l&apos;allemand ou l&apos;anglais.</translation>
+    </message>
+    <message>
+        <source>This person is linked to the organisation already.</source>
+        <translation>Cette personne est déjà liée à l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>This person is linked to the organisation since %1.</source>
+        <translation>Cette personne est liée à l&apos;organisation depuis le %1.</translation>
+    </message>
+    <message>
+        <source>For this person a request of %1 waits for approval. Cancel that one first if something in it must change.</source>
+        <translation>Pour cette personne, une demande du %1 attend l&apos;approbation. Annulez-la d&apos;abord si quelque chose doit changer.</translation>
+    </message>
+    <message>
+        <source>The unlinking was asked on %1 already and waits for approval.</source>
+        <translation>La suppression du lien a déjà été demandée le %1 et attend l&apos;approbation.</translation>
+    </message>
+    <message>
+        <source>Somebody must stay linked to the organisation, counting what was asked before. Link a successor first, and unlink once that is approved.</source>
+        <translation>Quelqu&apos;un doit rester lié à l&apos;organisation, en comptant ce qui a déjà été demandé. Liez d&apos;abord un successeur, et déliez une fois que c&apos;est approuvé.</translation>
+    </message>
+    <message>
+        <source>The organisation keeps at least one responsible physician. Link another physician first, and unlink once that is approved.</source>
+        <translation>L&apos;organisation garde au moins un médecin responsable. Liez d&apos;abord un autre médecin, et déliez une fois que c&apos;est approuvé.</translation>
+    </message>
+    <message>
+        <source>There is no such link any more. Read the list again.</source>
+        <translation>Ce lien n&apos;existe plus. Relisez la liste.</translation>
+    </message>
+    <message>
+        <source>Only a recognised physician can ask this. Let a physician of the organisation sign in.</source>
+        <translation>Seul un médecin reconnu peut le demander. Faites connecter un médecin de l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>Choose for which organisation you work first.</source>
+        <translation>Choisissez d&apos;abord pour quelle organisation vous travaillez.</translation>
+    </message>
+    <message>
+        <source>This way of signing in is not strong enough for a request. Sign in with your eID or itsme.</source>
+        <translation>Ce mode de connexion n&apos;est pas assez fort pour une demande. Connectez-vous avec l&apos;eID ou itsme.</translation>
+    </message>
+    <message>
+        <source>A trainee (HAIO) is a physician: answer &quot;yes&quot;, or choose employee.</source>
+        <translation>Un médecin en formation est médecin&#xa0;: répondez « oui », ou choisissez collaborateur.</translation>
+    </message>
+    <message>
+        <source>The practice trainer of the trainee asks this. Let the trainer sign in.</source>
+        <translation>Le maître de stage du médecin en formation le demande. Faites-le se connecter.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own trainer.</source>
+        <translation>Personne n&apos;est son propre maître de stage.</translation>
+    </message>
+    <message>
+        <source>This was decided already (%1), so it cannot be cancelled.</source>
+        <translation>C&apos;est déjà décidé (%1), l&apos;annulation n&apos;est plus possible.</translation>
+    </message>
+    <message>
+        <source>Without accepting the terms of use there is no access.</source>
+        <translation>Sans accepter les conditions d&apos;utilisation, il n&apos;y a pas d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>This is neither the RIZIV number of a practice (eight digits) nor an enterprise number (ten digits).</source>
+        <translation>Ce n&apos;est ni le numéro INAMI d&apos;un cabinet (huit chiffres), ni un numéro d&apos;entreprise (dix chiffres).</translation>
+    </message>
+    <message>
+        <source>This is another number than the one you signed in with.</source>
+        <translation>C&apos;est un autre numéro que celui de votre connexion.</translation>
+    </message>
+    <message>
+        <source>other role</source>
+        <translation>autre rôle</translation>
+    </message>
+    <message>
+        <source>linked to all physicians of the practice</source>
+        <translation>lié à tous les médecins du cabinet</translation>
+    </message>
+    <message>
+        <source>linked to the trainer %1 only</source>
+        <translation>lié uniquement au maître de stage %1</translation>
+    </message>
+    <message>
+        <source>linked to the trainer only</source>
+        <translation>lié uniquement au maître de stage</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>unlink</source>
+        <translation>suppression de lien</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>accès</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>En attente d&apos;approbation</translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <translation>En cours d&apos;examen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Failed at the register</source>
+        <translation>Échec au registre</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Lié</translation>
+    </message>
+    <message>
+        <source>Unlinking asked</source>
+        <translation>Suppression du lien demandée</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Délié</translation>
+    </message>
+    <message>
+        <source>Only on this computer. Nobody was asked anything yet.</source>
+        <translation>Uniquement sur cet ordinateur. Rien n&apos;a encore été demandé.</translation>
+    </message>
+    <message>
+        <source>An administrator of the register decides, usually within a few hours. You need not do anything.</source>
+        <translation>Un administrateur du registre décide, en général en quelques heures. Vous n&apos;avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>An administrator of the register is looking at it.</source>
+        <translation>Un administrateur du registre l&apos;examine.</translation>
+    </message>
+    <message>
+        <source>It is in effect.</source>
+        <translation>C&apos;est effectif.</translation>
+    </message>
+    <message>
+        <source>Read the reason. What is put right can be asked anew.</source>
+        <translation>Lisez la raison. Ce qui est corrigé peut être redemandé.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it was decided.</source>
+        <translation>Elle a été retirée avant la décision.</translation>
+    </message>
+    <message>
+        <source>The register could not carry it out. Ask anew, or call its help desk.</source>
+        <translation>Le registre n&apos;a pas pu l&apos;exécuter. Redemandez, ou appelez son assistance.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <translation>NISS</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Employee or trainee</source>
+        <translation>Collaborateur ou médecin en formation</translation>
+    </message>
+    <message>
+        <source>Is this a physician?</source>
+        <translation>Est-ce un médecin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>RIZIV number</source>
+        <translation>Numéro INAMI</translation>
+    </message>
+    <message>
+        <source>Practice trainer</source>
+        <translation>Maître de stage</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Conditions d&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation>Nom du cabinet</translation>
+    </message>
+    <message>
+        <source>Number of the practice</source>
+        <translation>Numéro du cabinet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2128,10 @@
     <message>
         <source>The birth date in it is still to come.</source>
         <translation>La date de naissance qu’il contient n’est pas encore venue.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you give doses. Name whoever gave it; you are shown as the one who recorded it.</source>
+        <translation>Votre rôle ne vous permet pas d&apos;administrer des doses. Nommez la personne qui l&apos;a administrée&#xa0;; vous figurez comme celle qui l&apos;a consignée.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3605,216 @@
     </message>
 </context>
 <context>
+    <name>ui::CollaboratorModel</name>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Encore sans nom</translation>
+    </message>
+    <message>
+        <source>chosen to be unlinked</source>
+        <translation>choisi pour être délié</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>attend depuis %1</translation>
+    </message>
+    <message>
+        <source>unlinking</source>
+        <translation>suppression de lien</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollaboratorsPage</name>
+    <message numerus="yes">
+        <source>&amp;Verify %n unlinking(s)…</source>
+        <translation>
+            <numerusform>&amp;Vérifier %n suppression de lien…</numerusform>
+            <numerusform>&amp;Vérifier %n suppressions de lien…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Unlink this person…</source>
+        <translation>&amp;Délier cette personne…</translation>
+    </message>
+    <message>
+        <source>Do not &amp;unlink this person</source>
+        <translation>Ne pas &amp;délier cette personne</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the request…</source>
+        <translation>&amp;Annuler la demande…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this form</source>
+        <translation>&amp;Continuer ce formulaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay linked afterwards.</source>
+        <translation>
+            <numerusform>%n personne reste liée ensuite.</numerusform>
+            <numerusform>%n personnes restent liées ensuite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Agree: ask to unlink %1</source>
+        <translation>&amp;D&apos;accord&#xa0;: demander de délier %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Agree: ask to unlink these %n people</source>
+        <translation>
+            <numerusform>&amp;D&apos;accord&#xa0;: demander de délier cette personne</numerusform>
+            <numerusform>&amp;D&apos;accord&#xa0;: demander de délier ces %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>&amp;Link somebody…</source>
+        <translation>&amp;Lier quelqu&apos;un…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this form</source>
+        <translation>&amp;Supprimer ce formulaire</translation>
+    </message>
+    <message>
+        <source>Collaborators and requests</source>
+        <translation>Collaborateurs et demandes</translation>
+    </message>
+    <message>
+        <source>Nobody is shown: the register was not read, or names nobody for this organisation.</source>
+        <translation>Personne n&apos;est affiché&#xa0;: le registre n&apos;a pas été lu, ou ne nomme personne pour cette organisation.</translation>
+    </message>
+    <message>
+        <source>Request to link somebody</source>
+        <translation>Demande de lier quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the administrator</source>
+        <translation>&amp;Demander à l&apos;administrateur</translation>
+    </message>
+    <message>
+        <source>&amp;Back; the form is kept</source>
+        <translation>&amp;Retour&#xa0;; le formulaire est conservé</translation>
+    </message>
+    <message>
+        <source>Verify who is to be unlinked</source>
+        <translation>Vérifiez qui sera délié</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollaboratorsPresenter</name>
+    <message>
+        <source>Not everything about these people could be read.</source>
+        <translation>Tout n&apos;a pas pu être lu sur ces personnes.</translation>
+    </message>
+    <message>
+        <source>What is shown is right, but somebody may be missing.</source>
+        <translation>Ce qui est affiché est correct, mais quelqu&apos;un peut manquer.</translation>
+    </message>
+    <message>
+        <source>My collaborators</source>
+        <translation>Mes collaborateurs</translation>
+    </message>
+    <message>
+        <source>My collaborators at %1</source>
+        <translation>Mes collaborateurs chez %1</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Interrogation du registre…</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Pas encore lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked</source>
+        <translation>
+            <numerusform>%n lié</numerusform>
+            <numerusform>%n liés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting</source>
+        <translation>
+            <numerusform>%n demande en attente</numerusform>
+            <numerusform>%n demandes en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not linked any more.</source>
+        <translation>N&apos;est plus lié.</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Annuler la demande</translation>
+    </message>
+    <message>
+        <source>The request about %1 is taken back before it is decided. Why?</source>
+        <translation>La demande concernant %1 est retirée avant la décision. Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Cancel the request about %1</source>
+        <translation>Annuler la demande concernant %1</translation>
+    </message>
+    <message>
+        <source>Typing mistake</source>
+        <translation>Faute de frappe</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Plus nécessaire</translation>
+    </message>
+    <message>
+        <source>The request is cancelled.</source>
+        <translation>La demande est annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unlinking(s) asked.</source>
+        <translation>
+            <numerusform>%n suppression de lien demandée.</numerusform>
+            <numerusform>%n suppressions de lien demandées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right before this can be asked.</source>
+        <translation>
+            <numerusform>%n point à corriger avant de pouvoir demander.</numerusform>
+            <numerusform>%n points à corriger avant de pouvoir demander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for %1.</source>
+        <translation>Demandé pour %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionChip</name>
     <message>
         <source>Connection with %1: %2</source>
@@ -3477,6 +4162,87 @@
     </message>
 </context>
 <context>
+    <name>ui::FirstAccessPage</name>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmer</translation>
+    </message>
+    <message>
+        <source>&amp;Next: check the form</source>
+        <translation>&amp;Suivant&#xa0;: vérifier le formulaire</translation>
+    </message>
+    <message>
+        <source>Access to the register</source>
+        <translation>Accès au registre</translation>
+    </message>
+    <message>
+        <source>Asking the register how your access stands…</source>
+        <translation>Nous demandons au registre où en est votre accès…</translation>
+    </message>
+    <message>
+        <source>Not linked to an organisation</source>
+        <translation>Pas lié à une organisation</translation>
+    </message>
+    <message>
+        <source>You are not linked to an organisation. Ask a physician of your practice to link you; once that is approved you can work.</source>
+        <translation>Vous n&apos;êtes lié à aucune organisation. Demandez à un médecin de votre cabinet de vous lier&#xa0;; une fois approuvé, vous pouvez travailler.</translation>
+    </message>
+    <message>
+        <source>Ask for access to the register</source>
+        <translation>Demander l&apos;accès au registre</translation>
+    </message>
+    <message>
+        <source>This is asked once. What you type is kept when you break it off.</source>
+        <translation>Ceci est demandé une seule fois. Ce que vous tapez est conservé si vous interrompez.</translation>
+    </message>
+    <message>
+        <source>Check your request</source>
+        <translation>Vérifiez votre demande</translation>
+    </message>
+    <message>
+        <source>Is all of this right?</source>
+        <translation>Tout cela est-il correct&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your access is requested</source>
+        <translation>Votre accès est demandé</translation>
+    </message>
+    <message>
+        <source>I &amp;accept the terms of use</source>
+        <translation>J&apos;&amp;accepte les conditions d&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>I accept the terms of use</source>
+        <translation>J&apos;accepte les conditions d&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Regarder à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstAccessPresenter</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right before this can be asked.</source>
+        <translation>
+            <numerusform>%n point à corriger avant de pouvoir demander.</numerusform>
+            <numerusform>%n points à corriger avant de pouvoir demander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your request for access was refused.</source>
+        <translation>Votre demande d&apos;accès a été refusée.</translation>
+    </message>
+    <message>
+        <source>Requested on %1, %2 ago.</source>
+        <translation>Demandé le %1, il y a %2.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormFields</name>
     <message>
         <source>Brand, disease or CNK</source>
@@ -3668,6 +4434,83 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkForm</name>
+    <message>
+        <source>whoever is signed in</source>
+        <translation>la personne connectée</translation>
+    </message>
+    <message>
+        <source>A trainee is a physician and is linked to the trainer only: %1.</source>
+        <translation>Un médecin en formation est médecin et n&apos;est lié qu&apos;au maître de stage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>An employee is linked to all physicians of the group practice.</source>
+        <translation>Un collaborateur est lié à tous les médecins du cabinet de groupe.</translation>
+    </message>
+    <message>
+        <source>Answer &quot;yes&quot; for a trainee (HAIO): the trainer is %1.</source>
+        <translation>Répondez « oui » pour un médecin en formation&#xa0;: le maître de stage est %1.</translation>
+    </message>
+    <message>
+        <source>Only of a physician or a nurse.</source>
+        <translation>Seulement d&apos;un médecin ou d&apos;un infirmier.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisissez…</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Collaborateur</translation>
+    </message>
+    <message>
+        <source>Trainee (HAIO)</source>
+        <translation>Médecin en formation</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPage</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in with the browser</source>
+        <translation>&amp;Se connecter avec le navigateur</translation>
+    </message>
+    <message>
+        <source>%1 is at work. What was typed is kept.</source>
+        <translation>%1 est au travail. Ce qui a été tapé est conservé.</translation>
+    </message>
+    <message>
+        <source>The last sign-in is too long ago. Sign in again; what was typed is kept.</source>
+        <translation>La dernière connexion est trop ancienne. Reconnectez-vous&#xa0;; ce qui a été tapé est conservé.</translation>
+    </message>
+    <message>
+        <source>Prikpost is locked</source>
+        <translation>Prikpost est verrouillé</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPresenter</name>
+    <message>
+        <source>The passphrase is needed.</source>
+        <translation>La phrase de passe est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4720,10 @@
     <message>
         <source>Due</source>
         <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +5364,18 @@
         <source>Recorded doses</source>
         <translation>Doses enregistrées</translation>
     </message>
+    <message>
+        <source>The card was read: create the relation</source>
+        <translation>La carte a été lue&#xa0;: créer la relation</translation>
+    </message>
+    <message>
+        <source>The person declares it: create the relation</source>
+        <translation>La personne le déclare&#xa0;: créer la relation</translation>
+    </message>
+    <message>
+        <source>Read without a relation, with a reason…</source>
+        <translation>Lire sans relation, avec une raison…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordPresenter</name>
@@ -4598,6 +5457,34 @@
     <message>
         <source>Withdrawn here, it is not sent: %1</source>
         <translation>Retiré ici, rien n’est envoyé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Seen without a therapeutic relation; it stands in the log.</source>
+        <translation>Vu sans relation thérapeutique&#xa0;; c&apos;est dans le journal.</translation>
+    </message>
+    <message>
+        <source>Read without a therapeutic relation</source>
+        <translation>Lire sans relation thérapeutique</translation>
+    </message>
+    <message>
+        <source>Why is the record of %1 needed? The reason stands in the access log, which the person may see.</source>
+        <translation>Pourquoi le dossier de %1 est-il nécessaire&#xa0;? La raison figure dans le journal d&apos;accès, que la personne peut consulter.</translation>
+    </message>
+    <message>
+        <source>Read the record of %1</source>
+        <translation>Lire le dossier de %1</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Duty post</source>
+        <translation>Poste de garde</translation>
+    </message>
+    <message>
+        <source>Asked by the person</source>
+        <translation>Demandé par la personne</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE">
 <context>
+    <name>AccessText</name>
+    <message>
+        <source>Terms of use: you consult and register vaccinations only of people you care for; what you see stays secret; every consultation is logged under your name; you keep your means of signing in to yourself; and you have collaborators who leave unlinked.</source>
+        <translation>Gebruiksvoorwaarden: raadpleeg en registreer alleen vaccinaties van mensen voor wie u zorgt; wat u ziet, blijft geheim; elke raadpleging wordt op uw naam gelogd; houd uw aanmeldmiddelen voor uzelf; en laat medewerkers die vertrekken ontkoppelen.</translation>
+    </message>
+    <message>
+        <source>You have no access yet. Fill in the form and ask for it.</source>
+        <translation>Er is nog geen toegang. Vul het formulier in en vraag ze aan.</translation>
+    </message>
+    <message>
+        <source>An administrator of the register decides, usually within a few hours. You need not do anything; a message goes to your e-mail address.</source>
+        <translation>Een beheerder van het register beslist, meestal binnen enkele uren. Er is niets meer te doen; er komt een bericht op het opgegeven e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Your access was approved. Sign in once more if your practice does not appear.</source>
+        <translation>De toegang is goedgekeurd. Meld nog eens aan als de praktijk niet verschijnt.</translation>
+    </message>
+    <message>
+        <source>Read the reason, change the form and ask again.</source>
+        <translation>Lees de reden, pas het formulier aan en vraag opnieuw.</translation>
+    </message>
+    <message>
+        <source>The request came to no decision. Ask again.</source>
+        <translation>De aanvraag kwam niet tot een beslissing. Vraag opnieuw.</translation>
+    </message>
+    <message>
+        <source>If it takes longer than a working day, call the help desk of the register.</source>
+        <translation>Duurt het langer dan een werkdag, bel dan de helpdesk van het register.</translation>
+    </message>
+</context>
+<context>
     <name>BannerTexts</name>
     <message>
         <source>born %1</source>
@@ -351,6 +382,13 @@
             <numerusform>%n in lijsten om zelf op te laden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recorded by somebody who is not linked any more</source>
+        <translation>
+            <numerusform>%n opgetekend door iemand die niet meer gekoppeld is</numerusform>
+            <numerusform>%n opgetekend door iemand die niet meer gekoppeld is</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -540,6 +578,14 @@
         <source>It waits for an earlier one of the same person: %1 of %2 (%3).</source>
         <comment>what, day, state</comment>
         <translation>Het wacht op een eerdere van dezelfde persoon: %1 van %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Practice trainer</source>
+        <translation>Praktijkopleider</translation>
+    </message>
+    <message>
+        <source>To be looked at by</source>
+        <translation>Na te kijken door</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1060,136 @@
         <source>Ask the register why. When the dose was given, withdraw this one here and record it anew.</source>
         <translation>Vraag het register waarom. Is de dosis gegeven, trek deze dan hier in en registreer ze opnieuw.</translation>
     </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Dit mag niet met deze rol.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague whose role allows it: a physician of the organisation can do everything.</source>
+        <translation>Vraag het aan een collega die het wel mag: een arts van de organisatie mag alles.</translation>
+    </message>
+    <message>
+        <source>There is no therapeutic relation between you and this person.</source>
+        <translation>Er is geen therapeutische relatie met deze persoon.</translation>
+    </message>
+    <message>
+        <source>Create one on the evidence you have, or say why the record is needed without it.</source>
+        <translation>Maak er een op het bewijs dat er is, of zeg waarom het dossier zonder nodig is.</translation>
+    </message>
+    <message>
+        <source>This person has excluded you from the record.</source>
+        <translation>Deze persoon heeft u van het dossier uitgesloten.</translation>
+    </message>
+    <message>
+        <source>Only the person can undo that. What the register holds is not known here.</source>
+        <translation>Alleen de persoon zelf kan dat ongedaan maken. Wat het register bevat, is hier niet gekend.</translation>
+    </message>
+    <message>
+        <source>Whoever recorded this is not linked to the organisation any more.</source>
+        <translation>Wie dit optekende, is niet meer aan de organisatie gekoppeld.</translation>
+    </message>
+    <message>
+        <source>A physician of the organisation looks at it. When it is right, they say so, and it is sent under the name of who recorded it.</source>
+        <translation>Een arts van de organisatie kijkt het na. Is het juist, dan zegt die dat, en het wordt verzonden op naam van wie het optekende.</translation>
+    </message>
+    <message>
+        <source>Your access was asked for and is not approved yet.</source>
+        <translation>De toegang is aangevraagd en nog niet goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>You need not do anything: an administrator decides, usually within a few hours.</source>
+        <translation>Er is niets te doen: een beheerder beslist, meestal binnen enkele uren.</translation>
+    </message>
+    <message>
+        <source>Your access was refused.</source>
+        <translation>De toegang werd geweigerd.</translation>
+    </message>
+    <message>
+        <source>Read the reason, change the form and ask again, or call the register&apos;s help desk.</source>
+        <translation>Lees de reden, pas het formulier aan en vraag opnieuw, of bel de helpdesk van het register.</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptText</name>
+    <message>
+        <source>Consulted the record</source>
+        <translation>Dossier geraadpleegd</translation>
+    </message>
+    <message>
+        <source>Searched for the person</source>
+        <translation>Persoon opgezocht</translation>
+    </message>
+    <message>
+        <source>Recorded a dose</source>
+        <translation>Dosis opgetekend</translation>
+    </message>
+    <message>
+        <source>Corrected a dose</source>
+        <translation>Dosis verbeterd</translation>
+    </message>
+    <message>
+        <source>Withdrew a dose</source>
+        <translation>Dosis ingetrokken</translation>
+    </message>
+    <message>
+        <source>Created a therapeutic relation</source>
+        <translation>Therapeutische relatie gemaakt</translation>
+    </message>
+    <message>
+        <source>Ended the therapeutic relation</source>
+        <translation>Therapeutische relatie beëindigd</translation>
+    </message>
+    <message>
+        <source>Access without a therapeutic relation</source>
+        <translation>Toegang zonder therapeutische relatie</translation>
+    </message>
+    <message>
+        <source>Made an excerpt of this log</source>
+        <translation>Uittreksel van dit logboek gemaakt</translation>
+    </message>
+    <message>
+        <source>Who saw or changed your vaccination data here</source>
+        <translation>Wie hier uw vaccinatiegegevens zag of wijzigde</translation>
+    </message>
+    <message>
+        <source>Excerpt of the access log for %1, made on %2</source>
+        <translation>Uittreksel van het toegangslogboek voor %1, gemaakt op %2</translation>
+    </message>
+    <message>
+        <source>Nobody saw or changed anything about this person in this program.</source>
+        <translation>Niemand zag of wijzigde in dit programma iets over deze persoon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), oldest first. Only what happened in this program stands here; the register keeps its own log.</source>
+        <translation>
+            <numerusform>%n regel. Hier staat alleen wat in dit programma gebeurde; het register houdt zijn eigen logboek bij.</numerusform>
+            <numerusform>%n regels, de oudste eerst. Hier staat alleen wat in dit programma gebeurde; het register houdt zijn eigen logboek bij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Gevolg</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -1096,6 +1272,37 @@
     <message>
         <source>You can close this tab. Prikpost goes on by itself and says whether signing in succeeded.</source>
         <translation>U mag dit tabblad sluiten. Prikpost gaat vanzelf verder en zegt of het aanmelden gelukt is.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>Therapeutic relation: in order</source>
+        <translation>Therapeutische relatie: in orde</translation>
+    </message>
+    <message>
+        <source>No therapeutic relation</source>
+        <translation>Geen therapeutische relatie</translation>
+    </message>
+    <message>
+        <source>Excluded by this person</source>
+        <translation>Uitgesloten door deze persoon</translation>
+    </message>
+    <message>
+        <source>Therapeutic relation: not known</source>
+        <translation>Therapeutische relatie: niet gekend</translation>
+    </message>
+    <message>
+        <source>Without a relation the record is not asked for. Create one on the evidence you have, or give the reason why it is needed without; that reason stands in the access log.</source>
+        <translation>Zonder relatie wordt het dossier niet opgevraagd. Maak er een op het bewijs dat er is, of geef de reden waarom het zonder nodig is; die reden staat in het toegangslogboek.</translation>
+    </message>
+    <message>
+        <source>This person keeps you from the record. Only the person can undo that.</source>
+        <translation>Deze persoon geeft geen toegang tot het dossier. Alleen de persoon zelf kan dat ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>The register does not say. It may still refuse what is asked or sent.</source>
+        <translation>Het register zegt het niet. Het kan nog altijd weigeren wat gevraagd of verzonden wordt.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1454,270 @@
     <message>
         <source>INSZ</source>
         <translation>INSZ</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleText</name>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>Kies minstens één persoon.</translation>
+    </message>
+    <message>
+        <source>This is needed for the request. Fill it in.</source>
+        <translation>Dit is nodig voor de aanvraag. Vul het in.</translation>
+    </message>
+    <message>
+        <source>This is not an INSZ. Check it on the identity card.</source>
+        <translation>Dit is geen INSZ. Kijk het na op de identiteitskaart.</translation>
+    </message>
+    <message>
+        <source>This is not the RIZIV number of a person: eleven digits, of which two are check digits.</source>
+        <translation>Dit is niet het RIZIV-nummer van een persoon: elf cijfers, waarvan twee controlecijfers.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. The decision is sent there.</source>
+        <translation>Dit is geen e-mailadres. De beslissing wordt daarheen gestuurd.</translation>
+    </message>
+    <message>
+        <source>Choose Dutch, French, German or English.</source>
+        <translation>Kies Nederlands, Frans, Duits of Engels.</translation>
+    </message>
+    <message>
+        <source>This person is linked to the organisation already.</source>
+        <translation>Deze persoon is al aan de organisatie gekoppeld.</translation>
+    </message>
+    <message>
+        <source>This person is linked to the organisation since %1.</source>
+        <translation>Deze persoon is sinds %1 aan de organisatie gekoppeld.</translation>
+    </message>
+    <message>
+        <source>For this person a request of %1 waits for approval. Cancel that one first if something in it must change.</source>
+        <translation>Voor deze persoon wacht een aanvraag van %1 op goedkeuring. Trek die eerst in als er iets moet veranderen.</translation>
+    </message>
+    <message>
+        <source>The unlinking was asked on %1 already and waits for approval.</source>
+        <translation>De ontkoppeling werd al op %1 aangevraagd en wacht op goedkeuring.</translation>
+    </message>
+    <message>
+        <source>Somebody must stay linked to the organisation, counting what was asked before. Link a successor first, and unlink once that is approved.</source>
+        <translation>Er moet iemand aan de organisatie gekoppeld blijven, ook als wat al aangevraagd is doorgaat. Koppel eerst een opvolger, en ontkoppel als dat goedgekeurd is.</translation>
+    </message>
+    <message>
+        <source>The organisation keeps at least one responsible physician. Link another physician first, and unlink once that is approved.</source>
+        <translation>De organisatie houdt minstens één verantwoordelijke arts. Koppel eerst een andere arts, en ontkoppel als dat goedgekeurd is.</translation>
+    </message>
+    <message>
+        <source>There is no such link any more. Read the list again.</source>
+        <translation>Die koppeling bestaat niet meer. Lees de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>Only a recognised physician can ask this. Let a physician of the organisation sign in.</source>
+        <translation>Alleen een erkend arts kan dit aanvragen. Laat een arts van de organisatie aanmelden.</translation>
+    </message>
+    <message>
+        <source>Choose for which organisation you work first.</source>
+        <translation>Kies eerst voor welke organisatie er gewerkt wordt.</translation>
+    </message>
+    <message>
+        <source>This way of signing in is not strong enough for a request. Sign in with your eID or itsme.</source>
+        <translation>Deze manier van aanmelden is niet sterk genoeg voor een aanvraag. Meld aan met eID of itsme.</translation>
+    </message>
+    <message>
+        <source>A trainee (HAIO) is a physician: answer &quot;yes&quot;, or choose employee.</source>
+        <translation>Een HAIO is arts: antwoord &quot;ja&quot;, of kies medewerker.</translation>
+    </message>
+    <message>
+        <source>The practice trainer of the trainee asks this. Let the trainer sign in.</source>
+        <translation>De praktijkopleider van de HAIO vraagt dit aan. Laat de praktijkopleider aanmelden.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own trainer.</source>
+        <translation>Niemand is zijn eigen praktijkopleider.</translation>
+    </message>
+    <message>
+        <source>This was decided already (%1), so it cannot be cancelled.</source>
+        <translation>Hierover is al beslist (%1), dus intrekken kan niet meer.</translation>
+    </message>
+    <message>
+        <source>Without accepting the terms of use there is no access.</source>
+        <translation>Zonder de gebruiksvoorwaarden te aanvaarden is er geen toegang.</translation>
+    </message>
+    <message>
+        <source>This is neither the RIZIV number of a practice (eight digits) nor an enterprise number (ten digits).</source>
+        <translation>Dit is noch het RIZIV-nummer van een praktijk (acht cijfers), noch een ondernemingsnummer (tien cijfers).</translation>
+    </message>
+    <message>
+        <source>This is another number than the one you signed in with.</source>
+        <translation>Dit is een ander nummer dan dat van de aanmelding.</translation>
+    </message>
+    <message>
+        <source>other role</source>
+        <translation>andere rol</translation>
+    </message>
+    <message>
+        <source>linked to all physicians of the practice</source>
+        <translation>gekoppeld aan alle artsen van de praktijk</translation>
+    </message>
+    <message>
+        <source>linked to the trainer %1 only</source>
+        <translation>alleen gekoppeld aan praktijkopleider %1</translation>
+    </message>
+    <message>
+        <source>linked to the trainer only</source>
+        <translation>alleen gekoppeld aan de praktijkopleider</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>koppeling</translation>
+    </message>
+    <message>
+        <source>unlink</source>
+        <translation>ontkoppeling</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>toegang</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ontwerp</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Wacht op goedkeuring</translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <translation>In behandeling</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Failed at the register</source>
+        <translation>Mislukt bij het register</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Gekoppeld</translation>
+    </message>
+    <message>
+        <source>Unlinking asked</source>
+        <translation>Ontkoppeling aangevraagd</translation>
+    </message>
+    <message>
+        <source>Unlinked</source>
+        <translation>Ontkoppeld</translation>
+    </message>
+    <message>
+        <source>Only on this computer. Nobody was asked anything yet.</source>
+        <translation>Alleen op deze computer. Er is nog niets aangevraagd.</translation>
+    </message>
+    <message>
+        <source>An administrator of the register decides, usually within a few hours. You need not do anything.</source>
+        <translation>Een beheerder van het register beslist, meestal binnen enkele uren. Er is niets meer te doen.</translation>
+    </message>
+    <message>
+        <source>An administrator of the register is looking at it.</source>
+        <translation>Een beheerder van het register bekijkt het.</translation>
+    </message>
+    <message>
+        <source>It is in effect.</source>
+        <translation>Het is in werking.</translation>
+    </message>
+    <message>
+        <source>Read the reason. What is put right can be asked anew.</source>
+        <translation>Lees de reden. Wat rechtgezet is, kan opnieuw aangevraagd worden.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it was decided.</source>
+        <translation>Het werd ingetrokken voor er beslist was.</translation>
+    </message>
+    <message>
+        <source>The register could not carry it out. Ask anew, or call its help desk.</source>
+        <translation>Het register kon het niet uitvoeren. Vraag opnieuw, of bel de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>INSZ</source>
+        <translation>INSZ</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienaam</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Employee or trainee</source>
+        <translation>Medewerker of HAIO</translation>
+    </message>
+    <message>
+        <source>Is this a physician?</source>
+        <translation>Is het een arts?</translation>
+    </message>
+    <message>
+        <source>RIZIV number</source>
+        <translation>RIZIV-nummer</translation>
+    </message>
+    <message>
+        <source>Practice trainer</source>
+        <translation>Praktijkopleider</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Gebruiksvoorwaarden</translation>
+    </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation>Naam van de praktijk</translation>
+    </message>
+    <message>
+        <source>Number of the practice</source>
+        <translation>Nummer van de praktijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2128,10 @@
     <message>
         <source>The birth date in it is still to come.</source>
         <translation>De geboortedatum erin moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you give doses. Name whoever gave it; you are shown as the one who recorded it.</source>
+        <translation>Met deze rol worden geen dosissen toegediend. Noem wie ze toediende; wie optekent wordt apart getoond.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3605,216 @@
     </message>
 </context>
 <context>
+    <name>ui::CollaboratorModel</name>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Nog zonder naam</translation>
+    </message>
+    <message>
+        <source>chosen to be unlinked</source>
+        <translation>gekozen om te ontkoppelen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wacht al %1</translation>
+    </message>
+    <message>
+        <source>unlinking</source>
+        <translation>ontkoppeling</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollaboratorsPage</name>
+    <message numerus="yes">
+        <source>&amp;Verify %n unlinking(s)…</source>
+        <translation>
+            <numerusform>%n ontkoppeling &amp;nazien…</numerusform>
+            <numerusform>%n ontkoppelingen &amp;nazien…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Unlink this person…</source>
+        <translation>Deze persoon &amp;ontkoppelen…</translation>
+    </message>
+    <message>
+        <source>Do not &amp;unlink this person</source>
+        <translation>Deze persoon toch niet &amp;ontkoppelen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the request…</source>
+        <translation>Aanvraag &amp;intrekken…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this form</source>
+        <translation>&amp;Verdergaan met dit formulier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay linked afterwards.</source>
+        <translation>
+            <numerusform>Daarna blijft %n persoon gekoppeld.</numerusform>
+            <numerusform>Daarna blijven %n personen gekoppeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Agree: ask to unlink %1</source>
+        <translation>&amp;Akkoord: ontkoppeling van %1 aanvragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Agree: ask to unlink these %n people</source>
+        <translation>
+            <numerusform>&amp;Akkoord: ontkoppeling van deze persoon aanvragen</numerusform>
+            <numerusform>&amp;Akkoord: ontkoppeling van deze %n personen aanvragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Link somebody…</source>
+        <translation>Iemand &amp;koppelen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this form</source>
+        <translation>Dit formulier &amp;wissen</translation>
+    </message>
+    <message>
+        <source>Collaborators and requests</source>
+        <translation>Medewerkers en aanvragen</translation>
+    </message>
+    <message>
+        <source>Nobody is shown: the register was not read, or names nobody for this organisation.</source>
+        <translation>Er wordt niemand getoond: het register werd niet gelezen, of noemt niemand voor deze organisatie.</translation>
+    </message>
+    <message>
+        <source>Request to link somebody</source>
+        <translation>Aanvraag om iemand te koppelen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the administrator</source>
+        <translation>&amp;Aanvragen bij de beheerder</translation>
+    </message>
+    <message>
+        <source>&amp;Back; the form is kept</source>
+        <translation>&amp;Terug; het formulier blijft bewaard</translation>
+    </message>
+    <message>
+        <source>Verify who is to be unlinked</source>
+        <translation>Kijk na wie ontkoppeld wordt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CollaboratorsPresenter</name>
+    <message>
+        <source>Not everything about these people could be read.</source>
+        <translation>Niet alles over deze mensen kon gelezen worden.</translation>
+    </message>
+    <message>
+        <source>What is shown is right, but somebody may be missing.</source>
+        <translation>Wat getoond wordt klopt, maar er kan iemand ontbreken.</translation>
+    </message>
+    <message>
+        <source>My collaborators</source>
+        <translation>Mijn medewerkers</translation>
+    </message>
+    <message>
+        <source>My collaborators at %1</source>
+        <translation>Mijn medewerkers bij %1</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Het register wordt bevraagd…</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Nog niet gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked</source>
+        <translation>
+            <numerusform>%n gekoppeld</numerusform>
+            <numerusform>%n gekoppeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting</source>
+        <translation>
+            <numerusform>%n aanvraag wacht</numerusform>
+            <numerusform>%n aanvragen wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not linked any more.</source>
+        <translation>Niet meer gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Aanvraag intrekken</translation>
+    </message>
+    <message>
+        <source>The request about %1 is taken back before it is decided. Why?</source>
+        <translation>De aanvraag over %1 wordt ingetrokken voor er beslist is. Waarom?</translation>
+    </message>
+    <message>
+        <source>Cancel the request about %1</source>
+        <translation>Aanvraag over %1 intrekken</translation>
+    </message>
+    <message>
+        <source>Typing mistake</source>
+        <translation>Typfout</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+        <source>The request is cancelled.</source>
+        <translation>De aanvraag is ingetrokken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unlinking(s) asked.</source>
+        <translation>
+            <numerusform>%n ontkoppeling aangevraagd.</numerusform>
+            <numerusform>%n ontkoppelingen aangevraagd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right before this can be asked.</source>
+        <translation>
+            <numerusform>Nog %n punt recht te zetten voor dit aangevraagd kan worden.</numerusform>
+            <numerusform>Nog %n punten recht te zetten voor dit aangevraagd kan worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for %1.</source>
+        <translation>Aangevraagd voor %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionChip</name>
     <message>
         <source>Connection with %1: %2</source>
@@ -3477,6 +4162,87 @@
     </message>
 </context>
 <context>
+    <name>ui::FirstAccessPage</name>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bevestigen</translation>
+    </message>
+    <message>
+        <source>&amp;Next: check the form</source>
+        <translation>&amp;Volgende: formulier nazien</translation>
+    </message>
+    <message>
+        <source>Access to the register</source>
+        <translation>Toegang tot het register</translation>
+    </message>
+    <message>
+        <source>Asking the register how your access stands…</source>
+        <translation>Bij het register wordt gevraagd hoe het met de toegang staat…</translation>
+    </message>
+    <message>
+        <source>Not linked to an organisation</source>
+        <translation>Niet aan een organisatie gekoppeld</translation>
+    </message>
+    <message>
+        <source>You are not linked to an organisation. Ask a physician of your practice to link you; once that is approved you can work.</source>
+        <translation>Er is geen koppeling met een organisatie. Vraag een arts van de praktijk om te koppelen; na de goedkeuring kan het werk beginnen.</translation>
+    </message>
+    <message>
+        <source>Ask for access to the register</source>
+        <translation>Toegang tot het register aanvragen</translation>
+    </message>
+    <message>
+        <source>This is asked once. What you type is kept when you break it off.</source>
+        <translation>Dit wordt één keer gevraagd. Wat getypt is, blijft bewaard bij het afbreken.</translation>
+    </message>
+    <message>
+        <source>Check your request</source>
+        <translation>Aanvraag nazien</translation>
+    </message>
+    <message>
+        <source>Is all of this right?</source>
+        <translation>Is dit allemaal juist?</translation>
+    </message>
+    <message>
+        <source>Your access is requested</source>
+        <translation>De toegang is aangevraagd</translation>
+    </message>
+    <message>
+        <source>I &amp;accept the terms of use</source>
+        <translation>Ik &amp;aanvaard de gebruiksvoorwaarden</translation>
+    </message>
+    <message>
+        <source>I accept the terms of use</source>
+        <translation>Ik aanvaard de gebruiksvoorwaarden</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Opnieuw kijken</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstAccessPresenter</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right before this can be asked.</source>
+        <translation>
+            <numerusform>Nog %n punt recht te zetten voor dit aangevraagd kan worden.</numerusform>
+            <numerusform>Nog %n punten recht te zetten voor dit aangevraagd kan worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your request for access was refused.</source>
+        <translation>De aanvraag om toegang werd geweigerd.</translation>
+    </message>
+    <message>
+        <source>Requested on %1, %2 ago.</source>
+        <translation>Aangevraagd op %1, %2 geleden.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormFields</name>
     <message>
         <source>Brand, disease or CNK</source>
@@ -3668,6 +4434,83 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkForm</name>
+    <message>
+        <source>whoever is signed in</source>
+        <translation>wie aangemeld is</translation>
+    </message>
+    <message>
+        <source>A trainee is a physician and is linked to the trainer only: %1.</source>
+        <translation>Een HAIO is arts en wordt alleen aan de praktijkopleider gekoppeld: %1.</translation>
+    </message>
+    <message>
+        <source>An employee is linked to all physicians of the group practice.</source>
+        <translation>Een medewerker wordt aan alle artsen van de groepspraktijk gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Answer &quot;yes&quot; for a trainee (HAIO): the trainer is %1.</source>
+        <translation>Antwoord &quot;ja&quot; voor een HAIO: de praktijkopleider is %1.</translation>
+    </message>
+    <message>
+        <source>Only of a physician or a nurse.</source>
+        <translation>Alleen van een arts of verpleegkundige.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Trainee (HAIO)</source>
+        <translation>HAIO</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPage</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in with the browser</source>
+        <translation>&amp;Aanmelden met de browser</translation>
+    </message>
+    <message>
+        <source>%1 is at work. What was typed is kept.</source>
+        <translation>%1 is aan het werk. Wat getypt was, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The last sign-in is too long ago. Sign in again; what was typed is kept.</source>
+        <translation>De laatste aanmelding is te lang geleden. Meld opnieuw aan; wat getypt was, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Prikpost is locked</source>
+        <translation>Prikpost is vergrendeld</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPresenter</name>
+    <message>
+        <source>The passphrase is needed.</source>
+        <translation>De wachtzin is nodig.</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4720,10 @@
     <message>
         <source>Due</source>
         <translation>Oproep</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collega&apos;s</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +5364,18 @@
         <source>Recorded doses</source>
         <translation>Toedieningen</translation>
     </message>
+    <message>
+        <source>The card was read: create the relation</source>
+        <translation>De kaart werd gelezen: relatie maken</translation>
+    </message>
+    <message>
+        <source>The person declares it: create the relation</source>
+        <translation>De persoon verklaart het: relatie maken</translation>
+    </message>
+    <message>
+        <source>Read without a relation, with a reason…</source>
+        <translation>Zonder relatie lezen, met een reden…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordPresenter</name>
@@ -4598,6 +5457,34 @@
     <message>
         <source>Withdrawn here, it is not sent: %1</source>
         <translation>Hier ingetrokken, het wordt niet verzonden: %1</translation>
+    </message>
+    <message>
+        <source>Seen without a therapeutic relation; it stands in the log.</source>
+        <translation>Ingezien zonder therapeutische relatie; het staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>Read without a therapeutic relation</source>
+        <translation>Lezen zonder therapeutische relatie</translation>
+    </message>
+    <message>
+        <source>Why is the record of %1 needed? The reason stands in the access log, which the person may see.</source>
+        <translation>Waarom is het dossier van %1 nodig? De reden staat in het toegangslogboek, dat de persoon mag inzien.</translation>
+    </message>
+    <message>
+        <source>Read the record of %1</source>
+        <translation>Dossier van %1 lezen</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Spoed</translation>
+    </message>
+    <message>
+        <source>Duty post</source>
+        <translation>Wachtpost</translation>
+    </message>
+    <message>
+        <source>Asked by the person</source>
+        <translation>Gevraagd door de persoon zelf</translation>
     </message>
 </context>
 <context>

@@ -9,12 +9,14 @@
 #include "ui/widgets/NavigationBar.h"
 #include "ui/widgets/ReadingOrder.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ namespace ui {
 namespace {
 
 // The places of the navigation, in order.
-enum Place { Patient, Bulk, Outbox, Prepare, Settings, Due };
+enum Place { Patient, Bulk, Outbox, Prepare, Due, Collaborators, Settings };
 
 Place placeOf(MainWindow::Page page)
 {
@@ -33,6 +35,8 @@ Place placeOf(MainWindow::Page page)
         return Outbox;
     case MainWindow::Page::Prepare:
         return Prepare;
+    case MainWindow::Page::Collaborators:
+        return Collaborators;
     case MainWindow::Page::Settings:
         return Settings;
     case MainWindow::Page::Bulk:
@@ -52,6 +56,7 @@ MainWindow::MainWindow(ShellPresenter &presenter, const Theme &theme, MakePage m
     , m_makePage(std::move(makePage))
     , m_strip(new TopStrip(presenter, theme, this))
     , m_navigation(new NavigationBar(theme, this))
+    , m_covers(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_told(new InlineMessage(theme, this))
     , m_plannedStop(new InlineMessage(theme, this))
@@ -91,7 +96,8 @@ void MainWindow::build()
     column->addWidget(m_first);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
-    setCentralWidget(central);
+    m_covers->addWidget(central);
+    setCentralWidget(m_covers);
     setWindowIcon(QIcon(u":/icons/prikpost.svg"_s));
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() * 0.95));
 }
@@ -102,8 +108,9 @@ void MainWindow::buildNavigation()
     m_navigation->add(u"list"_s, QKeySequence(Qt::CTRL | Qt::Key_2));
     m_navigation->add(u"outbox"_s, QKeySequence(Qt::CTRL | Qt::Key_3));
     m_navigation->add(u"calendar"_s, QKeySequence(Qt::CTRL | Qt::Key_4));
-    m_navigation->add(u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_5));
-    m_navigation->add(u"due"_s, QKeySequence(Qt::CTRL | Qt::Key_6));
+    m_navigation->add(u"due"_s, QKeySequence(Qt::CTRL | Qt::Key_5));
+    m_navigation->add(u"organization"_s, QKeySequence(Qt::CTRL | Qt::Key_6));
+    m_navigation->add(u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_7));
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::showPlace);
 }
 
@@ -121,6 +128,8 @@ void MainWindow::showPlace(int place)
         showPage(Page::Bulk);
     else if (place == Due && open)
         showPage(Page::Due);
+    else if (place == Collaborators && open)
+        showPage(Page::Collaborators);
     else
         showWork();
     focusPage();
@@ -152,6 +161,8 @@ MainWindow::Page MainWindow::workPage() const
     switch (m_presenter.gate()) {
     case ShellPresenter::Gate::SignIn:
         return Page::SignIn;
+    case ShellPresenter::Gate::Access:
+        return Page::Access;
     case ShellPresenter::Gate::Organization:
         return Page::Organization;
     case ShellPresenter::Gate::Open:
@@ -245,6 +256,43 @@ void MainWindow::showState()
     showClosing();
 }
 
+bool MainWindow::isCovered() const
+{
+    return m_covers->currentIndex() > 0;
+}
+
+void MainWindow::cover(QWidget *page)
+{
+    if (isCovered())
+        return;
+    m_focused = QApplication::focusWidget();
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    QToolTip::hideText();
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (window != this && window->isVisible() && window->isWindow()) {
+            m_hidden.append(window);
+            window->hide();
+        }
+    m_covers->addWidget(page);
+    m_covers->setCurrentWidget(page);
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::uncover()
+{
+    if (!isCovered())
+        return;
+    QWidget *page = m_covers->currentWidget();
+    m_covers->setCurrentIndex(0);
+    m_covers->removeWidget(page);
+    for (const QPointer<QWidget> &window : std::exchange(m_hidden, {}))
+        if (window)
+            window->show();
+    if (m_focused)
+        m_focused->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::clearSearch()
 {
     m_strip->clearSearch();
@@ -292,6 +340,7 @@ void MainWindow::retranslate()
     m_navigation->setWord(Outbox, tr("Outbox"));
     m_navigation->setWord(Prepare, tr("Outage"));
     m_navigation->setWord(Settings, tr("Settings"));
+    m_navigation->setWord(Collaborators, tr("Colleagues"));
     m_navigation->setWord(Bulk, tr("List"));
     m_navigation->setWord(Due, tr("Due"));
     m_navigation->setAccessibleName(tr("Pages"));

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -25,7 +26,19 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { SignIn, Organization, Lookup, Record, Bulk, Outbox, Prepare, Settings, Due };
+    enum class Page {
+        SignIn,
+        Access,
+        Organization,
+        Lookup,
+        Record,
+        Bulk,
+        Outbox,
+        Prepare,
+        Due,
+        Collaborators,
+        Settings,
+    };
     // Makes a page when it is shown for the first time.
     using MakePage = std::function<QWidget *(Page, QWidget *parent)>;
 
@@ -41,6 +54,11 @@ public:
     void startSearch();
     // Until further notice the work is on the record.
     void setRecordOpen(bool open) { m_recordOpen = open; }
+
+    // Nothing but this is seen until uncover(); what stands below stays as it is.
+    void cover(QWidget *page);
+    void uncover();
+    [[nodiscard]] bool isCovered() const;
 
     void clearSearch();
     // Above the page, until it is understood; made again in another language.
@@ -77,6 +95,7 @@ private:
     MakePage m_makePage;
     TopStrip *m_strip;
     NavigationBar *m_navigation;
+    QStackedWidget *m_covers; // the work, and what covers it
     QStackedWidget *m_stack;
     InlineMessage *m_told;
     InlineMessage *m_plannedStop;
@@ -87,6 +106,8 @@ private:
     Page m_page = Page::Lookup;
     bool m_recordOpen = false;
     NoticeMaker m_tells;
+    QPointer<QWidget> m_focused;       // before it was covered
+    QList<QPointer<QWidget>> m_hidden; // dialogs
     bool m_asksClosing = false;
     bool m_mayClose = false;
     bool m_searchedTooEarly = false; // before somebody is signed in and works for somebody

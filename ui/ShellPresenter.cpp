@@ -3,6 +3,7 @@
 
 #include "services/CatalogueService.h"
 #include "services/Connectivity.h"
+#include "services/FirstAccessService.h"
 #include "services/OutboxService.h"
 #include "services/SessionService.h"
 #include "ui/ConnectionText.h"
@@ -41,6 +42,8 @@ ShellPresenter::Gate ShellPresenter::gate() const
     const auto &session = m_services.session.session();
     if (!session)
         return Gate::SignIn;
+    if (m_services.firstAccess.isNeeded())
+        return Gate::Access;
     return session->organization ? Gate::Open : Gate::Organization;
 }
 

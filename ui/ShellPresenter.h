@@ -21,7 +21,7 @@ class ShellPresenter final : public QObject
     Q_OBJECT
 public:
     // What has to be done before a patient can be opened.
-    enum class Gate { SignIn, Organization, Open };
+    enum class Gate { SignIn, Access, Organization, Open };
 
     explicit ShellPresenter(const services::Services &services, QObject *parent = nullptr);
 

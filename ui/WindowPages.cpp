@@ -4,7 +4,9 @@
 #include "services/CatalogueService.h"
 #include "ui/DialogPrompts.h"
 #include "ui/pages/bulk/BulkPage.h"
+#include "ui/pages/collaborators/CollaboratorsPage.h"
 #include "ui/pages/due/DuePage.h"
+#include "ui/pages/firstaccess/FirstAccessPage.h"
 #include "ui/pages/lookup/LookupPage.h"
 #include "ui/pages/organization/OrganizationPage.h"
 #include "ui/pages/outbox/OutboxPage.h"
@@ -45,6 +47,8 @@ QWidget *WindowPages::make(Page page, QWidget *parent)
     switch (page) {
     case Page::SignIn:
         return makeSignIn(parent);
+    case Page::Access:
+        return makeAccess(parent);
     case Page::Organization:
         return makeOrganization(parent);
     case Page::Lookup:
@@ -57,6 +61,8 @@ QWidget *WindowPages::make(Page page, QWidget *parent)
         return makeOutbox(parent);
     case Page::Prepare:
         return makePrepare(parent);
+    case Page::Collaborators:
+        return makeCollaborators(parent);
     case Page::Settings:
         return makeSettings(parent);
     case Page::Due:
@@ -65,7 +71,6 @@ QWidget *WindowPages::make(Page page, QWidget *parent)
     return nullptr;
 }
 
-// Whoever comes next sees nobody the one before looked at.
 void WindowPages::forgetPeople()
 {
     m_window->setRecordOpen(false);
@@ -105,6 +110,19 @@ QWidget *WindowPages::makeSignIn(QWidget *parent)
     m_signIn = std::make_unique<SignInPresenter>(m_services);
     connect(m_signIn.get(), &SignInPresenter::signedIn, this, &WindowPages::goToWork);
     return new SignInPage(*m_signIn, m_theme, parent);
+}
+
+QWidget *WindowPages::makeAccess(QWidget *parent)
+{
+    m_access = std::make_unique<FirstAccessPresenter>(m_services);
+    connect(m_access.get(), &FirstAccessPresenter::granted, this, &WindowPages::goToWork);
+    return new FirstAccessPage(*m_access, m_theme, parent);
+}
+
+QWidget *WindowPages::makeCollaborators(QWidget *parent)
+{
+    m_collaborators = std::make_unique<CollaboratorsPresenter>(m_services, *m_prompts);
+    return new CollaboratorsPage(*m_collaborators, m_theme, parent);
 }
 
 QWidget *WindowPages::makeOrganization(QWidget *parent)

@@ -12,6 +12,8 @@ namespace ui {
 
 class BulkPresenter;
 class DuePresenter;
+class CollaboratorsPresenter;
+class FirstAccessPresenter;
 class HandOverSheets;
 class LookupPage;
 class LookupPresenter;
@@ -36,20 +38,23 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     void openRecord(const domain::Patient &patient);
     void openEntry(const QUuid &id);
+    // Whoever comes next sees nobody the one before looked at.
+    void forgetPeople();
 
 private:
     [[nodiscard]] QWidget *make(MainWindow::Page page, QWidget *parent);
     [[nodiscard]] QWidget *makeSignIn(QWidget *parent);
+    [[nodiscard]] QWidget *makeAccess(QWidget *parent);
     [[nodiscard]] QWidget *makeOrganization(QWidget *parent);
     [[nodiscard]] QWidget *makeLookup(QWidget *parent);
     [[nodiscard]] QWidget *makeRecord(QWidget *parent);
     [[nodiscard]] QWidget *makeBulk(QWidget *parent);
     [[nodiscard]] QWidget *makeOutbox(QWidget *parent);
     [[nodiscard]] QWidget *makePrepare(QWidget *parent);
+    [[nodiscard]] QWidget *makeCollaborators(QWidget *parent);
     [[nodiscard]] QWidget *makeSettings(QWidget *parent);
     [[nodiscard]] QWidget *makeDue(QWidget *parent);
     void goToWork();
-    void forgetPeople();
     void tellWeakSignIn();
     void showRecord();
     void leaveRecord();
@@ -61,6 +66,7 @@ private:
     std::unique_ptr<HandOverSheets> m_sheets;
     std::unique_ptr<ShellPresenter> m_shell;
     std::unique_ptr<SignInPresenter> m_signIn;
+    std::unique_ptr<FirstAccessPresenter> m_access;
     std::unique_ptr<OrganizationPresenter> m_organization;
     std::unique_ptr<LookupPresenter> m_lookup;
     std::unique_ptr<RecordPresenter> m_record;
@@ -68,6 +74,7 @@ private:
     std::unique_ptr<BulkPresenter> m_bulk;
     std::unique_ptr<OutboxPresenter> m_outbox;
     std::unique_ptr<PreparePresenter> m_prepare;
+    std::unique_ptr<CollaboratorsPresenter> m_collaborators;
     std::unique_ptr<SettingsPresenter> m_settings;
     std::unique_ptr<DuePresenter> m_due;
     LookupPage *m_lookupPage = nullptr;

@@ -60,8 +60,19 @@ const QList<Command> &allCommands()
         dueListCommand(),
         programmeShowCommand(),
         programmeUseCommand(),
+        accessRequestCommand(),
+        accessStatusCommand(),
+        accessShowCommand(),
+        accessLinkCommand(),
+        accessRevokeCommand(),
+        collaboratorListCommand(),
+        collaboratorLinkCommand(),
+        collaboratorUnlinkCommand(),
+        collaboratorCancelCommand(),
         logShowCommand(),
         logVerifyCommand(),
+        logExcerptCommand(),
+        logRetentionCommand(),
     };
     return commands;
 }

@@ -54,6 +54,17 @@ struct Command
 [[nodiscard]] Command dueListCommand();
 [[nodiscard]] Command programmeShowCommand();
 [[nodiscard]] Command programmeUseCommand();
+[[nodiscard]] Command accessRequestCommand();
+[[nodiscard]] Command accessStatusCommand();
+[[nodiscard]] Command accessShowCommand();
+[[nodiscard]] Command accessLinkCommand();
+[[nodiscard]] Command accessRevokeCommand();
+[[nodiscard]] Command logExcerptCommand();
+[[nodiscard]] Command logRetentionCommand();
+[[nodiscard]] Command collaboratorListCommand();
+[[nodiscard]] Command collaboratorLinkCommand();
+[[nodiscard]] Command collaboratorUnlinkCommand();
+[[nodiscard]] Command collaboratorCancelCommand();
 [[nodiscard]] Command logShowCommand();
 [[nodiscard]] Command logVerifyCommand();
 

@@ -89,6 +89,8 @@ Json toJson(const domain::Session &session)
     json["insz"] = digits(person.insz);
     json["level"] = session.account.level;
     json["role"] = roleWord(session.account.role);
+    if (session.account.trainer)
+        json["trainer"] = core::jsonText(session.account.trainer->name);
     json["organisations"] = Json::array();
     for (const domain::Organization &organization : session.account.organizations) {
         Json element = Json::object();
@@ -130,6 +132,10 @@ Json toJson(const domain::OutboxEntry &entry)
         entry.nextAttempt ? core::jsonText(entry.nextAttempt->toString(Qt::ISODate)) : Json();
     json["reason"] = orNull(reasonOf(entry));
     json["registerId"] = orNull(entry.registerId);
+    json["performer"] = orNull(entry.registration.performer.name);
+    json["recorder"] = orNull(entry.registration.author.name);
+    if (entry.registration.trainer)
+        json["trainer"] = orNull(entry.registration.trainer->name);
     json["trace"] = orNull(entry.lastError ? entry.lastError->traceId : QString());
     json["heldBy"] = entry.heldBy ? core::jsonText(plainId(*entry.heldBy)) : Json();
     if (entry.takeBack)
@@ -138,6 +144,8 @@ Json toJson(const domain::OutboxEntry &entry)
         json["double"] = toJson(*entry.foundDouble);
     if (entry.newer)
         json["newer"] = toJson(domain::FoundDouble{false, *entry.newer});
+    if (entry.reviewer)
+        json["reviewer"] = orNull(entry.reviewer->name);
     if (!entry.decision.isEmpty())
         json["decision"] = core::jsonText(entry.decision);
     if (entry.handOver)

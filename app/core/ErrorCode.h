@@ -18,6 +18,7 @@ enum class ErrorCode {
     NotFound,
     Ambiguous,
     NotAllowed,
+    RoleNotAllowed, // whoever is signed in may not do this
     WrongState,
     // settings
     ProfileUnknown,
@@ -59,6 +60,8 @@ enum class ErrorCode {
     // answers of the register
     SignInNeeded,
     Forbidden,
+    NoTherapeuticLink,
+    ExcludedByPatient,
     UnknownAtRegister,
     Conflict,
     VersionConflict,
@@ -73,9 +76,12 @@ enum class ErrorCode {
     HandedOver,
     PossibleDouble,
     PersonDeceased,
+    AuthorUnlinked, // whoever recorded it is not linked to the organisation any more
     // sign-in
     NotSignedIn,
     NoOrganization,
+    AccessPending, // asked for, not decided
+    AccessRefused,
     SignInCancelled,
     SignInExpired,
     SignInStateMismatch,

@@ -39,6 +39,7 @@ struct Account
     QString subject; // OIDC `sub`
     Practitioner practitioner;
     Role role = Role::Physician;
+    std::optional<Practitioner> trainer; // of a trainee, as the provider named them
     int level = 0; // CSAM level: 400, 450, 500; 0 when the provider did not say
     QList<Organization> organizations;
     bool operator==(const Account &) const = default;

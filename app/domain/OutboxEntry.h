@@ -76,6 +76,7 @@ struct OutboxEntry
     std::optional<TakeBack> takeBack; // Register, with an unknown outcome
     // SavedHere: the earlier one of the same person that goes first. Told by the store, not stored.
     std::optional<QUuid> heldBy;
+    std::optional<Practitioner> reviewer; // AuthorUnlinked: who is to look at it, when known
     QString decision; // what a person decided about what held it, in their words
     QDateTime changed;
     bool operator==(const OutboxEntry &) const = default;

@@ -78,6 +78,7 @@ enum class ProblemCode {
     DoseWithinWeek,
     NotAllowedHere, // a field that this kind of registration cannot have
     LevelTooLow,
+    NotYourRole, // whoever is signed in cannot be the one who gave it
 };
 [[nodiscard]] QLatin1StringView name(ProblemCode code);
 [[nodiscard]] QList<ProblemCode> allProblemCodes();

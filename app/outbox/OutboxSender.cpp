@@ -141,6 +141,7 @@ void OutboxSender::sendNow()
 
 void OutboxSender::look()
 {
+    m_waitsForRule = false;
     m_storeFails = !writeSome();
     if (!m_storeFails && !m_unwritten.isEmpty())
         return wake();
@@ -174,6 +175,7 @@ void OutboxSender::startWhatFits()
     }
     Entries entries = std::move(*found);
     entries.removeIf([this](const OutboxEntry &entry) { return m_asked.contains(entry.id); });
+    keepWhatIsHeld(entries);
     if (m_road.isProbing())
         entries = leastTried(entries);
     Entries together;
@@ -203,6 +205,27 @@ void OutboxSender::startWhatFits()
         singles += together;
     }
     startSingles(singles);
+}
+
+// What was decided about goes; what left already must be asked for, whoever it is of.
+void OutboxSender::keepWhatIsHeld(Entries &entries)
+{
+    if (!m_holdRule)
+        return;
+    Entries held;
+    entries.removeIf([&](const OutboxEntry &entry) {
+        if (entry.outcomeUnknown || !entry.decision.isEmpty())
+            return false;
+        const Holding holding = m_holdRule(entry);
+        if (holding.verdict == Holding::Verdict::Hold) {
+            held += heldBack(entry, holding.why, m_clock.now());
+            held.last().reviewer = holding.reviewer;
+        }
+        m_waitsForRule = m_waitsForRule || holding.verdict == Holding::Verdict::Wait;
+        return holding.verdict != Holding::Verdict::Go;
+    });
+    if (!held.isEmpty())
+        write(held);
 }
 
 bool OutboxSender::mustBeChecked(const OutboxEntry &entry) const
@@ -246,7 +269,7 @@ void OutboxSender::settle()
     }
     m_done = 0;
     m_checkSize = mostCheckedTogether; // the next time may be another register's mood
-    if (!std::exchange(m_idle, true))
+    if (!m_waitsForRule && !std::exchange(m_idle, true))
         Q_EMIT idle();
 }
 

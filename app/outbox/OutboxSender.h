@@ -31,6 +31,18 @@ public:
     // Now, and by itself whenever something is due. What was on its way when the program ended is
     // asked for first.
     void start();
+    // Looked at before anything leaves that is not asked for: Wait leaves it where it is until
+    // wake(), Hold holds it for a person. Without a rule everything goes.
+    struct Holding
+    {
+        enum class Verdict { Go, Wait, Hold };
+        Verdict verdict = Verdict::Go;
+        core::ErrorCode why = core::ErrorCode::AuthorUnlinked;
+        std::optional<domain::Practitioner> reviewer = {};
+    };
+    using HoldRule = std::function<Holding(const domain::OutboxEntry &)>;
+    void setHoldRule(HoldRule rule) { m_holdRule = std::move(rule); }
+
     void stop();    // lets what is on its way finish; starts nothing new
     void wake();    // something may be due: look
     void sendNow(); // all retries are due now
@@ -53,6 +65,7 @@ private:
     void look();
     void startWhatFits();
     void startSingles(const Entries &entries);
+    void keepWhatIsHeld(Entries &entries);
     void settle();
     [[nodiscard]] int freePlaces() const;
     [[nodiscard]] bool canBatch() const;
@@ -104,14 +117,16 @@ private:
     registry::RegistryClient &m_client;
     const core::Clock &m_clock;
     std::function<double()> m_jitter;
+    HoldRule m_holdRule;
     QTimer m_timer;
     Road m_road;
     bool m_running = false;
     bool m_waitsForSignIn = false;
     bool m_idle = true;
     bool m_storeFails = false;
-    int m_onTheirWay = 0; // requests
-    int m_done = 0;       // items since it was last idle
+    bool m_waitsForRule = false; // something is left until the rule knows more
+    int m_onTheirWay = 0;        // requests
+    int m_done = 0;              // items since it was last idle
 
     bool m_capabilityAsked = false;
     int m_batchesOnTheirWay = 0;

@@ -189,7 +189,7 @@ std::optional<ErrorCode> heldFor(const OutboxEntry &entry)
         return std::nullopt;
     const ErrorCode code = entry.lastError->code;
     const bool decides = code == ErrorCode::HandedOver || code == ErrorCode::PossibleDouble ||
-                         code == ErrorCode::PersonDeceased;
+                         code == ErrorCode::PersonDeceased || code == ErrorCode::AuthorUnlinked;
     return decides ? std::optional(code) : std::nullopt;
 }
 

@@ -43,7 +43,8 @@ uploaded(domain::OutboxEntry entry, const QString &reason, const QDateTime &now)
 // to what somebody else changed meanwhile is made to the newer version.
 [[nodiscard]] core::Result<domain::OutboxEntry>
 decided(domain::OutboxEntry entry, const QString &decision, const QDateTime &now);
-// HandedOver, PossibleDouble or PersonDeceased when a person must settle that first.
+// HandedOver, PossibleDouble, PersonDeceased or AuthorUnlinked when a person must settle that
+// first.
 [[nodiscard]] std::optional<core::ErrorCode> heldFor(const domain::OutboxEntry &entry);
 
 // ---- by the sender ----

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/Composition.h"
 
+#include "core/LogCategories.h"
 #include "outbox/Outbox.h"
 #include "outbox/OutboxSender.h"
 #include "programs/DataKey.h"
@@ -9,9 +10,12 @@
 #include "registry/ConnectionState.h"
 #include "registry/HttpRegistryClient.h"
 #include "sandbox/SandboxServer.h"
+#include "services/AuthorCheck.h"
 #include "services/BulkService.h"
 #include "services/CatalogueService.h"
+#include "services/CollaboratorService.h"
 #include "services/Connectivity.h"
+#include "services/FirstAccessService.h"
 #include "services/ForecastService.h"
 #include "services/HandOverService.h"
 #include "services/OutboxService.h"
@@ -20,6 +24,7 @@
 #include "services/RegistrationService.h"
 #include "services/SessionService.h"
 #include "services/TakeAlongService.h"
+#include "services/TherapeuticLinkService.h"
 #include "store/FolderPlace.h"
 #include "store/Store.h"
 
@@ -34,6 +39,8 @@ namespace programs {
 
 namespace {
 
+// Somebody who tries the demonstration sees a request wait, and sees it end.
+constexpr int demoApprovalSeconds = 120;
 constexpr auto demoProfile = "sandbox-be"_L1;
 
 double jitter()
@@ -73,6 +80,7 @@ struct Composition::Parts
     KeyringTokenVault *keyring = nullptr; // the vault, when it is one
     std::unique_ptr<signin::SignInFlow> signIn;
     std::unique_ptr<registry::HttpRegistryClient> client;
+    std::unique_ptr<registry::PeopleClient> people;
     std::unique_ptr<outbox::Outbox> outbox;
     std::unique_ptr<outbox::OutboxSender> sender;
     std::unique_ptr<services::SessionService> session;
@@ -85,6 +93,11 @@ struct Composition::Parts
     std::unique_ptr<services::BulkService> bulk;
     std::unique_ptr<services::Connectivity> connectivity;
     std::unique_ptr<services::ForecastService> forecasts;
+    std::unique_ptr<services::AuthorCheck> authorCheck;
+    std::unique_ptr<services::CollaboratorService> collaborators;
+    std::unique_ptr<services::FirstAccessService> firstAccess;
+    std::unique_ptr<services::TherapeuticLinkService> links;
+    std::unique_ptr<services::IdleLock> idleLock;
     std::unique_ptr<services::AccessLogService> accessLog;
     std::unique_ptr<services::Services> services;
 
@@ -104,6 +117,7 @@ core::Result<void> Composition::Parts::startSandbox(const QString &folder)
         return made;
     sandbox::Options options;
     options.folder = home;
+    options.approveAfterSeconds = demoApprovalSeconds;
     auto started = sandbox::SandboxServer::start(options);
     if (!started)
         return started.error();
@@ -131,6 +145,7 @@ void Composition::Parts::makeClient(const signin::SignInFlow::OpenBrowser &openB
         signIn = std::make_unique<signin::SignInFlow>(profile, vault, openBrowser, clock);
     client = std::make_unique<registry::HttpRegistryClient>(profile, *words.mapper, signIn.get(),
                                                             connection, clock);
+    people = client->people(words.people.get());
 }
 
 void Composition::Parts::makeServices(services::SettingsService &settings, const QString &folder)
@@ -152,9 +167,20 @@ void Composition::Parts::makeServices(services::SettingsService &settings, const
     forecasts = std::make_unique<ForecastService>(*store, *session, *words.catalogue, profile,
                                                   settings, folder + u"/schedules"_s, clock);
     accessLog = std::make_unique<AccessLogService>(*store, *session, clock);
+    authorCheck = std::make_unique<AuthorCheck>(*people, *session, *sender, clock);
+    collaborators =
+        std::make_unique<CollaboratorService>(*store, *people, *session, profile, clock);
+    firstAccess = std::make_unique<FirstAccessService>(*store, *people, *session, profile, clock);
+    links = std::make_unique<TherapeuticLinkService>(*people, *session, *accessLog, clock);
+    records->setGate([this](const domain::Patient &patient, QObject *context,
+                            std::function<void(RecordService::Clearance)> next) {
+        links->clear(patient, context, std::move(next));
+    });
+    idleLock = std::make_unique<IdleLock>(*store, *session, settings, *accessLog, clock);
     services = std::make_unique<Services>(
         Services{*session, *patients, *records, *registrations, *words.catalogue, *outboxService,
-                 *bulk, *handOver, *takeAlong, *connectivity, settings, *forecasts});
+                 *bulk, *handOver, *takeAlong, *connectivity, settings, *forecasts, *collaborators,
+                 *firstAccess, *links});
 }
 
 void Composition::Parts::connectServices(services::SettingsService &settings)
@@ -167,6 +193,11 @@ void Composition::Parts::connectServices(services::SettingsService &settings)
     useLanguage(settings.language());
     QObject::connect(&settings, &services::SettingsService::languageChanged, registrations.get(),
                      useLanguage);
+    QObject::connect(collaborators.get(), &services::CollaboratorService::changed,
+                     authorCheck.get(), [this] {
+                         if (const auto &practice = collaborators->practice())
+                             authorCheck->learn(*practice);
+                     });
     const auto log = [this](const QString &action) {
         accessLog->write({.action = action, .subject = {}, .outcome = u"done"_s});
     };
@@ -236,6 +267,8 @@ core::Result<std::shared_ptr<Composition>> Composition::build(const Options &opt
     if (const auto recovered = parts->outbox->recover(); !recovered)
         return recovered.error();
     parts->takeAlong->dropExpired();
+    if (const auto kept = parts->accessLog->keepYears(settings.logYears()); !kept)
+        qCWarning(core::logStore) << "access log not shortened:" << core::name(kept.error().code);
     parts->session->restore();
     return std::shared_ptr<Composition>(new Composition(std::move(parts)));
 }
@@ -243,6 +276,11 @@ core::Result<std::shared_ptr<Composition>> Composition::build(const Options &opt
 services::Services &Composition::services()
 {
     return *d->services;
+}
+
+services::IdleLock &Composition::idleLock()
+{
+    return *d->idleLock;
 }
 
 const services::AccessLogService &Composition::accessLog() const

@@ -4,6 +4,7 @@
 #include "core/Result.h"
 #include "core/Secret.h"
 #include "services/AccessLogService.h"
+#include "services/IdleLock.h"
 #include "services/Services.h"
 #include "services/SettingsService.h"
 #include "signin/SignInFlow.h"
@@ -45,6 +46,7 @@ public:
 
     [[nodiscard]] services::Services &services();
     [[nodiscard]] const services::AccessLogService &accessLog() const;
+    [[nodiscard]] services::IdleLock &idleLock();
     [[nodiscard]] const registry::RegisterProfile &profile() const;
     // Set when the store had to be opened from a backup.
     [[nodiscard]] std::optional<core::Error> openedFromBackup() const;

@@ -5,6 +5,7 @@
 #include "core/LogCategories.h"
 #include "fhir/MapperFactory.h"
 #include "fhir/be/BeMapper.h"
+#include "fhir/be/BePeopleMapper.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,8 @@ loadWords(const QString &folder, const registry::RegisterProfile &profile, const
     words.catalogue = std::make_unique<services::CatalogueService>(
         std::move(products->catalogue), std::move(*valueSets), products->refusedFile, clock);
     words.mapper = mapperFactory(profile.mapping, words.catalogue->valueSets());
+    if (profile.mapping == "be"_L1)
+        words.people = std::make_unique<fhir::be::BePeopleMapper>();
     if (!words.mapper)
         return core::error(core::ErrorCode::ProfileInvalid, u"mapping: is not known"_s);
     return words;

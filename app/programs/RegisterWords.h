@@ -3,6 +3,7 @@
 
 #include "core/Clock.h"
 #include "core/Result.h"
+#include "fhir/PeopleMapper.h"
 #include "fhir/ProfileMapper.h"
 #include "registry/RegisterProfile.h"
 #include "services/CatalogueService.h"
@@ -18,6 +19,7 @@ struct RegisterWords
 {
     std::unique_ptr<services::CatalogueService> catalogue;
     std::unique_ptr<fhir::ProfileMapper> mapper; // uses the catalogue's value sets
+    std::unique_ptr<fhir::PeopleMapper> people;  // null: not told in this country's words
 };
 
 // `folder`: where a newer product list may lie. Errors: ProfileInvalid for a mapping that does not

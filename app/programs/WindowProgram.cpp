@@ -2,12 +2,16 @@
 #include "programs/WindowProgram.h"
 
 #include "core/LogCategories.h"
+#include "programs/DataKey.h"
+#include "services/CollaboratorService.h"
 #include "services/Connectivity.h"
+#include "services/FirstAccessService.h"
 #include "services/OutboxService.h"
 #include "services/SessionService.h"
 #include "store/KeyStore.h"
 #include "ui/StartWindow.h"
 #include "ui/WindowPages.h"
+#include "ui/pages/lock/LockPage.h"
 #include "ui/pages/unlock/UnlockPresenter.h"
 
 #include <QApplication>
@@ -134,6 +138,7 @@ ui::StartWindow &WindowProgram::startWindow()
 void WindowProgram::showWindow()
 {
     m_window = std::make_unique<ui::WindowPages>(m_composition->services(), *m_theme);
+    setUpLock();
     m_window->window().show();
     m_window->window().windowHandle()->installEventFilter(this);
     m_startWindow.reset();
@@ -141,10 +146,58 @@ void WindowProgram::showWindow()
         m_window->window().tell([moment = restored->detail] { return ui::restoredNotice(moment); });
 }
 
+void WindowProgram::setUpLock()
+{
+    using services::IdleLock;
+    IdleLock &lock = m_composition->idleLock();
+    const bool byPassphrase = !m_options.demo && store::KeyStore(m_options.folder).hasPassphrase();
+    m_lock =
+        std::make_unique<ui::LockPresenter>(lock, m_composition->services().session, byPassphrase);
+    m_lockPage = std::make_unique<ui::LockPage>(*m_lock, *m_theme);
+    connect(m_lock.get(), &ui::LockPresenter::secretGiven, this, &WindowProgram::checkSecret);
+    connect(&lock, &IdleLock::locked, this, [this] { m_window->window().cover(m_lockPage.get()); });
+    connect(&lock, &IdleLock::unlocked, this, [this](bool samePerson) {
+        if (!samePerson)
+            m_window->forgetPeople();
+        m_window->window().uncover();
+        m_lockPage->setParent(nullptr);
+    });
+    connect(&m_system, &SystemLock::goesToSleep, &lock,
+            [&lock] { lock.lock(IdleLock::Why::Suspend); });
+    connect(&m_system, &SystemLock::screenLocked, &lock,
+            [&lock] { lock.lock(IdleLock::Why::ScreenLock); });
+    m_application.installEventFilter(this);
+    lock.start();
+}
+
+void WindowProgram::checkSecret(const std::shared_ptr<core::Secret> &secret)
+{
+    std::optional<core::Secret> given;
+    if (m_options.demo)
+        given = demoPassphrase();
+    else if (m_lock->byPassphrase())
+        given = secret->clone();
+    openDataKey(m_options.folder, given, this,
+                [this](const core::Result<std::shared_ptr<DataKey>> &opened) {
+                    if (opened)
+                        m_lock->accept();
+                    else
+                        m_lock->refuse(opened.error());
+                });
+}
+
 // The first picture is on the screen: what is not needed to see the window begins after it.
 bool WindowProgram::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Expose) {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseMove ||
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel) {
+        if (m_composition)
+            m_composition->idleLock().activity();
+        return false;
+    }
+    const bool ours = m_window && watched == m_window->window().windowHandle();
+    if (ours && event->type() == QEvent::Expose && !m_shown) {
+        m_shown = true;
         watched->removeEventFilter(this);
         QTimer::singleShot(0, this, &WindowProgram::beginWork);
     }
@@ -158,6 +211,8 @@ void WindowProgram::beginWork()
     services.outbox.start();
     services.session.resume();
     services.connectivity.watch();
+    services.collaborators.watch();
+    services.firstAccess.watch();
     // Comes after whatever these keep the window from.
     QTimer::singleShot(0, this, [] { qCInfo(core::logApp) << "the window takes input"; });
 }

@@ -3,6 +3,7 @@
 
 #include "programs/Composition.h"
 #include "programs/SingleInstance.h"
+#include "programs/SystemLock.h"
 #include "translations/Translator.h"
 #include "ui/Theme.h"
 
@@ -13,6 +14,8 @@
 class QApplication;
 
 namespace ui {
+class LockPage;
+class LockPresenter;
 class StartWindow;
 class UnlockPresenter;
 class WindowPages;
@@ -49,6 +52,8 @@ private:
     void beginWork();
     void raise();
     void finish();
+    void setUpLock();
+    void checkSecret(const std::shared_ptr<core::Secret> &secret);
     [[nodiscard]] ui::StartWindow &startWindow();
 
     QApplication &m_application;
@@ -60,7 +65,11 @@ private:
     std::shared_ptr<Composition> m_composition;
     std::unique_ptr<ui::UnlockPresenter> m_unlock;
     std::unique_ptr<ui::StartWindow> m_startWindow;
+    std::unique_ptr<ui::LockPresenter> m_lock;
     std::unique_ptr<ui::WindowPages> m_window;
+    std::unique_ptr<ui::LockPage> m_lockPage;
+    SystemLock m_system;
+    bool m_shown = false;
 };
 
 } // namespace programs

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "SandboxAdmin.h"
 #include "core/Json.h"
 #include "sandbox/SandboxServer.h"
 
@@ -37,7 +38,18 @@ void describe(QCommandLineParser &parser)
          {u"token-lifetime"_s, u"Seconds an access token is valid."_s, u"seconds"_s, u"300"_s},
          {u"announce"_s,
           u"A stop that is planned: \"Maintenance FROM/UNTIL\", times in ISO 8601 with zone."_s,
-          u"text"_s}});
+          u"text"_s},
+         {u"approve-after"_s,
+          u"Seconds after which a request to the administrator is approved by itself; never if "
+          u"not said."_s,
+          u"seconds"_s},
+         {u"reason"_s, u"admin reject: why."_s, u"text"_s},
+         {u"all"_s, u"admin list: the decided requests, too."_s}});
+    parser.addPositionalArgument(
+        u"admin"_s,
+        u"admin list | review ID | approve ID | reject ID --reason TEXT: decides what "
+        u"was asked of the register in that folder, whether it runs or not."_s,
+        u"[admin …]"_s);
     parser.addHelpOption();
 }
 
@@ -52,7 +64,12 @@ std::optional<sandbox::Options> optionsFrom(const QCommandLineParser &parser)
     options.tls = !parser.isSet(u"no-tls"_s);
     options.accessTokenSeconds = parser.value(u"token-lifetime"_s).toInt(&lifetimeFits);
     options.announcement = parser.value(u"announce"_s);
-    const bool fits = portFits && lifetimeFits && options.accessTokenSeconds > 0 &&
+    bool delayFits = true;
+    if (parser.isSet(u"approve-after"_s)) {
+        options.approveAfterSeconds = parser.value(u"approve-after"_s).toInt(&delayFits);
+        delayFits = delayFits && options.approveAfterSeconds >= 0;
+    }
+    const bool fits = portFits && lifetimeFits && delayFits && options.accessTokenSeconds > 0 &&
                       !options.folder.isEmpty() && parser.positionalArguments().isEmpty();
     return fits ? std::optional(options) : std::nullopt;
 }
@@ -90,6 +107,11 @@ int main(int argc, char *argv[])
         printLine(stdout, parser.helpText().trimmed().toUtf8());
         return 0;
     }
+    if (parsed && parser.positionalArguments().value(0) == "admin"_L1)
+        return programs::administer({.folder = parser.value(u"folder"_s),
+                                     .words = parser.positionalArguments().sliced(1),
+                                     .reason = parser.value(u"reason"_s),
+                                     .all = parser.isSet(u"all"_s)});
     const auto options = parsed ? optionsFrom(parser) : std::nullopt;
     if (!options) {
         printLine(stderr,

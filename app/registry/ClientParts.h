@@ -7,6 +7,8 @@
 #include "registry/RegistryClient.h"
 #include "registry/Search.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace registry {
@@ -24,6 +26,8 @@ struct ClientParts
     std::optional<Capability> capability; // as the register said it
     bool capabilityRefused = false;       // it has no readable capability statement
     bool batchRefused = false;            // it says it has batches, and has not
+    // Why a person's record is asked for without a therapeutic link, by person number.
+    QHash<QString, QString> accessReasons = {};
 
     [[nodiscard]] Search::Way searchWay()
     {
@@ -33,7 +37,16 @@ struct ClientParts
                 clock,
                 !profile.searchByPost,
                 profile.pageSize,
-                2 * limits.answerBytes};
+                2 * limits.answerBytes,
+                {}};
+    }
+    // For a question about this person's record.
+    [[nodiscard]] Search::Way searchWay(const domain::Patient &patient)
+    {
+        Search::Way way = searchWay();
+        if (patient.number)
+            way.reason = accessReasons.value(patient.number->value());
+        return way;
     }
     // `system` and `value` of a person number as this register writes it.
     [[nodiscard]] domain::Identifier numberOf(const domain::PersonNumber &number) const

@@ -54,7 +54,7 @@ void HistoryCall::begin()
 void HistoryCall::findIds()
 {
     SearchQuery query{"Patient", {{u"identifier"_s, searchToken(*m_number)}}, {}};
-    Search::run(m_parts.searchWay(), std::move(query), this,
+    Search::run(m_parts.searchWay(m_patient), std::move(query), this,
                 [this](const SearchAnswer &answer) { onIds(answer); });
 }
 
@@ -123,21 +123,23 @@ void HistoryCall::askForLogicalReferences()
     SearchQuery query{"Immunization",
                       m_parts.withSecurity({{u"patient:identifier"_s, searchToken(*m_number)}}),
                       allOurs};
-    Search::run(m_parts.searchWay(), std::move(query), this, [this](const SearchAnswer &answer) {
-        for (const core::Json &resource : answer.matches)
-            if (about(resource) == About::ThisPerson)
-                addIfNew(m_parts.mapper.readImmunization(resource));
-        // Not every register knows this question; where it was the only one, that counts.
-        if (answer.error && (m_ids.isEmpty() || !isUnknownQuestion(answer.error->code)))
-            note(*answer.error);
-        conclude();
-    });
+    Search::run(m_parts.searchWay(m_patient), std::move(query), this,
+                [this](const SearchAnswer &answer) {
+                    for (const core::Json &resource : answer.matches)
+                        if (about(resource) == About::ThisPerson)
+                            addIfNew(m_parts.mapper.readImmunization(resource));
+                    // Not every register knows this question; where it was the only one, that
+                    // counts.
+                    if (answer.error && (m_ids.isEmpty() || !isUnknownQuestion(answer.error->code)))
+                        note(*answer.error);
+                    conclude();
+                });
 }
 
 void HistoryCall::ask(SearchParameters parameters, std::function<void(const SearchAnswer &)> next)
 {
     SearchQuery query{"Immunization", m_parts.withSecurity(std::move(parameters)), {}};
-    Search::run(m_parts.searchWay(), std::move(query), this, std::move(next));
+    Search::run(m_parts.searchWay(m_patient), std::move(query), this, std::move(next));
 }
 
 HistoryCall::About HistoryCall::about(const core::Json &resource) const

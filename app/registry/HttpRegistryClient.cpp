@@ -8,6 +8,7 @@
 #include "registry/FindPatientsCall.h"
 #include "registry/FindPeopleCall.h"
 #include "registry/HistoryCall.h"
+#include "registry/HttpPeopleClient.h"
 #include "registry/OutcomeCall.h"
 #include "registry/ReadCall.h"
 #include "registry/SendCall.h"
@@ -46,6 +47,11 @@ HttpRegistryClient::HttpRegistryClient(RegisterProfile profile, const fhir::Prof
 }
 
 HttpRegistryClient::~HttpRegistryClient() = default;
+
+std::unique_ptr<PeopleClient> HttpRegistryClient::people(const fhir::PeopleMapper *mapper)
+{
+    return std::make_unique<HttpPeopleClient>(*m_parts, mapper);
+}
 
 void HttpRegistryClient::setLanguage(const QString &language)
 {

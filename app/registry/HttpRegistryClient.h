@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/Clock.h"
+#include "fhir/PeopleMapper.h"
 #include "fhir/ProfileMapper.h"
 #include "registry/ConnectionState.h"
 #include "registry/HttpRequest.h"
+#include "registry/PeopleClient.h"
 #include "registry/RegisterProfile.h"
 #include "registry/RegistryClient.h"
 #include "registry/TokenProvider.h"
@@ -26,6 +28,10 @@ public:
                        TokenProvider *tokens, ConnectionState &state, const core::Clock &clock,
                        QObject *parent = nullptr, const HttpLimits &limits = {});
     ~HttpRegistryClient() override;
+
+    // Who is linked to the organisations of the same register. `mapper` is null where it keeps
+    // none; it does not outlive this object.
+    [[nodiscard]] std::unique_ptr<PeopleClient> people(const fhir::PeopleMapper *mapper);
 
     // For the register's messages (Accept-Language), "nl". "en" until set.
     void setLanguage(const QString &language);

@@ -83,6 +83,12 @@ RetryVerdict verdictOn(Code code)
     case Code::HandedOver:
     case Code::PossibleDouble:
     case Code::PersonDeceased:
+    case Code::AuthorUnlinked:
+    case Code::RoleNotAllowed:
+    case Code::NoTherapeuticLink:
+    case Code::ExcludedByPatient:
+    case Code::AccessPending:
+    case Code::AccessRefused:
         return RetryVerdict::NeedsPerson;
     }
     return RetryVerdict::NeedsPerson;

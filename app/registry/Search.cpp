@@ -48,8 +48,15 @@ void Search::askFirst()
     HttpRequest request = m_way.manners.getInstead
                               ? m_way.requests.searchByGet(m_query.type, parameters)
                               : m_way.requests.searchByPost(m_query.type, parameters);
-    m_way.gate.send(std::move(request), this,
-                    [this](core::Result<HttpAnswer> result) { onFirst(std::move(result)); });
+    send(std::move(request),
+         [this](core::Result<HttpAnswer> result) { onFirst(std::move(result)); });
+}
+
+void Search::send(HttpRequest request, std::function<void(core::Result<HttpAnswer>)> next)
+{
+    if (!m_way.reason.isEmpty())
+        request.headers.emplaceBack("X-Access-Reason", QUrl::toPercentEncoding(m_way.reason));
+    m_way.gate.send(std::move(request), this, std::move(next));
 }
 
 void Search::onFirst(core::Result<HttpAnswer> result)
@@ -78,9 +85,8 @@ void Search::askNext(const QUrl &link)
 {
     using Method = HttpRequest::Method;
     const Method method = m_way.manners.pagesByPost ? Method::Post : Method::Get;
-    m_way.gate.send(
-        m_way.requests.page(link, method), this,
-        [this, link](core::Result<HttpAnswer> result) { onNext(link, std::move(result)); });
+    send(m_way.requests.page(link, method),
+         [this, link](core::Result<HttpAnswer> result) { onNext(link, std::move(result)); });
 }
 
 void Search::onNext(const QUrl &link, core::Result<HttpAnswer> result)

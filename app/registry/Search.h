@@ -56,6 +56,7 @@ public:
         bool getAllowed = false;
         int pageSize = 50;
         qint64 mostBytes = 0; // of all pages together
+        QString reason = {};  // goes along: why a record is asked for without a link
     };
 
     static void run(const Way &way, SearchQuery query, QObject *context,
@@ -65,6 +66,7 @@ private:
     Search(const Way &way, SearchQuery query, QObject *context,
            std::function<void(SearchAnswer)> reply);
 
+    void send(HttpRequest request, std::function<void(core::Result<HttpAnswer>)> next);
     void askFirst();
     void onFirst(core::Result<HttpAnswer> result);
     [[nodiscard]] bool askFirstDifferently(int status);

@@ -19,7 +19,7 @@ QStringList segments(const QString &path)
     return path.split(u'/', Qt::SkipEmptyParts);
 }
 
-Interaction interactionOf(const core::Json &entry, const QString &baseUrl)
+Interaction interactionOf(const core::Json &entry, const Interaction &like)
 {
     static const core::Json none = core::Json::object();
     const auto *request = core::member(entry, "request");
@@ -31,7 +31,9 @@ Interaction interactionOf(const core::Json &entry, const QString &baseUrl)
     interaction.query = parseForm(url.section(u'?', 1).toUtf8());
     interaction.ifNoneExist = core::stringMember(asked, "ifNoneExist");
     interaction.ifMatch = core::stringMember(asked, "ifMatch");
-    interaction.baseUrl = baseUrl;
+    interaction.baseUrl = like.baseUrl;
+    interaction.caller = like.caller;
+    interaction.accessReason = like.accessReason;
     if (const auto *resource = core::member(entry, "resource"))
         interaction.body = *resource;
     return interaction;
@@ -105,7 +107,7 @@ QList<Issue> inEntry(QList<Issue> issues, size_t index)
 
 } // namespace
 
-Answer BundleProcessor::process(const core::Json &bundle, const QString &baseUrl,
+Answer BundleProcessor::process(const core::Json &bundle, const Interaction &like,
                                 bool representation)
 {
     const QString type = core::stringMember(bundle, "type");
@@ -117,27 +119,27 @@ Answer BundleProcessor::process(const core::Json &bundle, const QString &baseUrl
     if (entries.size() > maxEntries)
         return refusal(413, u"too-costly"_s, u"TOO_MANY_ENTRIES"_s,
                        u"A Bundle may hold at most %1 entries."_s.arg(maxEntries));
-    return type == "batch"_L1 ? batch(entries, baseUrl, representation)
-                              : transaction(entries, baseUrl, representation);
+    return type == "batch"_L1 ? batch(entries, like, representation)
+                              : transaction(entries, like, representation);
 }
 
-Answer BundleProcessor::perform(const core::Json &entry, const QString &baseUrl)
+Answer BundleProcessor::perform(const core::Json &entry, const Interaction &like)
 {
-    return m_resources.perform(interactionOf(entry, baseUrl));
+    return m_resources.perform(interactionOf(entry, like));
 }
 
-Answer BundleProcessor::batch(const core::Json &entries, const QString &baseUrl,
+Answer BundleProcessor::batch(const core::Json &entries, const Interaction &like,
                               bool representation)
 {
     Transaction transaction(m_database);
     core::Json answers = core::Json::array();
     for (const core::Json &entry : entries)
-        answers.push_back(entryOf(perform(entry, baseUrl), representation));
+        answers.push_back(entryOf(perform(entry, like), representation));
     return transaction.commit() ? bundleAnswer("batch-response", std::move(answers))
                                 : storageFailed();
 }
 
-Answer BundleProcessor::transaction(const core::Json &entries, const QString &baseUrl,
+Answer BundleProcessor::transaction(const core::Json &entries, const Interaction &like,
                                     bool representation)
 {
     Transaction transaction(m_database);
@@ -154,7 +156,7 @@ Answer BundleProcessor::transaction(const core::Json &entries, const QString &ba
         core::Json entry = entries[index];
         if (auto resource = entry.find("resource"); resource != entry.end())
             resolveReferences(*resource, made);
-        const Answer answer = perform(entry, baseUrl);
+        const Answer answer = perform(entry, like);
         if (answer.status >= 400) {
             failed.status = failed.issues.isEmpty() ? answer.status : failed.status;
             failed.issues += inEntry(answer.issues, index);

@@ -19,13 +19,13 @@ public:
     }
 
     // `representation`: the entries of the answer hold the resources.
-    [[nodiscard]] Answer process(const core::Json &bundle, const QString &baseUrl,
+    [[nodiscard]] Answer process(const core::Json &bundle, const Interaction &like,
                                  bool representation);
 
 private:
-    Answer batch(const core::Json &entries, const QString &baseUrl, bool representation);
-    Answer transaction(const core::Json &entries, const QString &baseUrl, bool representation);
-    Answer perform(const core::Json &entry, const QString &baseUrl);
+    Answer batch(const core::Json &entries, const Interaction &like, bool representation);
+    Answer transaction(const core::Json &entries, const Interaction &like, bool representation);
+    Answer perform(const core::Json &entry, const Interaction &like);
 
     Database &m_database;
     ResourceService &m_resources;

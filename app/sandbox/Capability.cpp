@@ -56,6 +56,36 @@ core::Json security(const QString &issuer)
     return json;
 }
 
+core::Json readOnly(const char *type, std::initializer_list<Named> searches)
+{
+    core::Json json = core::Json::object({{"type", type}});
+    json["interaction"] = interactions({"read", "search-type"});
+    json["searchParam"] = core::Json::array();
+    for (const auto &[name, kind] : searches)
+        json["searchParam"].push_back(core::Json::object({{"name", name}, {"type", kind}}));
+    return json;
+}
+
+void addStaff(core::Json &resources)
+{
+    resources.push_back(readOnly("Organization", {{"identifier", "token"}}));
+    resources.push_back(readOnly("Practitioner", {{"identifier", "token"}}));
+    resources.push_back(readOnly(
+        "PractitionerRole",
+        {{"active", "token"}, {"organization", "reference"}, {"practitioner", "reference"}}));
+    core::Json task = readOnly("Task", {{"identifier", "token"},
+                                        {"status", "token"},
+                                        {"code", "token"},
+                                        {"subject", "reference"},
+                                        {"requester", "reference"}});
+    task["interaction"] = interactions({"read", "search-type", "create", "update"});
+    task["conditionalCreate"] = true;
+    resources.push_back(std::move(task));
+    core::Json consent = readOnly("Consent", {{"patient", "reference"}, {"actor", "reference"}});
+    consent["interaction"] = interactions({"read", "search-type", "create", "update"});
+    resources.push_back(std::move(consent));
+}
+
 core::Json server(const QString &issuer)
 {
     core::Json rest = core::Json::object();
@@ -78,6 +108,7 @@ core::Json server(const QString &issuer)
                                                     {"status", "token"},
                                                     {"date", "date"},
                                                     {"vaccine-code", "token"}})});
+    addStaff(rest["resource"]);
     rest["interaction"] = interactions({"transaction", "batch"});
     return rest;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/DemoData.h"
 
+#include "sandbox/LinkApi.h"
+
 #include "sandbox/BeSystems.h"
 
 #include <QFile>
@@ -266,7 +268,13 @@ void loadDemoData(const core::Json &demo, const CodeLists &codes, ResourceStore 
     const DoseBuilder builder(demo, codes);
     for (const Json &entry : core::arrayMember(demo, "patients")) {
         const QString key = core::stringMember(entry, "key");
-        const QString patientId = store.create(patientResource(entry), stableId(key), now).id;
+        Json patient = patientResource(entry);
+        if (core::boolMember(entry, "linkNeeded").value_or(false))
+            patient["meta"] = Json::object(
+                {{"tag",
+                  Json::array({Json::object({{"system", text(QString(LinkApi::tagSystem))},
+                                             {"code", text(QString(LinkApi::linkNeeded))}})})}});
+        const QString patientId = store.create(std::move(patient), stableId(key), now).id;
         if (core::boolMember(entry, "excluded").value_or(false))
             store.exclude(patientId);
         int number = 0;

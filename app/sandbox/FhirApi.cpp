@@ -161,12 +161,16 @@ HttpResponse outcomeResponse(int status, const QString &code, const QString &det
 }
 
 FhirApi::FhirApi(QString issuer, ResourceService &resources, BundleProcessor &bundles,
-                 OpenIdProvider &provider, const Clinicians &clinicians)
+                 OpenIdProvider &provider, const Clinicians &clinicians, Staff &staff,
+                 StaffApi &staffApi, LinkApi &linkApi)
     : m_issuer(std::move(issuer))
     , m_resources(resources)
     , m_bundles(bundles)
     , m_provider(provider)
     , m_clinicians(clinicians)
+    , m_staff(staff)
+    , m_staffApi(staffApi)
+    , m_linkApi(linkApi)
 {
 }
 
@@ -194,17 +198,18 @@ Answer FhirApi::answer(const QByteArray &path, const HttpRequest &request)
             capabilityStatement(baseUrlOf(request, m_issuer), m_issuer, m_announcement);
         return answer;
     }
-    if (auto refused = refuseCaller(request))
+    const Clinician *caller = nullptr;
+    if (auto refused = refuseCaller(request, caller))
         return std::move(*refused);
-    return perform(path, request);
+    return perform(path, request, *caller);
 }
 
-std::optional<Answer> FhirApi::refuseCaller(const HttpRequest &request)
+std::optional<Answer> FhirApi::refuseCaller(const HttpRequest &request, const Clinician *&caller)
 {
     const auto check = m_provider.checkAccess(request);
     if (check.state == TokenStore::State::Expired)
         return refusal(401, u"expired"_s, u"TOKEN"_s, u"The sign-in has expired."_s);
-    const auto *caller = m_clinicians.byUser(check.session.user);
+    caller = m_clinicians.byUser(check.session.user);
     if (check.state != TokenStore::State::Valid || !caller)
         return refusal(401, u"login"_s, u"TOKEN"_s, u"A valid sign-in is needed."_s);
     if (caller->level < minimumLevel)
@@ -213,17 +218,27 @@ std::optional<Answer> FhirApi::refuseCaller(const HttpRequest &request)
     return std::nullopt;
 }
 
-Answer FhirApi::perform(const QByteArray &path, const HttpRequest &request)
+Answer FhirApi::perform(const QByteArray &path, const HttpRequest &request, const Clinician &caller)
 {
     const QString baseUrl = baseUrlOf(request, m_issuer);
     Interaction interaction = interactionOf(request, segments(path), baseUrl);
+    interaction.caller = &caller;
+    interaction.accessReason = QString::fromUtf8(
+        QByteArray::fromPercentEncoding(header(request.headers, "X-Access-Reason")));
+    const bool aboutLinks = interaction.path.value(0) == "Consent"_L1;
+    const bool aboutStaff = StaffApi::keeps(interaction.path.value(0));
+    if (!aboutStaff && !m_staff.isLinked(Staff::personOf(caller)))
+        return refusal(403, u"forbidden"_s, u"NOT_LINKED"_s,
+                       u"You are not linked to any organisation."_s);
     const QString page = parameter(interaction.query, u"_page");
     if (interaction.path.isEmpty() && !page.isEmpty())
         return m_resources.nextPage(page, baseUrl); // by GET, or by POST without a body
     const bool searching = interaction.path.value(1) == "_search"_L1;
     if (searching && request.method == "POST")
-        return isForm(request) || request.body.isEmpty() ? m_resources.perform(interaction)
-                                                         : unsupportedType();
+        return !isForm(request) && !request.body.isEmpty() ? unsupportedType()
+               : aboutStaff                                ? m_staffApi.perform(interaction, caller)
+               : aboutLinks                                ? m_linkApi.perform(interaction, caller)
+                                                           : m_resources.perform(interaction);
     if (isWrite(request.method)) {
         if (!isJson(request))
             return unsupportedType();
@@ -232,6 +247,10 @@ Answer FhirApi::perform(const QByteArray &path, const HttpRequest &request)
             return refusal(400, u"structure"_s, u"JSON"_s, u"The body is not valid JSON."_s);
         interaction.body = std::move(*body);
     }
+    if (aboutStaff)
+        return m_staffApi.perform(interaction, caller);
+    if (aboutLinks)
+        return m_linkApi.perform(interaction, caller);
     if (!interaction.path.isEmpty())
         return m_resources.perform(interaction);
     if (request.method != "POST") {
@@ -240,7 +259,7 @@ Answer FhirApi::perform(const QByteArray &path, const HttpRequest &request)
         answer.allow = "POST";
         return answer;
     }
-    return m_bundles.process(interaction.body, baseUrl,
+    return m_bundles.process(interaction.body, interaction,
                              contains(request, "Prefer", "return=representation"));
 }
 

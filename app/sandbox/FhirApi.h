@@ -3,7 +3,9 @@
 
 #include "sandbox/BundleProcessor.h"
 #include "sandbox/Clinicians.h"
+#include "sandbox/LinkApi.h"
 #include "sandbox/OpenIdProvider.h"
+#include "sandbox/StaffApi.h"
 
 #include <mutex>
 
@@ -15,7 +17,8 @@ class FhirApi
 {
 public:
     FhirApi(QString issuer, ResourceService &resources, BundleProcessor &bundles,
-            OpenIdProvider &provider, const Clinicians &clinicians);
+            OpenIdProvider &provider, const Clinicians &clinicians, Staff &staff,
+            StaffApi &staffApi, LinkApi &linkApi);
 
     // `path`: below the base, "Immunization/_search".
     [[nodiscard]] HttpResponse handle(const QByteArray &path, const HttpRequest &request);
@@ -25,14 +28,17 @@ public:
 
 private:
     Answer answer(const QByteArray &path, const HttpRequest &request);
-    std::optional<Answer> refuseCaller(const HttpRequest &request);
-    Answer perform(const QByteArray &path, const HttpRequest &request);
+    std::optional<Answer> refuseCaller(const HttpRequest &request, const Clinician *&caller);
+    Answer perform(const QByteArray &path, const HttpRequest &request, const Clinician &caller);
 
     QString m_issuer;
     ResourceService &m_resources;
     BundleProcessor &m_bundles;
     OpenIdProvider &m_provider;
     const Clinicians &m_clinicians;
+    Staff &m_staff;
+    StaffApi &m_staffApi;
+    LinkApi &m_linkApi;
     std::mutex m_announcing;
     QString m_announcement;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Json.h"
+#include "sandbox/Clinicians.h"
 #include "sandbox/HttpMessage.h"
 #include "sandbox/Issue.h"
 #include "sandbox/ResourceStore.h"
@@ -21,6 +22,8 @@ struct Interaction
     bool strict = false; // Prefer: handling=strict
     QString baseUrl;     // for links
     core::Json body;
+    const Clinician *caller = nullptr; // who asks
+    QString accessReason;              // why without a therapeutic link
 };
 
 // Its answer. `issues` is not empty when it failed.

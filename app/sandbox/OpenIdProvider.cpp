@@ -53,24 +53,27 @@ core::Json list(std::initializer_list<const char *> texts)
     return result;
 }
 
-void addPersonClaims(core::Json &claims, const Clinician &clinician)
+// What they work for is as it is now, not as the file of the clinicians began.
+void addPersonClaims(core::Json &claims, const Clinician &clinician, Staff &staff)
 {
     claims["sub"] = core::jsonText(clinician.user);
     claims["preferred_username"] = core::jsonText(clinician.user);
     claims["acr"] = core::jsonText(u"urn:be:fedict:iam:fas:Level%1"_s.arg(clinician.level));
     for (const auto &[name, value] : clinician.claims.items())
         claims[name] = value;
+    staff.addClaims(claims, clinician);
 }
 
 } // namespace
 
 OpenIdProvider::OpenIdProvider(Addresses addresses, Database &database,
-                               const Clinicians &clinicians, const SigningKey &key,
+                               const Clinicians &clinicians, const SigningKey &key, Staff &staff,
                                int accessTokenSeconds, const core::Clock &clock)
     : m_addresses(std::move(addresses))
     , m_database(database)
     , m_clinicians(clinicians)
     , m_key(key)
+    , m_staff(staff)
     , m_accessTokenSeconds(accessTokenSeconds)
     , m_clock(clock)
     , m_page(clinicians)
@@ -209,7 +212,7 @@ QByteArray OpenIdProvider::idToken(const TokenStore::Session &session, const QSt
     if (!nonce.isEmpty())
         claims["nonce"] = core::jsonText(nonce);
     if (const auto *clinician = m_clinicians.byUser(session.user))
-        addPersonClaims(claims, *clinician);
+        addPersonClaims(claims, *clinician, m_staff);
     return m_key.sign(claims);
 }
 
@@ -234,7 +237,7 @@ HttpResponse OpenIdProvider::userInfo(const HttpRequest &request)
         return response;
     }
     core::Json claims = core::Json::object();
-    addPersonClaims(claims, *clinician);
+    addPersonClaims(claims, *clinician, m_staff);
     return withoutCache(jsonResponse(200, core::writeJson(claims)));
 }
 

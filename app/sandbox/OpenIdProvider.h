@@ -3,6 +3,7 @@
 
 #include "sandbox/AuthorizeEndpoint.h"
 #include "sandbox/SigningKey.h"
+#include "sandbox/Staff.h"
 #include "sandbox/TokenStore.h"
 
 namespace sandbox {
@@ -20,7 +21,8 @@ public:
     };
 
     OpenIdProvider(Addresses addresses, Database &database, const Clinicians &clinicians,
-                   const SigningKey &key, int accessTokenSeconds, const core::Clock &clock);
+                   const SigningKey &key, Staff &staff, int accessTokenSeconds,
+                   const core::Clock &clock);
 
     // `endpoint`: the path below /auth/.
     [[nodiscard]] HttpResponse handle(const QByteArray &endpoint, const HttpRequest &request);
@@ -42,6 +44,7 @@ private:
     Database &m_database;
     const Clinicians &m_clinicians;
     const SigningKey &m_key;
+    Staff &m_staff;
     int m_accessTokenSeconds;
     const core::Clock &m_clock;
     LoginPage m_page;

@@ -153,7 +153,7 @@ Answer ResourceService::onType(const Interaction &interaction)
 Answer ResourceService::onInstance(const Interaction &interaction)
 {
     if (isReading(interaction.method))
-        return read(interaction.path[0], interaction.path[1]);
+        return read(interaction);
     return interaction.method == "PUT" ? update(interaction) : notAllowed("GET, HEAD, PUT");
 }
 
@@ -164,19 +164,33 @@ Answer ResourceService::onHistory(const Interaction &interaction)
     return interaction.path.size() == 3 ? history(interaction) : readVersion(interaction);
 }
 
-bool ResourceService::isExcluded(const StoredResource &entry)
+std::optional<Answer> ResourceService::barred(const QString &patientId,
+                                              const Interaction &interaction)
 {
-    return entry.type == "Immunization"_L1 && m_store.isExcluded(patientIdOf(entry.json()));
+    if (m_store.isExcluded(patientId))
+        return excluded();
+    return m_bar ? m_bar(patientId, interaction) : std::nullopt;
 }
 
-bool ResourceService::isExcluded(const SearchQuery &query)
+std::optional<Answer> ResourceService::barred(const StoredResource &entry,
+                                              const Interaction &interaction)
+{
+    if (entry.type != "Immunization"_L1)
+        return std::nullopt;
+    return barred(patientIdOf(entry.json()), interaction);
+}
+
+std::optional<Answer> ResourceService::barred(const SearchQuery &query,
+                                              const Interaction &interaction)
 {
     QStringList patients = query.patients;
     for (const QString &token : query.patientIdentifiers)
         if (const auto owners = parseSearch(u"Patient"_s, {{u"identifier"_s, token}}, true))
             patients += m_store.search(*owners);
-    return std::any_of(patients.begin(), patients.end(),
-                       [this](const QString &id) { return m_store.isExcluded(id); });
+    for (const QString &id : std::as_const(patients))
+        if (auto answer = barred(id, interaction))
+            return answer;
+    return std::nullopt;
 }
 
 Answer ResourceService::search(const Interaction &interaction)
@@ -189,8 +203,8 @@ Answer ResourceService::search(const Interaction &interaction)
         answer.issues = {query.error()};
         return answer;
     }
-    if (isExcluded(*query))
-        return excluded();
+    if (auto answer = barred(*query, interaction))
+        return std::move(*answer);
     if (type == "Immunization"_L1)
         query->where += notExcluded;
     SearchPages::Page first{type, m_store.search(*query), 0, query->count, {}};
@@ -238,12 +252,12 @@ Answer ResourceService::nextPage(const QString &token, const QString &baseUrl)
     return page(*found, baseUrl);
 }
 
-Answer ResourceService::read(const QString &type, const QString &id)
+Answer ResourceService::read(const Interaction &interaction)
 {
-    const auto stored = m_store.read(type, id);
+    const auto stored = m_store.read(interaction.path[0], interaction.path[1]);
     if (!stored)
         return unknownResource();
-    return isExcluded(*stored) ? excluded() : answerWith(200, *stored);
+    return barred(*stored, interaction).value_or(answerWith(200, *stored));
 }
 
 Answer ResourceService::readVersion(const Interaction &interaction)
@@ -252,7 +266,7 @@ Answer ResourceService::readVersion(const Interaction &interaction)
                                             interaction.path[3].toLongLong());
     if (!stored)
         return unknownResource();
-    return isExcluded(*stored) ? excluded() : answerWith(200, *stored);
+    return barred(*stored, interaction).value_or(answerWith(200, *stored));
 }
 
 Answer ResourceService::history(const Interaction &interaction)
@@ -260,8 +274,8 @@ Answer ResourceService::history(const Interaction &interaction)
     const auto versions = m_store.history(interaction.path[0], interaction.path[1]);
     if (versions.isEmpty())
         return unknownResource();
-    if (isExcluded(versions.first()))
-        return excluded();
+    if (auto barring = barred(versions.first(), interaction))
+        return std::move(*barring);
     Answer answer;
     answer.resource = bundle("history", versions.size());
     answer.resource["entry"] = core::Json::array();
@@ -319,7 +333,7 @@ Answer ResourceService::createNew(const Interaction &interaction)
     if (auto found = existing(interaction))
         return std::move(*found);
     return type == "Patient"_L1 ? storePatient(interaction.body, nullptr)
-                                : storeImmunization(interaction.body, nullptr);
+                                : storeImmunization(interaction, nullptr);
 }
 
 Answer ResourceService::update(const Interaction &interaction)
@@ -337,7 +351,7 @@ Answer ResourceService::update(const Interaction &interaction)
         return refusal(412, u"conflict"_s, u"VERSION"_s,
                        u"The resource was changed in the meantime."_s);
     Answer answer = current->type == "Patient"_L1 ? storePatient(interaction.body, &*current)
-                                                  : storeImmunization(interaction.body, &*current);
+                                                  : storeImmunization(interaction, &*current);
     if (answer.status < 400 && !transaction.commit())
         return storageFailed();
     return answer;
@@ -360,8 +374,10 @@ Answer ResourceService::storePatient(const core::Json &sent, const StoredResourc
     return findings.issues().isEmpty() ? write(sent, current) : failure(findings);
 }
 
-Answer ResourceService::storeImmunization(const core::Json &sent, const StoredResource *current)
+Answer ResourceService::storeImmunization(const Interaction &interaction,
+                                          const StoredResource *current)
 {
+    const core::Json &sent = interaction.body;
     Findings findings;
     checkVaccination(sent, m_codes, m_clock.now(), findings);
     const auto person = m_resolver.resolve(sent, m_clock.now(), findings);
@@ -375,8 +391,9 @@ Answer ResourceService::storeImmunization(const core::Json &sent, const StoredRe
         findings.error(u"business-rule"_s, u"IDENTIFIER_CHANGED"_s,
                        u"The identifiers of a dose cannot be changed."_s,
                        u"Immunization.identifier"_s);
-    if (person.found && m_store.isExcluded(person.id))
-        return excluded();
+    if (person.found && !person.id.isEmpty())
+        if (auto answer = barred(person.id, interaction))
+            return std::move(*answer);
     if (!findings.issues().isEmpty())
         return failure(findings);
     const QString patientId =

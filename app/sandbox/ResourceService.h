@@ -8,6 +8,8 @@
 #include "sandbox/ResourceStore.h"
 #include "sandbox/SearchPages.h"
 
+#include <functional>
+
 namespace sandbox {
 
 // Read, search, create, update and history of Patient and Immunization. Every write is one
@@ -16,6 +18,10 @@ class ResourceService
 {
 public:
     ResourceService(Database &database, const CodeLists &codes, const core::Clock &clock);
+
+    // Why a caller may not see or change the doses of a person; none: everybody may.
+    using Bar = std::function<std::optional<Answer>(const QString &patientId, const Interaction &)>;
+    void setBar(Bar bar) { m_bar = std::move(bar); }
 
     [[nodiscard]] Answer perform(const Interaction &interaction);
     [[nodiscard]] Answer nextPage(const QString &token, const QString &baseUrl);
@@ -26,7 +32,7 @@ private:
     Answer onHistory(const Interaction &interaction);
 
     Answer search(const Interaction &interaction);
-    Answer read(const QString &type, const QString &id);
+    Answer read(const Interaction &interaction);
     Answer create(const Interaction &interaction);
     Answer update(const Interaction &interaction);
     Answer history(const Interaction &interaction);
@@ -34,12 +40,13 @@ private:
 
     std::optional<Answer> existing(const Interaction &interaction);
     Answer createNew(const Interaction &interaction);
-    Answer storeImmunization(const core::Json &sent, const StoredResource *current);
+    Answer storeImmunization(const Interaction &interaction, const StoredResource *current);
     Answer storePatient(const core::Json &sent, const StoredResource *current);
     Answer write(const core::Json &resource, const StoredResource *current);
     Answer page(const SearchPages::Page &page, const QString &baseUrl);
-    bool isExcluded(const SearchQuery &query);
-    bool isExcluded(const StoredResource &entry);
+    std::optional<Answer> barred(const SearchQuery &query, const Interaction &interaction);
+    std::optional<Answer> barred(const StoredResource &entry, const Interaction &interaction);
+    std::optional<Answer> barred(const QString &patientId, const Interaction &interaction);
 
     Database &m_database;
     ResourceStore m_store;
@@ -47,6 +54,7 @@ private:
     const core::Clock &m_clock;
     PatientResolver m_resolver;
     SearchPages m_pages;
+    Bar m_bar;
 };
 
 } // namespace sandbox

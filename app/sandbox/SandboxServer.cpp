@@ -3,11 +3,13 @@
 
 #include "core/Clock.h"
 #include "core/LogCategories.h"
+#include "sandbox/Administration.h"
 #include "sandbox/DemoData.h"
 #include "sandbox/Faults.h"
 #include "sandbox/FhirApi.h"
 #include "sandbox/HttpListener.h"
 #include "sandbox/PrivateFile.h"
+#include "sandbox/StaffApi.h"
 #include "sandbox/Text.h"
 
 #include <QDir>
@@ -85,6 +87,10 @@ struct SandboxServer::Private
     Faults faults;
     QString origin; // https://127.0.0.1:PORT
     QString signInPage;
+    std::optional<Staff> staff;
+    std::optional<StaffApi> staffApi;
+    std::optional<LinkApi> linkApi;
+    std::optional<Administration> administration;
     std::optional<OpenIdProvider> provider;
     std::optional<ResourceService> resources;
     std::optional<BundleProcessor> bundles;
@@ -121,6 +127,10 @@ core::Result<void> SandboxServer::Private::openData()
     database = std::move(*opened);
     if (const auto ready = prepare(*database, codes, clock.now()); !ready)
         return ready.error();
+    staff.emplace(*database);
+    if (Transaction transaction(*database);
+        !staff->loadOnce(clinicians, clock.now()) || !transaction.commit())
+        return core::error(core::ErrorCode::StoreDamaged, u"register file"_s);
     key = SigningKey::loadOrMake(*database);
     if (!key)
         return core::error(core::ErrorCode::StoreDamaged, u"signing key"_s);
@@ -169,11 +179,17 @@ core::Result<void> SandboxServer::Private::openPorts()
 void SandboxServer::Private::wire()
 {
     const QString issuer = origin + "/auth"_L1;
+    staffApi.emplace(*staff, clock);
+    linkApi.emplace(*staff, clock);
+    administration.emplace(*staff, clock);
     provider.emplace(OpenIdProvider::Addresses{issuer, signInPage}, *database, clinicians, *key,
-                     options.accessTokenSeconds, clock);
+                     *staff, options.accessTokenSeconds, clock);
     resources.emplace(*database, codes, clock);
+    resources->setBar([this](const QString &patientId, const Interaction &interaction) {
+        return linkApi->barred(patientId, interaction);
+    });
     bundles.emplace(*database, *resources);
-    fhir.emplace(issuer, *resources, *bundles, *provider, clinicians);
+    fhir.emplace(issuer, *resources, *bundles, *provider, clinicians, *staff, *staffApi, *linkApi);
     fhir->announce(options.announcement);
     listener->serve([this](const HttpRequest &request) { return answer(request); });
     if (!signInListener)
@@ -186,6 +202,8 @@ void SandboxServer::Private::wire()
 
 HttpResponse SandboxServer::Private::answer(const HttpRequest &request)
 {
+    if (options.approveAfterSeconds >= 0)
+        administration->approveOlderThan(options.approveAfterSeconds);
     if (request.path == "/fhir" || request.path.startsWith("/fhir/"))
         return faults.through(request, [&] { return fhir->handle(request.path.mid(6), request); });
     if (request.path.startsWith("/auth/"))

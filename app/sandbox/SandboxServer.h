@@ -17,6 +17,9 @@ struct Options
     bool tls = true;
     int accessTokenSeconds = 300;
     QString announcement; // see /admin/announcement
+    // Requests to the administrator are approved by themselves when they waited so long; < 0:
+    // never.
+    int approveAfterSeconds = -1;
 };
 
 // A small register of our own for demo and tests: FHIR R4 over HTTPS on loopback, with an OpenID

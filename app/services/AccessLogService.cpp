@@ -4,6 +4,8 @@
 #include "core/LogCategories.h"
 #include "core/SystemAccount.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace services {
@@ -61,6 +63,32 @@ core::Result<QList<store::Store::AccessEvent>> AccessLogService::events(int limi
 core::Result<void> AccessLogService::verify() const
 {
     return m_store.verifyLog();
+}
+
+core::Result<QList<store::Store::AccessEvent>>
+AccessLogService::excerpt(const QString &subject) const
+{
+    auto all = m_store.accessLog();
+    if (!all)
+        return all.error();
+    all->removeIf([&](const store::Store::AccessEvent &event) { return event.subject != subject; });
+    std::reverse(all->begin(), all->end());
+    write({.action = u"excerpt"_s, .subject = subject, .outcome = u"done"_s});
+    return all;
+}
+
+core::Result<int> AccessLogService::keepYears(int years) const
+{
+    constexpr int least = 5;
+    if (years < least)
+        return core::error(core::ErrorCode::NotAllowed, u"less than five years"_s);
+    const auto dropped = m_store.dropLogBefore(m_clock.now().addYears(-years));
+    if (dropped && *dropped > 0)
+        write({.action = u"retention"_s,
+               .subject = {},
+               .outcome = u"%1 lines"_s.arg(*dropped),
+               .reason = u"%1 years"_s.arg(years)});
+    return dropped;
 }
 
 QString AccessLogService::subjectOf(const domain::Patient &patient)

@@ -39,6 +39,13 @@ public:
     // Ok, or StoreTampered.
     [[nodiscard]] core::Result<void> verify() const;
 
+    // Everything about one person, oldest first; giving it out is an act, too.
+    [[nodiscard]] core::Result<QList<store::Store::AccessEvent>>
+    excerpt(const QString &subject) const;
+    // Lines older than so many years go, at the start of the program; how many. Errors: NotAllowed
+    // below five years, StoreTampered.
+    [[nodiscard]] core::Result<int> keepYears(int years) const;
+
     [[nodiscard]] static QString subjectOf(const domain::Patient &patient);
 
 private:

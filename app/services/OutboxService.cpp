@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/OutboxService.h"
 
+#include "domain/Permissions.h"
+
 namespace services {
 
 OutboxService::OutboxService(outbox::Outbox &outbox, outbox::OutboxSender &sender,
@@ -79,6 +81,13 @@ core::Result<void> OutboxService::withdrawUnsent(const QUuid &id, const QString 
 
 core::Result<void> OutboxService::decide(const QUuid &id, const QString &decision)
 {
+    const auto entry = m_outbox.entry(id);
+    const auto &session = m_session.session();
+    const bool unlinked = entry && *entry && (*entry)->lastError &&
+                          (*entry)->lastError->code == core::ErrorCode::AuthorUnlinked;
+    if (unlinked && !(session && domain::may(session->account.role, domain::Act::Review)))
+        return core::error(core::ErrorCode::RoleNotAllowed,
+                           QString(domain::name(domain::Act::Review)));
     return m_outbox.decide(id, decision);
 }
 

@@ -104,9 +104,28 @@ domain::History RecordService::local(const domain::Patient &patient) const
 void RecordService::read(const domain::Patient &patient, QObject *context,
                          core::Reply<domain::History> reply)
 {
+    if (!m_gate)
+        return ask(patient, {}, context, std::move(reply));
+    m_gate(patient, context, [this, patient, context, reply](const Clearance &clearance) {
+        if (!clearance.refusal)
+            return ask(patient, clearance.reason, context, reply);
+        domain::RegisterHistory barred;
+        barred.outcome = HistoryOutcome::NoAccess;
+        barred.error = clearance.refusal;
+        barred.readAt = m_clock.now();
+        m_log.write({.action = u"read"_s,
+                     .subject = AccessLogService::subjectOf(patient),
+                     .outcome = core::name(clearance.refusal->code)});
+        reply(merged(patient, barred));
+    });
+}
+
+void RecordService::ask(const domain::Patient &patient, const QString &reason, QObject *context,
+                        core::Reply<domain::History> reply)
+{
     m_client.readHistory(
         patient, context,
-        [this, patient,
+        [this, patient, reason,
          reply = std::move(reply)](const core::Result<domain::RegisterHistory> &read) {
             domain::RegisterHistory answer;
             if (read)
@@ -115,7 +134,8 @@ void RecordService::read(const domain::Patient &patient, QObject *context,
                 answer.error = read.error();
             m_log.write({.action = u"read"_s,
                          .subject = AccessLogService::subjectOf(patient),
-                         .outcome = domain::name(answer.outcome)});
+                         .outcome = domain::name(answer.outcome),
+                         .reason = reason});
             keep(patient, answer);
             noticeDisowned(patient, answer);
             if (nothingWasRead(answer))

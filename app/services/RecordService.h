@@ -12,6 +12,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace services {
 
 // The record of one person: the register's answer, or the kept copy of it, with what is still in
@@ -22,6 +24,17 @@ class RecordService final : public QObject
 public:
     RecordService(store::Store &store, outbox::Outbox &outbox, registry::RegistryClient &client,
                   SessionService &session, const core::Clock &clock, QObject *parent = nullptr);
+
+    // Asked before the register is: a refusal keeps it from being asked, a reason stands in the
+    // access log. Without a gate everything is asked.
+    struct Clearance
+    {
+        std::optional<core::Error> refusal;
+        QString reason;
+    };
+    using Gate = std::function<void(const domain::Patient &, QObject *context,
+                                    std::function<void(Clearance)>)>;
+    void setGate(Gate gate) { m_gate = std::move(gate); }
 
     // What is known here, at once: kept copy (OfflineCopy) or NotAsked, and the outbox.
     [[nodiscard]] domain::History local(const domain::Patient &patient) const;
@@ -41,6 +54,8 @@ public:
     void find(const QString &id, QObject *context, core::Reply<FoundDose> reply);
 
 private:
+    void ask(const domain::Patient &patient, const QString &reason, QObject *context,
+             core::Reply<domain::History> reply);
     [[nodiscard]] domain::History merged(const domain::Patient &patient,
                                          const domain::RegisterHistory &answer) const;
     void keep(const domain::Patient &patient, const domain::RegisterHistory &answer);
@@ -61,6 +76,7 @@ private:
     SessionService &m_session;
     const core::Clock &m_clock;
     AccessLogService m_log;
+    Gate m_gate;
 };
 
 } // namespace services

@@ -17,6 +17,7 @@ domain::Registration RegistrationPreview::registration(const domain::Registratio
     domain::Registration registration = m_validator.toRegistration(draft);
     registration.identifier = QUuid::createUuid();
     registration.author = authorship.author;
+    registration.trainer = authorship.trainer;
     if (!registration.organization)
         registration.organization = authorship.organization;
     registration.recorded = m_clock.now();

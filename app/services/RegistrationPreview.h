@@ -20,6 +20,7 @@ namespace services {
 struct Authorship
 {
     domain::Practitioner author;
+    std::optional<domain::Practitioner> trainer = {}; // of a trainee
     std::optional<domain::Organization> organization;
 };
 

@@ -2,6 +2,7 @@
 #include "services/RegistrationService.h"
 
 #include "core/LogCategories.h"
+#include "domain/Collaborator.h"
 #include "domain/PersonKey.h"
 
 #include <algorithm>
@@ -132,6 +133,14 @@ bool isBlocking(const domain::Problems &problems, const domain::Problem &wanted)
     });
 }
 
+// Somebody who may not give doses names themselves as the one who gave it.
+bool recordsOwnGiving(const domain::RegistrationDraft &draft, const domain::Account &account)
+{
+    return draft.kind != domain::RegistrationKind::Historical && draft.performer &&
+           !domain::may(account.role, domain::Act::Give) &&
+           domain::isSamePerson(*draft.performer, account.practitioner);
+}
+
 const domain::Patient *personOf(const domain::HistoryRow &row)
 {
     return row.entry ? &row.entry->registration.patient : nullptr;
@@ -243,6 +252,8 @@ RegistrationService::ownProblems(const domain::RegistrationDraft &draft,
         found.append(blocking(
             domain::Field::Form, domain::ProblemCode::LevelTooLow,
             {QString::number(session->account.level), QString::number(m_profile.minimumLevel)}));
+    if (session && recordsOwnGiving(draft, session->account))
+        found.append(blocking(domain::Field::Performer, domain::ProblemCode::NotYourRole));
     return found;
 }
 
@@ -288,8 +299,8 @@ void RegistrationService::excuseWhatWasThere(domain::Problems &problems,
 }
 
 // A register without sign-in takes the performer's word for who records.
-core::Result<Authorship>
-RegistrationService::authorship(const domain::RegistrationDraft &draft) const
+core::Result<Authorship> RegistrationService::authorship(const domain::RegistrationDraft &draft,
+                                                         domain::Act act) const
 {
     const auto &session = m_session.session();
     if (!session) {
@@ -301,7 +312,13 @@ RegistrationService::authorship(const domain::RegistrationDraft &draft) const
         return core::error(ErrorCode::SignInLevelTooLow);
     if (!session->organization && m_session.signInByProvider())
         return core::error(ErrorCode::NoOrganization);
+    const auto permission = domain::permissionOf(session->account.role, act);
+    if (permission == domain::Permission::No)
+        return core::error(ErrorCode::RoleNotAllowed, QString(domain::name(act)));
+    if (permission == domain::Permission::WithTrainer && !session->account.trainer)
+        return core::error(ErrorCode::RoleNotAllowed, u"the trainer is not known"_s);
     return Authorship{.author = session->account.practitioner,
+                      .trainer = session->account.trainer,
                       .organization = session->organization};
 }
 
@@ -412,7 +429,7 @@ core::Result<SaveOutcome> RegistrationService::correct(const domain::HistoryRow 
                                                        const domain::RegistrationDraft &draft,
                                                        const QString &reason)
 {
-    const auto author = authorship(draft);
+    const auto author = authorship(draft, domain::Act::Correct);
     if (!author)
         return author.error();
     SaveOutcome outcome{.entry = {}, .problems = checkCorrection(row, draft)};
@@ -481,7 +498,8 @@ core::Result<domain::OutboxEntry> RegistrationService::withdraw(const domain::Hi
     auto registration = original(row, patient);
     if (!registration)
         return registration.error();
-    const auto author = authorship(domain::DraftValidator::toDraft(*registration));
+    const auto author =
+        authorship(domain::DraftValidator::toDraft(*registration), domain::Act::Withdraw);
     if (!author)
         return author.error();
     auto entry = core::Result<domain::OutboxEntry>(core::error(ErrorCode::WrongState));
@@ -495,6 +513,7 @@ core::Result<domain::OutboxEntry> RegistrationService::withdraw(const domain::Hi
     if (row.immunization && (overtaken ? entry.ok() : !unfinished)) {
         registration->recorded = m_clock.now(); // the moment of this act, and who does it
         registration->author = author->author;
+        registration->trainer = author->trainer;
         entry = m_outbox.enqueueWithdrawal(*registration, *row.immunization, reason);
     }
     if (entry)

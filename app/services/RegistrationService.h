@@ -5,6 +5,7 @@
 #include "core/Result.h"
 #include "domain/DraftValidator.h"
 #include "domain/History.h"
+#include "domain/Permissions.h"
 #include "domain/Registration.h"
 #include "fhir/ProfileMapper.h"
 #include "outbox/Outbox.h"
@@ -104,7 +105,8 @@ private:
                   const domain::RegistrationDraft &draft) const;
     void excuseWhatWasThere(domain::Problems &problems, const domain::RegistrationDraft &record,
                             const domain::RegistrationDraft &draft) const;
-    [[nodiscard]] core::Result<Authorship> authorship(const domain::RegistrationDraft &draft) const;
+    [[nodiscard]] core::Result<Authorship> authorship(const domain::RegistrationDraft &draft,
+                                                      domain::Act act = domain::Act::Record) const;
     [[nodiscard]] domain::Problems problems(const domain::RegistrationDraft &draft,
                                             const domain::HistoryRow *corrected) const;
     [[nodiscard]] domain::Problems

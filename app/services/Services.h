@@ -10,6 +10,9 @@ class RegistrationService;
 class CatalogueService;
 class OutboxService;
 class BulkService;
+class CollaboratorService;
+class FirstAccessService;
+class TherapeuticLinkService;
 class HandOverService;
 class TakeAlongService;
 class Connectivity;
@@ -32,6 +35,9 @@ struct Services
     Connectivity &connectivity;
     SettingsService &settings;
     ForecastService &forecasts;
+    CollaboratorService &collaborators;
+    FirstAccessService &firstAccess;
+    TherapeuticLinkService &links;
 };
 
 } // namespace services

@@ -95,6 +95,8 @@ QByteArray writeSession(const domain::Session &session, const QString &profile)
     json["subject"] = core::jsonText(session.account.subject);
     json["practitioner"] = write(session.account.practitioner);
     json["role"] = word(session.account.role);
+    if (session.account.trainer)
+        json["trainer"] = write(*session.account.trainer);
     json["level"] = session.account.level;
     json["organizations"] = Json::array();
     for (const domain::Organization &organization : session.account.organizations)
@@ -114,8 +116,11 @@ std::optional<domain::Session> readSession(QByteArrayView kept, const QString &p
     session.account = {.subject = core::stringMember(*json, "subject"),
                        .practitioner = readPractitioner(*practitioner),
                        .role = roleFrom(core::stringMember(*json, "role")),
+                       .trainer = {},
                        .level = static_cast<int>(core::integerMember(*json, "level").value_or(0)),
                        .organizations = {}};
+    if (const Json *trainer = core::member(*json, "trainer"))
+        session.account.trainer = readPractitioner(*trainer);
     const QString chosen = core::stringMember(*json, "organization");
     for (const Json &element : core::arrayMember(*json, "organizations")) {
         session.account.organizations.append(readOrganization(element));

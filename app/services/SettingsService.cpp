@@ -134,6 +134,12 @@ QString known(const QString &word, const QStringList &words, const QString &othe
     return words.contains(word) ? word : otherwise;
 }
 
+int numberIn(const core::Json &json, const char *name, int least, int most, int otherwise)
+{
+    const auto value = core::integerMember(json, name);
+    return value && *value >= least && *value <= most ? static_cast<int>(*value) : otherwise;
+}
+
 } // namespace
 
 SettingsService::SettingsService(QString folder, QObject *parent)
@@ -163,6 +169,10 @@ core::Result<void> SettingsService::load()
     m_theme = known(core::stringMember(*json, "theme"), themes, m_theme);
     m_moreFields = core::boolMember(*json, "moreFields").value_or(false);
     m_jurisdiction = core::stringMember(*json, "jurisdiction");
+    // A file that says less than the law does is not followed.
+    m_logYears = numberIn(*json, "logYears", leastLogYears, 100, m_logYears);
+    m_lockMinutes = numberIn(*json, "lockMinutes", 0, 120, m_lockMinutes);
+    m_signInHours = numberIn(*json, "signInHours", 1, 24, m_signInHours);
     return {};
 }
 
@@ -225,6 +235,31 @@ core::Result<void> SettingsService::setJurisdiction(const QString &jurisdiction)
     return before == jurisdiction ? core::Result<void>() : save();
 }
 
+core::Result<void> SettingsService::setLogYears(int years)
+{
+    return setNumber(m_logYears, years, leastLogYears, 100);
+}
+
+core::Result<void> SettingsService::setLockMinutes(int minutes)
+{
+    const auto set = setNumber(m_lockMinutes, minutes, 0, 120);
+    if (set)
+        Q_EMIT lockMinutesChanged(m_lockMinutes);
+    return set;
+}
+
+core::Result<void> SettingsService::setSignInHours(int hours)
+{
+    return setNumber(m_signInHours, hours, 1, 24);
+}
+
+core::Result<void> SettingsService::setNumber(int &member, int value, int least, int most)
+{
+    if (value < least || value > most)
+        return core::error(core::ErrorCode::InvalidInput, u"from %1 to %2"_s.arg(least).arg(most));
+    return std::exchange(member, value) == value ? core::Result<void>() : save();
+}
+
 core::Result<void> SettingsService::save() const
 {
     core::Json chosen = core::Json::object();
@@ -239,6 +274,9 @@ core::Result<void> SettingsService::save() const
     settings["moreFields"] = m_moreFields;
     if (!m_jurisdiction.isEmpty())
         settings["jurisdiction"] = core::jsonText(m_jurisdiction);
+    settings["logYears"] = m_logYears;
+    settings["lockMinutes"] = m_lockMinutes;
+    settings["signInHours"] = m_signInHours;
 
     QDir().mkpath(m_folder);
     QSaveFile file(m_folder + u"/settings.json"_s);

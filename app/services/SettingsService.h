@@ -47,19 +47,37 @@ public:
     // Whose vaccination programme applies ("BE-VL", "NL"); empty: as the register's profile says.
     [[nodiscard]] QString jurisdiction() const { return m_jurisdiction; }
     [[nodiscard]] core::Result<void> setJurisdiction(const QString &jurisdiction);
+    // Lines of the access log are kept so long; never less than five years.
+    static constexpr int leastLogYears = 5;
+    [[nodiscard]] int logYears() const { return m_logYears; }
+    // Error: InvalidInput below that, or beyond a hundred.
+    [[nodiscard]] core::Result<void> setLogYears(int years);
+    // The window locks after so many minutes without a key or a movement; 0: never by itself.
+    [[nodiscard]] int lockMinutes() const { return m_lockMinutes; }
+    // Error: InvalidInput for what is not from 0 to 120.
+    [[nodiscard]] core::Result<void> setLockMinutes(int minutes);
+    // After so many hours unlocking is not enough: sign in anew.
+    [[nodiscard]] int signInHours() const { return m_signInHours; }
+    // Error: InvalidInput for what is not from 1 to 24.
+    [[nodiscard]] core::Result<void> setSignInHours(int hours);
 
 Q_SIGNALS:
+    void lockMinutesChanged(int minutes);
     void languageChanged(const QString &language);
     void themeChanged(const QString &theme);
 
 private:
     [[nodiscard]] core::Result<void> save() const;
+    [[nodiscard]] core::Result<void> setNumber(int &member, int value, int least, int most);
     QString m_folder;
     RegisterSetup m_register;
     QString m_language;
     QString m_theme;
     bool m_moreFields = false;
     QString m_jurisdiction;
+    int m_logYears = 10;
+    int m_lockMinutes = 10;
+    int m_signInHours = 12;
 };
 
 } // namespace services

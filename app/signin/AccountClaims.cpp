@@ -88,6 +88,16 @@ domain::Role role(const core::Json &claims, const core::Json &profile)
     return domain::Role::Physician;
 }
 
+// The practice trainer of a trainee.
+std::optional<domain::Practitioner> trainer(const core::Json &claims)
+{
+    const core::Json &named = objectMember(claims, "trainer");
+    domain::Practitioner person;
+    person.name = firstOf(named, {"name", "display"});
+    person.nihdi = nihdi(firstOf(named, nihdiNames));
+    return person.nihdi ? std::optional(person) : std::nullopt;
+}
+
 std::optional<domain::Organization> organization(const core::Json &entry)
 {
     domain::Organization result;
@@ -131,6 +141,7 @@ core::Result<domain::Account> accountFromClaims(const core::Json &claims, QDate 
     if (!account.practitioner.insz)
         account.practitioner.insz = insz(firstOf(profile, {"ssin"}), today);
     account.role = role(claims, profile);
+    account.trainer = trainer(claims);
     account.level = levelFromAcr(core::stringMember(claims, "acr"));
     account.organizations = organizations(claims);
     return account;

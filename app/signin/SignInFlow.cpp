@@ -92,6 +92,7 @@ struct SignInFlow::Private : public QObject
     void refresh();
     void refreshWith(const core::Secret &refreshToken);
     void endRefresh(core::Result<TokenPointer> result);
+    void accountFromIdToken(QObject *context, const core::Reply<domain::Account> &reply);
     void forget();
 
     SignInFlow &q;
@@ -380,9 +381,10 @@ void SignInFlow::Private::finish(core::Result<domain::Account> result)
 
 // ---------------------------------------------------------------- tokens
 
+// Where there is nothing to refresh it with, a token serves to its very end.
 bool SignInFlow::Private::tokenIsFresh() const
 {
-    return accessToken && clock.now() < refreshAt;
+    return accessToken && clock.now() < (refreshToken.isEmpty() ? expiresAt : refreshAt);
 }
 
 void SignInFlow::Private::adopt(const TokenAnswer &tokens)
@@ -476,6 +478,27 @@ void SignInFlow::Private::endRefresh(core::Result<TokenPointer> result)
         asker(result);
 }
 
+// A provider without user info says who it is in the ID token of the refresh.
+void SignInFlow::Private::accountFromIdToken(QObject *context,
+                                             const core::Reply<domain::Account> &reply)
+{
+    if (idToken.isEmpty())
+        return reply(core::error(ErrorCode::SignInProviderFailed, u"no user info"_s));
+    network.get(provider->keys, {}, context,
+                [this, reply](const core::Result<ProviderAnswer> &keys) {
+                    if (!keys)
+                        return reply(keys.error());
+                    const auto claims = verifyIdToken(idToken, keys->body,
+                                                      {.issuer = provider->issuer.toString(),
+                                                       .clientId = profile.clientId,
+                                                       .nonce = {},
+                                                       .now = clock.now()});
+                    if (!claims)
+                        return reply(claims.error());
+                    reply(accountFromClaims(*claims, clock.today()));
+                });
+}
+
 void SignInFlow::Private::forget()
 {
     accessToken.reset();
@@ -521,7 +544,7 @@ void SignInFlow::resume(QObject *context, core::Reply<domain::Account> reply)
         if (!renewed)
             return reply(renewed.error());
         if (d->provider->userInfo.isEmpty())
-            return reply(core::error(ErrorCode::SignInProviderFailed, u"no user info"_s));
+            return d->accountFromIdToken(context, reply);
         d->network.get(d->provider->userInfo, (*renewed)->view(), context,
                        [this, reply](const core::Result<ProviderAnswer> &answer) {
                            if (!answer)

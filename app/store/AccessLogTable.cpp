@@ -24,6 +24,7 @@ namespace {
 
 constexpr int version = 1;
 const QByteArray headName = "access log head"_ba;
+const QByteArray startName = "access log start"_ba;
 
 QByteArray place(qint64 sequence)
 {
@@ -54,6 +55,7 @@ AccessLogTable::AccessLogTable(Database &database, const Keys &keys, FactTable &
     , m_last(database, "SELECT sequence, chain FROM access_log ORDER BY sequence DESC LIMIT 1")
     , m_read(database, "SELECT sequence, content FROM access_log ORDER BY sequence DESC LIMIT ?")
     , m_walk(database, "SELECT sequence, content, chain FROM access_log ORDER BY sequence")
+    , m_drop(database, "DELETE FROM access_log WHERE sequence <= ?")
 {
 }
 
@@ -70,9 +72,21 @@ core::Result<AccessLogTable::Head> AccessLogTable::head()
         return fact.error();
     if (!*fact)
         return core::error(ErrorCode::StoreTampered);
-    const qsizetype separator = (*fact)->indexOf('|');
-    return Head{(*fact)->first(separator).toLongLong(),
-                QByteArray::fromHex((*fact)->sliced(separator + 1))};
+    return placeFrom(**fact);
+}
+
+AccessLogTable::Head AccessLogTable::placeFrom(const QByteArray &fact)
+{
+    const qsizetype separator = fact.indexOf('|');
+    return {fact.first(separator).toLongLong(), QByteArray::fromHex(fact.sliced(separator + 1))};
+}
+
+core::Result<AccessLogTable::Head> AccessLogTable::start()
+{
+    const auto fact = m_facts.get(startName);
+    if (!fact)
+        return fact.error();
+    return *fact ? placeFrom(**fact) : Head();
 }
 
 core::Result<void> AccessLogTable::begin()
@@ -139,7 +153,12 @@ core::Result<QList<Store::AccessEvent>> AccessLogTable::newestFirst(int limit)
 
 core::Result<void> AccessLogTable::verify()
 {
-    Head walked;
+    const auto begun = start();
+    if (!begun && begun.error().code != ErrorCode::StoreTampered)
+        return begun.error();
+    if (!begun)
+        return brokenAt(1);
+    Head walked = *begun;
     qint64 broken = 0;
     const auto read = m_walk.forEach({}, [&](const QSqlQuery &row) {
         const qint64 sequence = row.value(0).toLongLong();
@@ -157,6 +176,46 @@ core::Result<void> AccessLogTable::verify()
     if (broken != 0 || !expected || walked != *expected)
         return brokenAt(broken != 0 ? broken : walked.sequence + 1);
     return {};
+}
+
+core::Result<int> AccessLogTable::dropBefore(const QDateTime &limit)
+{
+    const auto old = linesBefore(limit, 1);
+    if (!old || old->second == 0) // the usual case costs one line
+        return old ? core::Result<int>(0) : core::Result<int>(old.error());
+    if (const auto sound = verify(); !sound)
+        return sound.error();
+    const auto all = linesBefore(limit, -1);
+    if (!all)
+        return all.error();
+    const Head last = all->first;
+    const auto dropped = m_database.atomically([&]() -> core::Result<void> {
+        if (auto gone = m_drop.run({last.sequence}); !gone)
+            return gone;
+        return m_facts.put(startName, QByteArray::number(last.sequence) + '|' + last.chain.toHex());
+    });
+    return dropped ? core::Result<int>(all->second) : core::Result<int>(dropped.error());
+}
+
+// The last of the oldest lines before that moment, and how many they are; at most so many.
+core::Result<std::pair<AccessLogTable::Head, int>>
+AccessLogTable::linesBefore(const QDateTime &limit, int most)
+{
+    Head last;
+    int count = 0;
+    const auto read = m_walk.forEach({}, [&](const QSqlQuery &row) {
+        const qint64 sequence = row.value(0).toLongLong();
+        const auto event =
+            decodeEvent(m_keys.cipher.open(row.value(1).toByteArray(), place(sequence)), sequence);
+        if (!event.at.isValid() || event.at >= limit)
+            return false;
+        last = {sequence, row.value(2).toByteArray()};
+        ++count;
+        return most < 0 || count < most;
+    });
+    if (!read)
+        return read.error();
+    return std::pair(last, count);
 }
 
 } // namespace store

@@ -20,6 +20,8 @@ public:
     // Newest first. A line that was changed has only its sequence, and the outcome "tampered".
     [[nodiscard]] core::Result<QList<Store::AccessEvent>> newestFirst(int limit);
     [[nodiscard]] core::Result<void> verify();
+    // What is older than that at the beginning of the log, if the log is sound. How many lines.
+    [[nodiscard]] core::Result<int> dropBefore(const QDateTime &limit);
 
 private:
     [[nodiscard]] core::Result<void> appendOne(Store::AccessEvent &event);
@@ -30,7 +32,10 @@ private:
         bool operator==(const Head &) const = default;
     };
     [[nodiscard]] core::Result<Head> head();
+    [[nodiscard]] core::Result<Head> start(); // the last line that was dropped
     [[nodiscard]] core::Result<Head> lastLine();
+    [[nodiscard]] core::Result<std::pair<Head, int>> linesBefore(const QDateTime &limit, int most);
+    [[nodiscard]] static Head placeFrom(const QByteArray &fact);
     [[nodiscard]] QByteArray chainAfter(const QByteArray &before, qint64 sequence,
                                         const QByteArray &content) const;
 
@@ -41,6 +46,7 @@ private:
     Statement m_last;
     Statement m_read;
     Statement m_walk;
+    Statement m_drop;
 };
 
 } // namespace store

@@ -343,6 +343,7 @@ void describe(Archive &a, typename Archive::template Ref<OutboxEntry> v)
     a("handOver", v.handOver);
     a("takeBack", v.takeBack);
     a("decision", v.decision);
+    a("reviewer", v.reviewer);
 }
 
 } // namespace domain

@@ -322,6 +322,11 @@ core::Result<void> Store::verifyLog() const
     return m_parts->log.verify();
 }
 
+core::Result<int> Store::dropLogBefore(const QDateTime &limit)
+{
+    return m_parts->log.dropBefore(limit);
+}
+
 core::Result<void> Store::backup()
 {
     return m_parts->file.backUp(m_parts->clock.now());

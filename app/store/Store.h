@@ -120,6 +120,9 @@ public:
     [[nodiscard]] core::Result<QList<AccessEvent>> accessLog(int limit = -1) const;
     // Ok, or StoreTampered with detail "sequence N".
     [[nodiscard]] core::Result<void> verifyLog() const;
+    // The oldest lines, up to the first that is not older, go for good; the rest stays a chain.
+    // How many went. Error: StoreTampered when the chain is broken; then nothing goes.
+    [[nodiscard]] core::Result<int> dropLogBefore(const QDateTime &limit);
 
     // Rotated copy by SQLite's online backup. Also done before a migration, and at closing when
     // the newest one is older than a day.

@@ -18,6 +18,24 @@ namespace flow {
 
 struct Outcome
 {
+    // The first line in which the member has that text; null: there is none.
+    [[nodiscard]] core::Json lineWith(const char *member, const QString &text) const
+    {
+        for (const core::Json &line : lines)
+            if (core::stringMember(line, member) == text)
+                return line;
+        return nullptr;
+    }
+    // The codes of the problems for which something was refused.
+    [[nodiscard]] QStringList problems() const
+    {
+        QStringList codes;
+        for (const core::Json &line : lines)
+            for (const core::Json &problem : core::arrayMember(line, "problems"))
+                codes.append(core::stringMember(problem, "code"));
+        return codes;
+    }
+
     int exit = -1; // -1: killed or crashed
     QByteArray out;
     QByteArray err;

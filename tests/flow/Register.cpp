@@ -8,6 +8,7 @@ namespace flow {
 void Register::start()
 {
     QStringList arguments{u"--folder"_s, m_folder.path()};
+    arguments += m_more;
     if (m_make == Make::Plain)
         arguments.prepend(QStringLiteral(PLAIN_SERVER));
     m_process.start(m_make == Make::Plain ? u"python3"_s : QStringLiteral(PRIKPOST_SANDBOX),
@@ -38,6 +39,22 @@ Outcome Register::setUp(const Cli &cli) const
     if (m_make == Make::Plain)
         return cli.run(words << u"fhir-r4"_s);
     return cli.run(words << u"sandbox-be"_s << u"--ca"_s << m_ca);
+}
+
+Outcome Register::admin(const QStringList &words) const
+{
+    QProcess process;
+    process.start(QStringLiteral(PRIKPOST_SANDBOX),
+                  QStringList{u"admin"_s} + words + QStringList{u"--folder"_s, m_folder.path()});
+    process.waitForFinished(60'000);
+    Outcome outcome;
+    outcome.exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    outcome.out = process.readAllStandardOutput();
+    outcome.err = process.readAllStandardError();
+    for (const QByteArray &line : outcome.out.split('\n'))
+        if (const auto json = core::parseJson(line))
+            outcome.lines.append(*json);
+    return outcome;
 }
 
 } // namespace flow

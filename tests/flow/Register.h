@@ -18,8 +18,10 @@ public:
         Sandbox, // prikpost-sandbox, over TLS
         Plain    // PlainServer.py: a FHIR R4 server of another make
     };
-    explicit Register(Make make)
+    // `more`: further arguments of the sandbox.
+    explicit Register(Make make, QStringList more = {})
         : m_make(make)
+        , m_more(std::move(more))
     {
         start();
     }
@@ -31,9 +33,12 @@ public:
     [[nodiscard]] QString ca() const { return m_ca; }
     // Points a data folder at it.
     [[nodiscard]] Outcome setUp(const Cli &cli) const;
+    // "prikpost-sandbox admin …" on its folder, while it runs.
+    Outcome admin(const QStringList &words) const;
 
 private:
     Make m_make;
+    QStringList m_more;
     QTemporaryDir m_folder;
     QProcess m_process;
     QString m_baseUrl;

@@ -146,8 +146,14 @@ public:
     services::SettingsService settings{settingsFolder.path()};
     services::ForecastService forecasts{*store,   session, catalogue,  profile,
                                         settings, {},      store.clock};
-    services::Services services{session, patients, records,   registrations, catalogue, outbox,
-                                bulk,    handOver, takeAlong, connectivity,  settings,  forecasts};
+    FakePeople people;
+    services::CollaboratorService collaborators{*store, people, session, profile, store.clock};
+    services::FirstAccessService firstAccess{*store, people, session, profile, store.clock};
+    services::TherapeuticLinkService links{
+        people, session, services::AccessLogService(*store, session, store.clock), store.clock};
+    services::Services services{session,  patients,  records,       registrations, catalogue,
+                                outbox,   bulk,      handOver,      takeAlong,     connectivity,
+                                settings, forecasts, collaborators, firstAccess,   links};
     ScriptedPrompts prompts;
 
     [[nodiscard]] domain::Patient jan() const

@@ -3,13 +3,17 @@
 
 #include "outbox/OutboxSender.h"
 #include "services/BulkService.h"
+#include "services/CollaboratorService.h"
 #include "services/Connectivity.h"
+#include "services/FirstAccessService.h"
 #include "services/ForecastService.h"
 #include "services/HandOverService.h"
 #include "services/OutboxService.h"
 #include "services/Services.h"
 #include "services/SettingsService.h"
 #include "services/TakeAlongService.h"
+#include "services/TherapeuticLinkService.h"
+#include "support/FakePeople.h"
 #include "support/FakeRegistryClient.h"
 #include "translations/Translator.h"
 #include "ui/Prompts.h"
@@ -70,9 +74,18 @@ public:
     services::SettingsService settings{settingsFolder.path()};
     services::ForecastService forecasts{*base.store, base.session, base.catalogue,  base.profile,
                                         settings,    {},           base.store.clock};
+    FakePeople people;
+    services::CollaboratorService collaborators{*base.store, people, base.session, base.profile,
+                                                base.store.clock};
+    services::FirstAccessService firstAccess{*base.store, people, base.session, base.profile,
+                                             base.store.clock};
+    services::TherapeuticLinkService links{
+        people, base.session,
+        services::AccessLogService(*base.store, base.session, base.store.clock), base.store.clock};
     services::Services services{base.session,   base.patients, base.records, base.registrations,
                                 base.catalogue, outbox,        bulk,         handOver,
-                                takeAlong,      connectivity,  settings,     forecasts};
+                                takeAlong,      connectivity,  settings,     forecasts,
+                                collaborators,  firstAccess,   links};
     ScriptedPrompts prompts;
     ui::HandOverSheets sheets{base.catalogue.valueSets()};
     translations::Translator translator;

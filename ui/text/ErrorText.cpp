@@ -60,6 +60,10 @@ Text errorText(const core::Error &error)
         return {ErrorText::tr("This cannot be done with this record."),
                 ErrorText::tr("Only a record of your own organisation that the register still "
                               "has can be changed.")};
+    case ErrorCode::RoleNotAllowed:
+        return {ErrorText::tr("Your role does not allow this."),
+                ErrorText::tr("Ask a colleague whose role allows it: a physician of the "
+                              "organisation can do everything.")};
     case ErrorCode::WrongState:
         return {ErrorText::tr("This cannot be done any more: it is already on its way or done."),
                 ErrorText::tr("Wait until it is accepted, then correct or withdraw it.")};
@@ -178,6 +182,14 @@ Text errorText(const core::Error &error)
     case ErrorCode::Forbidden:
         return {ErrorText::tr("The register does not allow this for you and this person."),
                 ErrorText::tr("Check the chosen organisation and the therapeutic relation.")};
+    case ErrorCode::NoTherapeuticLink:
+        return {ErrorText::tr("There is no therapeutic relation between you and this person."),
+                ErrorText::tr("Create one on the evidence you have, or say why the record is "
+                              "needed without it.")};
+    case ErrorCode::ExcludedByPatient:
+        return {ErrorText::tr("This person has excluded you from the record."),
+                ErrorText::tr("Only the person can undo that. What the register holds is not "
+                              "known here.")};
     case ErrorCode::UnknownAtRegister:
         return {ErrorText::tr("The register does not know this."),
                 ErrorText::tr("Read the person's record again, and check the person number.")};
@@ -223,12 +235,25 @@ Text errorText(const core::Error &error)
                               "here."),
                 ErrorText::tr("Check that it is the right person. When it is, say so, and it is "
                               "sent.")};
+    case ErrorCode::AuthorUnlinked:
+        return {ErrorText::tr("Whoever recorded this is not linked to the organisation any "
+                              "more."),
+                ErrorText::tr("A physician of the organisation looks at it. When it is right, "
+                              "they say so, and it is sent under the name of who recorded it.")};
     case ErrorCode::NotSignedIn:
         return {ErrorText::tr("Nobody is signed in."),
                 ErrorText::tr("Sign in; what you typed stays.")};
     case ErrorCode::NoOrganization:
         return {ErrorText::tr("No organisation has been chosen."),
                 ErrorText::tr("Choose for which organisation you work now.")};
+    case ErrorCode::AccessPending:
+        return {ErrorText::tr("Your access was asked for and is not approved yet."),
+                ErrorText::tr("You need not do anything: an administrator decides, usually "
+                              "within a few hours.")};
+    case ErrorCode::AccessRefused:
+        return {ErrorText::tr("Your access was refused."),
+                ErrorText::tr("Read the reason, change the form and ask again, or call the "
+                              "register's help desk.")};
     case ErrorCode::SignInCancelled:
         return {ErrorText::tr("Signing in was cancelled."),
                 ErrorText::tr("Start it again when you are ready.")};

@@ -146,6 +146,9 @@ QString problemText(const domain::Problem &problem)
     case ProblemCode::LevelTooLow:
         return ProblemText::tr("This way of signing in is not strong enough for registering. "
                                "Sign in with your eID or itsme.");
+    case ProblemCode::NotYourRole:
+        return ProblemText::tr("Your role does not let you give doses. Name whoever gave it; you "
+                               "are shown as the one who recorded it.");
     }
     return {};
 }

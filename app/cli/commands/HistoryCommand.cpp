@@ -6,6 +6,7 @@
 #include "cli/PersonOptions.h"
 #include "domain/TypedPatient.h"
 #include "services/RecordService.h"
+#include "services/TherapeuticLinkService.h"
 #include "ui/text/StateText.h"
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,11 @@ void show(Invocation &call, const services::Services &services, const domain::Hi
 
 void readOf(Invocation &call, services::Services &services, const domain::Patient &patient)
 {
+    if (call.arguments().has(u"without-link"_s)) {
+        const QString reason = call.arguments().value(u"without-link"_s);
+        if (const auto allowed = services.links.allowWithout(patient, reason); !allowed)
+            return call.fail(allowed.error());
+    }
     services.records.read(patient, &call,
                           [&call, &services](const core::Result<domain::History> &history) {
                               if (!history)
@@ -85,7 +91,11 @@ void run(Invocation &call)
 
 Command historyCommand()
 {
-    return {.shape = {.name = u"history"_s, .options = personOptions()},
+    return {.shape = {.name = u"history"_s,
+                      .options = personOptions() +
+                                 QList<OptionSpec>{{u"without-link"_s, u"R"_s,
+                                                    u"why the record is needed without a "
+                                                    u"therapeutic link; it is logged"_s}}},
             .words = {},
             .summary =
                 u"The doses of one person: the register's, and what is still in the outbox."_s,

@@ -2,6 +2,11 @@
 #include "cli/Command.h"
 
 #include "cli/JsonForms.h"
+#include "cli/PersonOptions.h"
+#include "cli/SheetLanguage.h"
+#include "ui/paper/AccessExcerpt.h"
+
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +56,108 @@ void verify(Invocation &call)
     });
 }
 
+// ---------------------------------------------------------------- excerpt
+
+void writeExcerpt(Invocation &call, const QString &person,
+                  const QList<store::Store::AccessEvent> &events)
+{
+    QList<ui::AccessLine> lines;
+    for (const auto &event : events)
+        lines.append({.at = event.at,
+                      .who = event.actor,
+                      .organization = event.organization,
+                      .action = event.action,
+                      .reason = event.reason,
+                      .outcome = event.outcome});
+    QByteArray pdf;
+    if (!inSheetLanguage(call, [&] { pdf = ui::accessExcerpt(person, lines, call.today()).pdf(); }))
+        return;
+    const QString name = call.arguments().value(u"pdf"_s);
+    QSaveFile file(name);
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         file.write(pdf) == pdf.size() && file.commit();
+    if (!written)
+        return call.fail(core::error(core::ErrorCode::FileUnwritable));
+    Json json = Json::object();
+    json["file"] = core::jsonText(name);
+    json["lines"] = lines.size();
+    call.console().result(json);
+    call.finish(Done);
+}
+
+void excerpt(Invocation &call)
+{
+    const PersonRead read = readPerson(call.arguments(), call.today());
+    for (const Finding &finding : read.findings)
+        call.console().message(finding.text + u" ("_s + finding.code + u')');
+    if (!read.findings.isEmpty())
+        return call.finish(Refused);
+    if (!read.query.number)
+        return call.refuseUsage(u"Give --insz or --bsn."_s);
+    call.withServices([&call, number = *read.query.number](services::Services &) {
+        const auto events = call.host().accessLog().excerpt(number.value());
+        if (!events)
+            return call.fail(events.error());
+        if (call.arguments().has(u"pdf"_s))
+            return writeExcerpt(call, number.display(), *events);
+        for (const auto &event : *events)
+            call.console().row(toJson(event));
+        call.finish(Done);
+    });
+}
+
+// ---------------------------------------------------------------- retention
+
+void retention(Invocation &call)
+{
+    const auto settings = call.host().settings();
+    if (!settings)
+        return call.fail(settings.error());
+    if (!call.arguments().words.isEmpty()) {
+        bool isNumber = false;
+        const int years = call.arguments().words.first().toInt(&isNumber);
+        if (!isNumber)
+            return call.refuseUsage(u"The log is kept for a number of years."_s);
+        if (const auto set = (*settings)->setLogYears(years); !set) {
+            call.console().message(u"The access log is kept for 5 years at least."_s);
+            return call.fail(set.error());
+        }
+    }
+    call.withServices([&call, years = (*settings)->logYears()](services::Services &) {
+        const auto dropped = call.host().accessLog().keepYears(years);
+        if (!dropped)
+            return call.fail(dropped.error());
+        Json json = Json::object();
+        json["years"] = years;
+        json["dropped"] = *dropped;
+        call.console().result(json);
+        call.finish(Done);
+    });
+}
+
 } // namespace
+
+Command logExcerptCommand()
+{
+    return {.shape = {.name = u"log excerpt"_s,
+                      .options = {{u"insz"_s, u"X"_s, u"the person"_s},
+                                  {u"bsn"_s, u"X"_s, u"the person"_s},
+                                  {u"pdf"_s, u"FILE"_s, u"where to write it, to print"_s},
+                                  sheetLanguageOption()}},
+            .words = {},
+            .summary = u"What one person may know of the log: who saw or changed what of theirs."_s,
+            .run = excerpt,
+            .laysOutPages = true};
+}
+
+Command logRetentionCommand()
+{
+    return {.shape = {.name = u"log retention"_s, .options = {}, .mostWords = 1},
+            .words = u"[YEARS]"_s,
+            .summary = u"How long lines of the log are kept; five years at least."_s,
+            .run = retention};
+}
 
 Command logShowCommand()
 {

@@ -66,6 +66,11 @@ inline constexpr char route[] =
     PRIKPOST_BE_VACC "CodeSystem/be-cs-vaccination-administration-route";
 inline constexpr char statusReason[] =
     PRIKPOST_BE_VACC "CodeSystem/be-cs-vaccination-status-reason";
+// Not published: belgium.md 7.3 suggests the shape.
+inline constexpr char requestType[] = "urn:example:vaccinnet:task-type";
+inline constexpr char linkType[] = "urn:example:vaccinnet:link-type";
+inline constexpr char linkEvidence[] = "urn:example:vaccinnet:link-evidence";
+inline constexpr char consentScope[] = "http://terminology.hl7.org/CodeSystem/consentscope";
 } // namespace codeSystem
 
 } // namespace fhir::be

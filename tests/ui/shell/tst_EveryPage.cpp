@@ -59,7 +59,8 @@ QList<std::pair<QByteArray, Page>> allPages()
     return {{"sign-in", Page::SignIn},    {"organization", Page::Organization},
             {"lookup", Page::Lookup},     {"record", Page::Record},
             {"outbox", Page::Outbox},     {"prepare", Page::Prepare},
-            {"settings", Page::Settings}, {"bulk", Page::Bulk}};
+            {"settings", Page::Settings}, {"bulk", Page::Bulk},
+            {"access", Page::Access},     {"collaborators", Page::Collaborators}};
 }
 
 } // namespace

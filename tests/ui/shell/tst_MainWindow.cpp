@@ -37,7 +37,7 @@ private Q_SLOTS:
         QVERIFY(search);
         QTest::keyClick(search, Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(pages.window().currentPage(), Page::Outbox);
-        QTest::keyClick(&pages.window(), Qt::Key_5, Qt::ControlModifier);
+        QTest::keyClick(&pages.window(), Qt::Key_7, Qt::ControlModifier);
         QCOMPARE(pages.window().currentPage(), Page::Settings);
         QTest::keyClick(&pages.window(), Qt::Key_F2);
         QCOMPARE(QApplication::focusWidget(), search);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signin/SignInFlow.h"
 
+#include "support/FakeClock.h"
 #include "support/FakeProvider.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using core::ErrorCode;
@@ -313,9 +315,224 @@ private Q_SLOTS:
         QCOMPARE(token()->error().code, ErrorCode::SignInNeeded);
     }
 
+    // A provider that gives no refresh token: its token serves until it ends, and not longer.
+    void withoutRefreshTokenTheTokenServesToItsEnd()
+    {
+        FakeClock clock;
+        clock.set(QDateTime::currentDateTime());
+        useClock(clock);
+        m_provider.set([](auto &habits) {
+            habits.givesRefreshToken = false;
+            habits.lifetime = 20;
+        });
+        QVERIFY(signIn()->ok());
+        clock.set(clock.now().addSecs(19));
+        QVERIFY(token()->ok());
+        clock.set(clock.now().addSecs(2));
+        QCOMPARE(token()->error().code, ErrorCode::SignInNeeded);
+    }
+
+    // Tokens of 20 seconds: renewed before they end, again and again.
+    void lifetimesOfTwentySeconds()
+    {
+        FakeClock clock;
+        clock.set(QDateTime::currentDateTime());
+        useClock(clock);
+        m_provider.set([](auto &habits) { habits.lifetime = 20; });
+        QVERIFY(signIn()->ok());
+        QByteArray last = (*token())->get()->view().toByteArray();
+        for (int round = 0; round < 5; ++round) {
+            clock.set(clock.now().addSecs(15));
+            QCOMPARE((*token())->get()->view().toByteArray(), last);
+            clock.set(clock.now().addSecs(2)); // more than 80 % of its life
+            const QByteArray next = (*token())->get()->view().toByteArray();
+            QVERIFY(next != last);
+            last = next;
+        }
+    }
+
+    // The newest of rotating refresh tokens is the one that is kept.
+    void rotatedRefreshTokenIsKept()
+    {
+        QVERIFY(signIn()->ok());
+        const QByteArray first = m_vault->kept;
+        QVERIFY(token(true)->ok());
+        QVERIFY(m_vault->kept != first);
+        // Somebody with the old one gets nothing, and the person is asked once.
+        m_vault->kept = first;
+        m_flow = std::make_unique<SignInFlow>(
+            profile(), m_vault, [](const QUrl &) { return false; }, m_clock);
+        const QSignalSpy needed(m_flow.get(), &registry::TokenProvider::signInNeeded);
+        int refused = 0;
+        for (int i = 0; i < 3; ++i)
+            m_flow->token(false, this, [&](const core::Result<Token> &answer) {
+                QCOMPARE(answer.error().code, ErrorCode::SignInNeeded);
+                ++refused;
+            });
+        QTRY_COMPARE(refused, 3);
+        QCOMPARE(needed.count(), 1);
+        QVERIFY(m_vault->kept.isEmpty());
+    }
+
+    void refreshTokenThatDoesNotRotate()
+    {
+        m_provider.set([](auto &habits) { habits.rotates = false; });
+        QVERIFY(signIn()->ok());
+        const QByteArray kept = m_vault->kept;
+        QVERIFY(token(true)->ok());
+        QVERIFY(token(true)->ok());
+        QCOMPARE(m_vault->kept, kept);
+    }
+
+    // Without user info the next run knows the person by the ID token of the refresh.
+    void nextRunWithoutUserInfo()
+    {
+        m_provider.set([](auto &habits) { habits.hasUserInfo = false; });
+        QVERIFY(signIn()->ok());
+        m_flow = std::make_unique<SignInFlow>(
+            profile(), m_vault, [](const QUrl &) { return false; }, m_clock);
+        std::optional<core::Result<domain::Account>> account;
+        m_flow->resume(this, [&](core::Result<domain::Account> answer) {
+            account.emplace(std::move(answer));
+        });
+        QTRY_VERIFY(account.has_value());
+        QVERIFY2(account->ok(), account->ok() ? "" : qPrintable(account->error().detail));
+        QCOMPARE((*account)->practitioner.name, u"An Peeters"_s);
+    }
+
+    // The way back is the number, as it is registered, and never a name that somebody else could
+    // answer to; an issuer of another name is another issuer.
+    void localhostIsNotTheLoopbackAddress()
+    {
+        QUrl opened;
+        m_flow = flowWith([&opened](const QUrl &url) {
+            opened = url;
+            return true;
+        });
+        startSignIn();
+        QTRY_VERIFY(!opened.isEmpty());
+        const QString back =
+            QUrlQuery(opened).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded);
+        QVERIFY2(back.startsWith("http://127.0.0.1:"_L1), qPrintable(back));
+        m_flow->cancel();
+
+        registry::RegisterProfile named = profile();
+        named.issuer.setHost(u"localhost"_s);
+        m_flow = std::make_unique<SignInFlow>(
+            named, m_vault, [](const QUrl &) { return true; }, m_clock);
+        QCOMPARE(signIn()->error().code, ErrorCode::SignInProviderFailed);
+    }
+
+    // fault 32: the same return twice signs in once.
+    void replayedReturn()
+    {
+        QUrl opened;
+        m_flow = flowWith([&opened](const QUrl &url) {
+            opened = url;
+            return true;
+        });
+        startSignIn();
+        QTRY_VERIFY(!opened.isEmpty());
+        const QUrl back = returnFrom(opened);
+        const int before = m_provider.tokenRequests();
+        browse(back);
+        browse(back);
+        QTRY_VERIFY_WITH_TIMEOUT(m_answer.has_value(), 10000);
+        QVERIFY(m_answer->ok());
+        QTest::qWait(200);
+        QCOMPARE(m_provider.tokenRequests(), before + 1);
+        QCOMPARE(m_answers, 1);
+    }
+
+    // fault 32: what comes back after it was given up finds nobody.
+    void lateReturn()
+    {
+        QUrl opened;
+        m_flow = flowWith([&opened](const QUrl &url) {
+            opened = url;
+            return true;
+        });
+        startSignIn();
+        QTRY_VERIFY(!opened.isEmpty());
+        const QUrl back = returnFrom(opened);
+        m_flow->cancel();
+        QTRY_VERIFY(m_answer.has_value());
+        const int before = m_provider.tokenRequests();
+        browse(back);
+        QTest::qWait(300);
+        QCOMPARE(m_answer->error().code, ErrorCode::SignInCancelled);
+        QCOMPARE(m_provider.tokenRequests(), before);
+        QVERIFY(m_vault->kept.isEmpty());
+    }
+
+    // fault 32: a return that was begun elsewhere, in another browser or an earlier attempt.
+    void returnOfAnotherBrowser()
+    {
+        QUrl opened;
+        m_flow = flowWith([&opened](const QUrl &url) {
+            opened = url;
+            return true;
+        });
+        startSignIn();
+        QTRY_VERIFY(!opened.isEmpty());
+        const QUrl other = returnFrom(opened);
+        m_flow->cancel();
+        QTRY_VERIFY(m_answer.has_value());
+        opened.clear();
+        startSignIn();
+        QTRY_VERIFY(!opened.isEmpty());
+        QUrl back(QUrlQuery(opened).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+        back.setQuery(other.query(QUrl::FullyEncoded));
+        const int before = m_provider.tokenRequests();
+        browse(back);
+        QTRY_VERIFY_WITH_TIMEOUT(m_answer.has_value(), 10000);
+        QCOMPARE(m_answer->error().code, ErrorCode::SignInStateMismatch);
+        QCOMPARE(m_provider.tokenRequests(), before);
+    }
+
     void cleanup() { m_before = m_provider.tokenRequests(); }
 
 private:
+    std::unique_ptr<SignInFlow> flowWith(SignInFlow::OpenBrowser open)
+    {
+        return std::make_unique<SignInFlow>(profile(), m_vault, std::move(open), m_clock);
+    }
+    void useClock(const core::Clock &clock)
+    {
+        m_flow = std::make_unique<SignInFlow>(
+            profile(), m_vault,
+            [this](const QUrl &url) {
+                browse(url);
+                return true;
+            },
+            clock);
+    }
+    void startSignIn()
+    {
+        m_answer.reset();
+        m_answers = 0;
+        m_flow->signIn({}, this, [this](core::Result<domain::Account> answer) {
+            m_answer.emplace(std::move(answer));
+            ++m_answers;
+        });
+    }
+    // Where the provider sends the browser, which does not go there yet.
+    QUrl returnFrom(const QUrl &page)
+    {
+        QNetworkRequest request(page);
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                             QNetworkRequest::ManualRedirectPolicy);
+        QNetworkReply *reply = m_browser.get(request);
+        QSignalSpy finished(reply, &QNetworkReply::finished);
+        if (finished.isEmpty())
+            finished.wait(10000);
+        const QUrl back = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+        reply->deleteLater();
+        return back;
+    }
+
+    std::optional<core::Result<domain::Account>> m_answer;
+    int m_answers = 0;
     int m_before = 0;
 };
 

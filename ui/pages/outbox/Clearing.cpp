@@ -28,6 +28,7 @@ Clearing Clearing::of(const QList<domain::OutboxEntry> &needsYou, int byItself)
     clearing.byItself = byItself;
     QList<QUuid> doubles;
     QList<QUuid> deceased;
+    QList<QUuid> unlinked;
     QList<QUuid> changed;
     QList<QUuid> refused;
     for (auto entry = needsYou.crbegin(); entry != needsYou.crend(); ++entry) { // oldest first
@@ -37,6 +38,8 @@ Clearing Clearing::of(const QList<domain::OutboxEntry> &needsYou, int byItself)
             doubles += entry->id;
         else if (codeOf(*entry) == ErrorCode::PersonDeceased)
             deceased += entry->id;
+        else if (codeOf(*entry) == ErrorCode::AuthorUnlinked)
+            unlinked += entry->id;
         else if (entry->newer)
             changed += entry->id;
         else
@@ -44,9 +47,10 @@ Clearing Clearing::of(const QList<domain::OutboxEntry> &needsYou, int byItself)
     }
     clearing.doubles = int(doubles.size());
     clearing.deceased = int(deceased.size());
+    clearing.unlinked = int(unlinked.size());
     clearing.changed = int(changed.size());
     clearing.refused = int(refused.size());
-    clearing.decisions = doubles + deceased + changed + refused;
+    clearing.decisions = doubles + deceased + unlinked + changed + refused;
     return clearing;
 }
 
@@ -66,6 +70,10 @@ QList<StateLook> clearingLines(const Clearing &clearing)
     add(clearing.deceased,
         ClearingText::tr("%n for somebody who has died, the register says", nullptr,
                          clearing.deceased),
+        u"needs-you"_s, Token::Stop);
+    add(clearing.unlinked,
+        ClearingText::tr("%n recorded by somebody who is not linked any more", nullptr,
+                         clearing.unlinked),
         u"needs-you"_s, Token::Stop);
     add(clearing.changed,
         ClearingText::tr("%n changed by somebody else meanwhile", nullptr, clearing.changed),

@@ -15,7 +15,8 @@ struct Clearing
     int byItself = 0;
     int doubles = 0;
     int deceased = 0;
-    int changed = 0; // by somebody else meanwhile
+    int unlinked = 0; // recorded by somebody who is not linked any more
+    int changed = 0;  // by somebody else meanwhile
     int refused = 0;
     int handedOver = 0;     // in lists: they end when somebody says so
     QList<QUuid> decisions; // in the order to go through them

@@ -38,6 +38,8 @@ Facts factsOf(const domain::OutboxEntry &entry, QDate today)
     add(facts, fieldLabel(domain::Field::Lot), registration.lot);
     add(facts, fieldLabel(domain::Field::Performer), practitionerName(registration.performer));
     add(facts, DetailText::tr("Recorded by"), practitionerName(registration.author));
+    if (registration.trainer)
+        add(facts, DetailText::tr("Practice trainer"), practitionerName(*registration.trainer));
     if (registration.organization)
         add(facts, fieldLabel(domain::Field::Organization),
             organizationName(*registration.organization));
@@ -53,6 +55,8 @@ Facts factsOf(const domain::OutboxEntry &entry, QDate today)
         add(facts, DetailText::tr("Trace number"), entry.lastError->traceId);
     if (entry.handOver)
         add(facts, DetailText::tr("Handed over in"), entry.handOver->file);
+    if (entry.reviewer)
+        add(facts, DetailText::tr("To be looked at by"), practitionerName(*entry.reviewer));
     add(facts, DetailText::tr("Decision"), entry.decision);
     if (!entry.handOver)
         add(facts, fieldLabel(domain::Field::Reason), entry.reason);
@@ -184,7 +188,8 @@ OutboxDetail OutboxDetail::of(const domain::OutboxEntry &entry, const domain::Va
     detail.canSettle = waitsForPerson(entry, core::ErrorCode::HandedOver);
     const bool newer = entry.state == OutboxState::NeedsYou && entry.newer;
     detail.canKeep = newer || waitsForPerson(entry, core::ErrorCode::PossibleDouble) ||
-                     waitsForPerson(entry, core::ErrorCode::PersonDeceased);
+                     waitsForPerson(entry, core::ErrorCode::PersonDeceased) ||
+                     waitsForPerson(entry, core::ErrorCode::AuthorUnlinked);
     detail.canRetry = entry.state == OutboxState::NeedsYou && !detail.canKeep && !detail.canSettle;
     detail.canWithdraw =
         (entry.state == OutboxState::SavedHere || entry.state == OutboxState::NeedsYou) &&

@@ -6,6 +6,7 @@
 #include "ui/pages/record/RecordViews.h"
 #include "ui/pages/registration/RegistrationPage.h"
 #include "ui/widgets/ButtonRole.h"
+#include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/PatientBanner.h"
 #include "ui/widgets/SidePanel.h"
 #include "ui/widgets/WrapButton.h"
@@ -32,6 +33,7 @@ RecordPage::RecordPage(RecordPresenter &record, RegistrationPresenter &registrat
     , m_record(record)
     , m_registration(registration)
     , m_banner(new PatientBanner(theme, this))
+    , m_link(new InlineMessage(theme, this))
     , m_history(new HistoryPanel(record, theme))
     , m_views(new RecordViews(record.plan(), m_history, theme))
     , m_form(new RegistrationPage(registration, theme))
@@ -63,6 +65,7 @@ void RecordPage::build()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(m_banner);
+    whole->addWidget(m_link);
     whole->addWidget(m_sides, 1);
 }
 
@@ -150,6 +153,23 @@ void RecordPage::showState()
     m_banner->setVisible(m_record.isOpen());
     if (m_record.isOpen())
         m_banner->setState(m_record.banner());
+    showLink();
+}
+
+// What can be done about a relation that is missing stands where it is missed.
+void RecordPage::showLink()
+{
+    QList<InlineMessage::Link> links;
+    if (m_record.canMakeLink()) {
+        using Evidence = domain::LinkEvidence;
+        links = {{tr("The card was read: create the relation"),
+                  [this] { m_record.makeLink(Evidence::CardReading); }},
+                 {tr("The person declares it: create the relation"),
+                  [this] { m_record.makeLink(Evidence::Declaration); }},
+                 {tr("Read without a relation, with a reason…"),
+                  [this] { m_record.readWithoutLink(); }}};
+    }
+    m_link->setNotice(m_record.linkNotice(), links);
 }
 
 void RecordPage::focusForm()

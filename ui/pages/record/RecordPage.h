@@ -10,6 +10,7 @@
 namespace ui {
 
 class HistoryPanel;
+class InlineMessage;
 class PatientBanner;
 class RecordViews;
 class RegistrationPage;
@@ -44,6 +45,7 @@ private:
     void addShortcut(const QKeySequence &keys, std::function<void()> action);
     void startAgain();
     void showState();
+    void showLink();
     void focusForm();
     void followFocus(QWidget *now);
     void announce(const QString &text);
@@ -52,6 +54,7 @@ private:
     RecordPresenter &m_record;
     RegistrationPresenter &m_registration;
     PatientBanner *m_banner;
+    InlineMessage *m_link;
     HistoryPanel *m_history;
     RecordViews *m_views; // the history is one of them
     RegistrationPage *m_form;

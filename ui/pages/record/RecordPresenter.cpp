@@ -6,7 +6,10 @@
 #include "services/OutboxService.h"
 #include "services/RecordService.h"
 #include "services/RegistrationService.h"
+#include "services/SessionService.h"
+#include "services/TherapeuticLinkService.h"
 #include "ui/text/DateText.h"
+#include "ui/text/LinkText.h"
 #include "ui/text/NameText.h"
 #include "ui/text/StateText.h"
 
@@ -49,6 +52,8 @@ void RecordPresenter::open(const domain::Patient &patient)
     m_filter.clear();
     m_history = m_services.records.local(patient);
     m_history->patient = patient;
+    m_link = {};
+    m_linkError.reset();
     show();
     Q_EMIT opened();
     Q_EMIT announced(patientLine(patient));
@@ -110,7 +115,85 @@ void RecordPresenter::refresh()
     m_services.records.read(
         patient(), m_reading.get(),
         [this](const core::Result<domain::History> &answer) { receive(answer); });
+    readLink();
     Q_EMIT changed();
+}
+
+void RecordPresenter::readLink()
+{
+    m_services.links.read(patient(), m_reading.get(),
+                          [this](const core::Result<domain::LinkStatus> &status) {
+                              m_link = *status;
+                              Q_EMIT changed();
+                          });
+}
+
+Notice RecordPresenter::linkNotice() const
+{
+    if (!isOpen())
+        return {};
+    if (m_linkError)
+        return noticeOf(*m_linkError);
+    const bool missing = m_link.standing == domain::LinkStanding::Missing;
+    if (!missing && m_link.standing != domain::LinkStanding::Excluded)
+        return {};
+    const QString reason = m_services.links.reasonFor(patient());
+    if (missing && !reason.isEmpty())
+        return {Token::Wait,
+                tr("Seen without a therapeutic relation; it stands in the log."),
+                reason,
+                {},
+                {}};
+    const StateLook look = stateLook(m_link.standing);
+    return {look.token, look.word, linkSentence(m_link.standing), {}, {}};
+}
+
+bool RecordPresenter::canMakeLink() const
+{
+    const auto &session = m_services.session.session();
+    return isOpen() && m_link.standing == domain::LinkStanding::Missing && session &&
+           domain::may(session->account.role, domain::Act::DeclareLink);
+}
+
+void RecordPresenter::makeLink(domain::LinkEvidence evidence)
+{
+    if (!canMakeLink())
+        return;
+    m_services.links.create(
+        patient(), evidence, this,
+        [this](const core::Result<domain::LinkStatus> &status) { takeLink(status); });
+}
+
+void RecordPresenter::takeLink(const core::Result<domain::LinkStatus> &status)
+{
+    m_linkError = status ? std::nullopt : std::optional(status.error());
+    if (status)
+        m_link = *status;
+    Q_EMIT changed();
+    if (status)
+        refresh();
+}
+
+void RecordPresenter::readWithoutLink()
+{
+    if (!isOpen())
+        return;
+    const domain::Patient whom = patient();
+    const Prompts::Question question{
+        tr("Read without a therapeutic relation"),
+        tr("Why is the record of %1 needed? The reason stands in the access log, which the person "
+           "may see.")
+            .arg(spokenName(whom)),
+        tr("Read the record of %1").arg(spokenName(whom)), true};
+    m_prompts.askText(question, {tr("Emergency"), tr("Duty post"), tr("Asked by the person")}, this,
+                      [this, whom](const QString &reason) {
+                          if (reason.isEmpty() || !isSame(whom))
+                              return;
+                          const auto allowed = m_services.links.allowWithout(whom, reason);
+                          m_linkError = allowed ? std::nullopt : std::optional(allowed.error());
+                          Q_EMIT changed();
+                          refresh();
+                      });
 }
 
 void RecordPresenter::receive(const core::Result<domain::History> &answer)
@@ -160,7 +243,14 @@ void RecordPresenter::retranslate()
 
 BannerState RecordPresenter::banner() const
 {
-    return bannerState(patient(), m_history->outcome, m_services.catalogue.today());
+    BannerState state = bannerState(patient(), m_history->outcome, m_services.catalogue.today());
+    if (m_link.standing == domain::LinkStanding::Unknown)
+        return state;
+    const StateLook look = stateLook(m_link.standing);
+    state.access = look.word;
+    state.accessIcon = look.icon;
+    state.accessTone = look.token;
+    return state;
 }
 
 QString RecordPresenter::sourceText() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/History.h"
+#include "domain/TherapeuticLink.h"
 #include "services/Services.h"
 #include "ui/Notice.h"
 #include "ui/Prompts.h"
@@ -51,6 +52,14 @@ public:
     // What the list is worth, when it is not simply complete; why it is empty.
     [[nodiscard]] Notice notice() const;
 
+    // ---- the therapeutic relation, before reading and sending ----
+    [[nodiscard]] const domain::LinkStatus &link() const { return m_link; }
+    // Missing or excluding: what that means and what can be done; otherwise nothing.
+    [[nodiscard]] Notice linkNotice() const;
+    [[nodiscard]] bool canMakeLink() const;
+    void makeLink(domain::LinkEvidence evidence);
+    void readWithoutLink(); // asks for the reason
+
     // By the key of a row; an unknown key has no details and nothing can be done with it.
     [[nodiscard]] QList<DetailLine> details(const QString &key) const;
     [[nodiscard]] QString title(const QString &key) const; // "Boostrix, 03 May 2026"
@@ -71,6 +80,8 @@ Q_SIGNALS:
 
 private:
     void receive(const core::Result<domain::History> &answer);
+    void readLink();
+    void takeLink(const core::Result<domain::LinkStatus> &status);
     void followOutbox();
     void showPlan();
     void show();
@@ -87,8 +98,10 @@ private:
     HistoryFilter m_filter;
     PlanPresenter m_plan;
     std::optional<domain::History> m_history;
-    QSet<QUuid> m_readBack;             // accepted, and read for since
-    std::unique_ptr<QObject> m_reading; // lives as long as its answer is wanted
+    domain::LinkStatus m_link;
+    std::optional<core::Error> m_linkError; // of what was tried about it
+    QSet<QUuid> m_readBack;                 // accepted, and read for since
+    std::unique_ptr<QObject> m_reading;     // lives as long as its answer is wanted
 };
 
 } // namespace ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace programs {
+
+// What the computer says about itself over D-Bus: it goes to sleep, or its screen locks. Where
+// there is no bus, or nobody who says so, nothing is heard and nothing fails.
+// Sources: systemd-logind (org.freedesktop.login1.Manager.PrepareForSleep, …Session.Lock), and
+// org.freedesktop.ScreenSaver / org.gnome.ScreenSaver, signal ActiveChanged.
+class SystemLock final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SystemLock(QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void goesToSleep();
+    void screenLocked();
+
+private Q_SLOTS:
+    void onPrepareForSleep(bool begins);
+    void onSessionLock();
+    void onActiveChanged(bool active);
+};
+
+} // namespace programs
