@@ -24,7 +24,7 @@ namespace ui {
 namespace {
 
 // The places of the navigation, in order.
-enum Place { Patient, Bulk, Outbox, Prepare, Settings };
+enum Place { Patient, Bulk, Outbox, Prepare, Settings, Clinic };
 
 Place placeOf(MainWindow::Page page)
 {
@@ -37,6 +37,8 @@ Place placeOf(MainWindow::Page page)
         return Settings;
     case MainWindow::Page::Bulk:
         return Bulk;
+    case MainWindow::Page::Clinic:
+        return Clinic;
     default:
         return Patient;
     }
@@ -101,6 +103,8 @@ void MainWindow::buildNavigation()
     m_navigation->add(u"outbox"_s, QKeySequence(Qt::CTRL | Qt::Key_3));
     m_navigation->add(u"calendar"_s, QKeySequence(Qt::CTRL | Qt::Key_4));
     m_navigation->add(u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_5));
+    if (m_presenter.hasClinic())
+        m_navigation->add(u"person"_s, QKeySequence(Qt::CTRL | Qt::Key_6));
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::showPlace);
 }
 
@@ -116,6 +120,8 @@ void MainWindow::showPlace(int place)
         showPage(Page::Settings);
     else if (place == Bulk && open)
         showPage(Page::Bulk);
+    else if (place == Clinic && open)
+        showPage(Page::Clinic);
     else
         showWork();
     focusPage();
@@ -288,6 +294,8 @@ void MainWindow::retranslate()
     m_navigation->setWord(Prepare, tr("Outage"));
     m_navigation->setWord(Settings, tr("Settings"));
     m_navigation->setWord(Bulk, tr("List"));
+    if (m_presenter.hasClinic())
+        m_navigation->setWord(Clinic, tr("Visit"));
     m_navigation->setAccessibleName(tr("Pages"));
     showTold();
     showState();

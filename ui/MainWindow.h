@@ -25,7 +25,17 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { SignIn, Organization, Lookup, Record, Bulk, Outbox, Prepare, Settings };
+    enum class Page {
+        SignIn,
+        Organization,
+        Lookup,
+        Record,
+        Bulk,
+        Outbox,
+        Prepare,
+        Settings,
+        Clinic
+    };
     // Makes a page when it is shown for the first time.
     using MakePage = std::function<QWidget *(Page, QWidget *parent)>;
 

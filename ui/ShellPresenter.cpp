@@ -3,6 +3,7 @@
 
 #include "services/CatalogueService.h"
 #include "services/Connectivity.h"
+#include "services/ConsentService.h"
 #include "services/OutboxService.h"
 #include "services/SessionService.h"
 #include "ui/ConnectionText.h"
@@ -175,6 +176,11 @@ QString ShellPresenter::closingText() const
 void ShellPresenter::sendNow()
 {
     m_services.outbox.sendNow();
+}
+
+bool ShellPresenter::hasClinic() const
+{
+    return m_services.consents.permissions().areAsked();
 }
 
 bool ShellPresenter::inventedData() const

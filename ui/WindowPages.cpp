@@ -2,8 +2,10 @@
 #include "ui/WindowPages.h"
 
 #include "services/CatalogueService.h"
+#include "services/SettingsService.h"
 #include "ui/DialogPrompts.h"
 #include "ui/pages/bulk/BulkPage.h"
+#include "ui/pages/clinic/ClinicPage.h"
 #include "ui/pages/lookup/LookupPage.h"
 #include "ui/pages/organization/OrganizationPage.h"
 #include "ui/pages/outbox/OutboxPage.h"
@@ -12,6 +14,7 @@
 #include "ui/pages/registration/RegistrationPresenter.h"
 #include "ui/pages/settings/SettingsPage.h"
 #include "ui/pages/signin/SignInPage.h"
+#include "ui/paper/CertificateSheet.h"
 #include "ui/paper/HandOverSheets.h"
 #include "ui/paper/PaperKit.h"
 
@@ -58,6 +61,8 @@ QWidget *WindowPages::make(Page page, QWidget *parent)
         return makePrepare(parent);
     case Page::Settings:
         return makeSettings(parent);
+    case Page::Clinic:
+        return makeClinic(parent);
     }
     return nullptr;
 }
@@ -73,6 +78,8 @@ void WindowPages::forgetPeople()
         m_registration->close();
     if (m_record)
         m_record->close();
+    if (m_clinic)
+        m_clinic->close();
 }
 
 void WindowPages::goToWork()
@@ -125,6 +132,9 @@ QWidget *WindowPages::makeRecord(QWidget *parent)
     m_registration = std::make_unique<RegistrationPresenter>(m_services, *m_prompts);
     m_recordPage = new RecordPage(*m_record, *m_registration, m_theme, parent);
     connect(m_recordPage, &RecordPage::closed, this, &WindowPages::leaveRecord);
+    // What the register answers meanwhile counts for what is proposed.
+    connect(m_record.get(), &RecordPresenter::opened, this, &WindowPages::followPerson);
+    connect(m_record.get(), &RecordPresenter::changed, this, &WindowPages::followPerson);
     return m_recordPage;
 }
 
@@ -158,6 +168,37 @@ QWidget *WindowPages::makeSettings(QWidget *parent)
 {
     m_settings = std::make_unique<SettingsPresenter>(m_services, *m_prompts);
     return new SettingsPage(*m_settings, m_theme, parent);
+}
+
+QWidget *WindowPages::makeClinic(QWidget *parent)
+{
+    m_clinic = std::make_unique<ClinicPresenter>(
+        m_services, *m_prompts, [this](const certificate::Certificate &certificate) {
+            return certificateSheet(certificate, m_services.catalogue.valueSets(),
+                                    {.language = m_services.settings.language()})
+                .pdf();
+        });
+    m_dayList = std::make_unique<DayListPresenter>(m_services);
+    auto *page = new ClinicPage(*m_clinic, *m_dayList, m_theme, parent);
+    connect(page, &ClinicPage::childChosen, this, &WindowPages::openVisit);
+    followPerson();
+    return page;
+}
+
+// The record follows, so that it is one key away and reads what the register has.
+void WindowPages::openVisit(const domain::Patient &patient)
+{
+    (void)m_window->widgetOf(Page::Record);
+    m_window->setRecordOpen(true);
+    m_recordPage->open(patient);
+    m_clinic->open(patient);
+}
+
+// The visit is that of the person who is open.
+void WindowPages::followPerson()
+{
+    if (m_clinic && m_record && m_record->isOpen())
+        m_clinic->open(m_record->patient());
 }
 
 void WindowPages::showRecord()

@@ -11,6 +11,8 @@
 namespace ui {
 
 class BulkPresenter;
+class ClinicPresenter;
+class DayListPresenter;
 class HandOverSheets;
 class LookupPage;
 class LookupPresenter;
@@ -46,6 +48,9 @@ private:
     [[nodiscard]] QWidget *makeOutbox(QWidget *parent);
     [[nodiscard]] QWidget *makePrepare(QWidget *parent);
     [[nodiscard]] QWidget *makeSettings(QWidget *parent);
+    [[nodiscard]] QWidget *makeClinic(QWidget *parent);
+    void followPerson();
+    void openVisit(const domain::Patient &patient);
     void goToWork();
     void forgetPeople();
     void tellWeakSignIn();
@@ -64,6 +69,8 @@ private:
     std::unique_ptr<RecordPresenter> m_record;
     std::unique_ptr<RegistrationPresenter> m_registration;
     std::unique_ptr<BulkPresenter> m_bulk;
+    std::unique_ptr<ClinicPresenter> m_clinic;
+    std::unique_ptr<DayListPresenter> m_dayList;
     std::unique_ptr<OutboxPresenter> m_outbox;
     std::unique_ptr<PreparePresenter> m_prepare;
     std::unique_ptr<SettingsPresenter> m_settings;

@@ -25,7 +25,8 @@ struct LoadedCatalogue
     std::optional<core::Error> refused;
 };
 [[nodiscard]] core::Result<LoadedCatalogue> loadProducts(const QString &folder,
-                                                         const domain::ValueSets &sets);
+                                                         const domain::ValueSets &sets,
+                                                         const QString &country = QStringLiteral("be"));
 [[nodiscard]] core::Result<domain::ValueSets> loadValueSets(const QString &country);
 
 } // namespace catalogue

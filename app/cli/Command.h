@@ -49,6 +49,14 @@ struct Command
 [[nodiscard]] Command paperFormCommand();
 [[nodiscard]] Command paperListCommand();
 [[nodiscard]] Command forecastCommand();
+[[nodiscard]] Command consentShowCommand();
+[[nodiscard]] Command consentRecordCommand();
+[[nodiscard]] Command consentWithdrawCommand();
+[[nodiscard]] Command clinicListCommand();
+[[nodiscard]] Command clinicPlanCommand();
+[[nodiscard]] Command clinicRegisterCommand();
+[[nodiscard]] Command sideEffectCommand();
+[[nodiscard]] Command certificateCommand();
 [[nodiscard]] Command logShowCommand();
 [[nodiscard]] Command logVerifyCommand();
 

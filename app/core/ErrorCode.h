@@ -73,6 +73,9 @@ enum class ErrorCode {
     HandedOver,
     PossibleDouble,
     PersonDeceased,
+    ExchangeNotAsked, // nobody asked yet whether the data may be exchanged
+    StaysHere,        // without that permission it names somebody: it never leaves
+    NoNumberToSendBy, // the register takes nobody without a number: by form
     // sign-in
     NotSignedIn,
     NoOrganization,

@@ -76,6 +76,8 @@ struct OutboxEntry
     std::optional<TakeBack> takeBack; // Register, with an unknown outcome
     // SavedHere: the earlier one of the same person that goes first. Told by the store, not stored.
     std::optional<QUuid> heldBy;
+    // Anonymous: by which the register recognises a repeated message; says nothing about a person.
+    QUuid messageId;
     QString decision; // what a person decided about what held it, in their words
     QDateTime changed;
     bool operator==(const OutboxEntry &) const = default;

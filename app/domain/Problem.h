@@ -78,6 +78,10 @@ enum class ProblemCode {
     DoseWithinWeek,
     NotAllowedHere, // a field that this kind of registration cannot have
     LevelTooLow,
+    PermissionNotAsked, // to vaccinate; arguments: the roles to ask ("parent", "child")
+    PermissionRefused,  // to vaccinate
+    LotOfOtherProduct,  // the lot is known as another product: its name
+    ExpiryOfLotDiffers, // the lot is known with another expiry date: that date
 };
 [[nodiscard]] QLatin1StringView name(ProblemCode code);
 [[nodiscard]] QList<ProblemCode> allProblemCodes();

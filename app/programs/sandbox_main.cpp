@@ -35,6 +35,7 @@ void describe(QCommandLineParser &parser)
          {u"port"_s, u"The port to serve; 0: the one used last, or any."_s, u"number"_s, u"0"_s},
          {u"no-tls"_s, u"Plain HTTP, without certificate."_s},
          {u"token-lifetime"_s, u"Seconds an access token is valid."_s, u"seconds"_s, u"300"_s},
+         {u"country"_s, u"Whose register: be or nl."_s, u"code"_s, u"be"_s},
          {u"announce"_s,
           u"A stop that is planned: \"Maintenance FROM/UNTIL\", times in ISO 8601 with zone."_s,
           u"text"_s}});
@@ -52,6 +53,7 @@ std::optional<sandbox::Options> optionsFrom(const QCommandLineParser &parser)
     options.tls = !parser.isSet(u"no-tls"_s);
     options.accessTokenSeconds = parser.value(u"token-lifetime"_s).toInt(&lifetimeFits);
     options.announcement = parser.value(u"announce"_s);
+    options.country = parser.value(u"country"_s);
     const bool fits = portFits && lifetimeFits && options.accessTokenSeconds > 0 &&
                       !options.folder.isEmpty() && parser.positionalArguments().isEmpty();
     return fits ? std::optional(options) : std::nullopt;

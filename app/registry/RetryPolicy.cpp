@@ -83,6 +83,9 @@ RetryVerdict verdictOn(Code code)
     case Code::HandedOver:
     case Code::PossibleDouble:
     case Code::PersonDeceased:
+    case Code::ExchangeNotAsked:
+    case Code::StaysHere:
+    case Code::NoNumberToSendBy:
         return RetryVerdict::NeedsPerson;
     }
     return RetryVerdict::NeedsPerson;

@@ -17,6 +17,7 @@ struct Options
     bool tls = true;
     int accessTokenSeconds = 300;
     QString announcement; // see /admin/announcement
+    QString country = QStringLiteral("be"); // whose guide, people and clinicians: "be", "nl"
 };
 
 // A small register of our own for demo and tests: FHIR R4 over HTTPS on loopback, with an OpenID
@@ -24,7 +25,7 @@ struct Options
 class SandboxServer
 {
 public:
-    // Errors: FileUnwritable, StoreDamaged, StoreNewer, Offline (no port).
+    // Errors: NotFound (country), FileUnwritable, StoreDamaged, StoreNewer, Offline (no port).
     [[nodiscard]] static core::Result<std::unique_ptr<SandboxServer>> start(const Options &options);
     ~SandboxServer(); // stops; everything acknowledged is on disk
 

@@ -48,7 +48,9 @@ public:
     // JSON text. Error: InvalidInput when something blocks.
     [[nodiscard]] core::Result<QByteArray> resource(const domain::RegistrationDraft &draft,
                                                     const Authorship &authorship,
-                                                    const QString &language) const;
+                                                    const QString &language,
+                                                    domain::Disclosure disclosure =
+                                                        domain::Disclosure::Identified) const;
 
 private:
     domain::DraftValidator m_validator;

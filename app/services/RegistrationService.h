@@ -9,6 +9,7 @@
 #include "fhir/ProfileMapper.h"
 #include "outbox/Outbox.h"
 #include "registry/RegisterProfile.h"
+#include "services/Permissions.h"
 #include "services/AccessLogService.h"
 #include "services/CatalogueService.h"
 #include "services/DuplicateCheck.h"
@@ -67,9 +68,13 @@ public:
     prepared(const QList<domain::RegistrationDraft> &drafts) const;
     [[nodiscard]] core::Result<void> saveAll(const QList<domain::Registration> &registrations);
 
-    // The resource that would be sent, as JSON text; nothing is saved. The draft's performer is
-    // enough of a sign-in for this.
-    [[nodiscard]] core::Result<QByteArray> preview(const domain::RegistrationDraft &draft) const;
+    // How much of the draft would leave (Permissions::disclosure).
+    [[nodiscard]] core::Result<domain::Disclosure>
+    disclosure(const domain::RegistrationDraft &draft) const;
+    // The resource that would be sent, as JSON text; nothing is saved. Where the permission to
+    // exchange is still to be asked: what would be sent with it. The draft's performer is enough of
+    // a sign-in for this.
+    [[nodiscard]] core::Result<QByteArray> preview(const domain::RegistrationDraft &typed) const;
 
     // Whether anything can still be done about a row. What left, and of which nobody knows whether
     // it arrived, can be taken back but not corrected.
@@ -104,6 +109,7 @@ private:
                   const domain::RegistrationDraft &draft) const;
     void excuseWhatWasThere(domain::Problems &problems, const domain::RegistrationDraft &record,
                             const domain::RegistrationDraft &draft) const;
+    [[nodiscard]] domain::RegistrationDraft asKept(domain::RegistrationDraft draft) const;
     [[nodiscard]] core::Result<Authorship> authorship(const domain::RegistrationDraft &draft) const;
     [[nodiscard]] domain::Problems problems(const domain::RegistrationDraft &draft,
                                             const domain::HistoryRow *corrected) const;
@@ -129,6 +135,7 @@ private:
     const registry::RegisterProfile &m_profile;
     const core::Clock &m_clock;
     RegistrationPreview m_preview;
+    Permissions m_permissions;
     AccessLogService m_log;
     QString m_language = QStringLiteral("nl");
 };

@@ -14,6 +14,9 @@ class HandOverService;
 class TakeAlongService;
 class Connectivity;
 class SettingsService;
+class ConsentService;
+class ClinicService;
+class CertificateService;
 
 // The services of one opened data folder, as the front ends get them. Owns nothing: the
 // composition does.
@@ -30,6 +33,9 @@ struct Services
     TakeAlongService &takeAlong;
     Connectivity &connectivity;
     SettingsService &settings;
+    ConsentService &consents;
+    ClinicService &clinic;
+    CertificateService &certificates;
 };
 
 } // namespace services

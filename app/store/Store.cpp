@@ -4,6 +4,7 @@
 #include "core/LogCategories.h"
 #include "store/AccessLogTable.h"
 #include "store/DomainCodec.h"
+#include "store/DossierTable.h"
 #include "store/KeptTable.h"
 #include "store/OutboxTable.h"
 #include "store/PatientKey.h"
@@ -27,6 +28,7 @@ struct Store::Parts
     OutboxTable outbox;
     PatientTable people;
     KeptTable kept;
+    DossierTable dossier;
     AccessLogTable log;
 
     Parts(StoreFile opened, std::unique_ptr<Keys> derived, const core::Secret &dataKey,
@@ -38,6 +40,7 @@ struct Store::Parts
         , outbox(file.database(), *keys)
         , people(file.database(), *keys, file.path(), dataKey)
         , kept(file.database(), *keys)
+        , dossier(file.database(), *keys)
         , log(file.database(), *keys, facts)
     {
     }
@@ -109,6 +112,11 @@ core::Result<void> Store::Parts::distrustUnsent()
     for (OutboxEntry &entry : unsent)
         entry.outcomeUnknown = true;
     return outbox.update(unsent);
+}
+
+DossierTable &Store::dossier()
+{
+    return m_parts->dossier;
 }
 
 core::Result<std::unique_ptr<Store>> Store::open(const QString &folder, const core::Secret &dataKey,

@@ -19,6 +19,8 @@
 
 namespace store {
 
+class DossierTable;
+
 // Our side: everything the program keeps, encrypted value by value. One object per data folder;
 // a second process is refused (StoreLocked). All calls on the thread that opened it; none waits
 // for the network. A call that returns ok() has its data on disk (WAL, synchronous=FULL).
@@ -95,6 +97,9 @@ public:
     [[nodiscard]] core::Result<void> keepValue(const QString &name, QByteArrayView value);
     [[nodiscard]] core::Result<std::optional<QByteArray>> value(const QString &name) const;
     [[nodiscard]] core::Result<void> dropValue(const QString &name);
+
+    // ---- what is kept of a person beside the register (store/DossierTable.h) ----
+    [[nodiscard]] DossierTable &dossier();
 
     // ---- access log: append-only, hash-chained ----
     struct AccessEvent

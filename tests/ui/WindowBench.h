@@ -3,7 +3,10 @@
 
 #include "outbox/OutboxSender.h"
 #include "services/BulkService.h"
+#include "services/CertificateService.h"
+#include "services/ClinicService.h"
 #include "services/Connectivity.h"
+#include "services/ConsentService.h"
 #include "services/HandOverService.h"
 #include "services/OutboxService.h"
 #include "services/Services.h"
@@ -65,11 +68,18 @@ public:
                                          base.store.clock};
     services::HandOverService handOver{base.outbox, base.session, base.store.clock};
     services::Connectivity connectivity{connection, base.client, base.profile, base.store.clock};
+    services::ConsentService consents{*base.store, base.outbox, base.session, base.profile,
+                                      base.store.clock};
+    services::ClinicService clinic{*base.store, base.registrations, base.catalogue, base.profile,
+                                   base.store.clock};
+    services::CertificateService certificates{base.catalogue, base.session, base.profile,
+                                              base.store.clock};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
     services::Services services{base.session,   base.patients, base.records, base.registrations,
                                 base.catalogue, outbox,        bulk,         handOver,
-                                takeAlong,      connectivity,  settings};
+                                takeAlong,      connectivity,  settings,     consents,
+                                clinic,         certificates};
     ScriptedPrompts prompts;
     ui::HandOverSheets sheets{base.catalogue.valueSets()};
     translations::Translator translator;
