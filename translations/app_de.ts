@@ -339,6 +339,157 @@
     </message>
 </context>
 <context>
+    <name>CertificateSheet</name>
+    <message>
+        <source>given here</source>
+        <translation>hier gegeben</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>card or proof</source>
+        <translation>Karte oder Nachweis</translation>
+    </message>
+    <message>
+        <source>told, not proven</source>
+        <translation>berichtet, ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>to be repeated</source>
+        <translation>zu wiederholen</translation>
+    </message>
+    <message>
+        <source>The register was asked, and answered whole.</source>
+        <translation>Das Register wurde gefragt und hat vollständig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer was not whole: doses may be missing.</source>
+        <translation>Die Antwort des Registers war nicht vollständig: Es können Dosen fehlen.</translation>
+    </message>
+    <message>
+        <source>The register could not be asked: this is the copy kept here.</source>
+        <translation>Das Register war nicht erreichbar: Dies ist die hier bewahrte Kopie.</translation>
+    </message>
+    <message>
+        <source>Only what was recorded here: the register gave no answer.</source>
+        <translation>Nur was hier erfasst wurde: Das Register gab keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>Personennummer</translation>
+    </message>
+    <message>
+        <source>Vaccination certificate and overview</source>
+        <translation>Impfbescheinigung und Übersicht</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <translation>Impfungen</translation>
+    </message>
+    <message>
+        <source>No doses recorded.</source>
+        <translation>Keine Dosen erfasst.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Impfstoff</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeben von</translation>
+    </message>
+    <message>
+        <source>Recorded from</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Gedruckt am</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Judged by programme</source>
+        <translation>Beurteilt nach Programm</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Request for a duplicate set of call-up cards</source>
+        <translation>Anforderung eines neuen Satzes Einladungskarten</translation>
+    </message>
+    <message>
+        <source>Request for a duplicate vaccination certificate</source>
+        <translation>Anforderung eines Duplikats der Impfbescheinigung</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Current address</source>
+        <translation>Aktuelle Adresse</translation>
+    </message>
+    <message>
+        <source>Please send a new set of call-up cards for this person to the address above.</source>
+        <translation>Bitte senden Sie einen neuen Satz Einladungskarten für diese Person an die obige Adresse.</translation>
+    </message>
+    <message>
+        <source>Please send a duplicate of the vaccination certificate of this person to the address above. It shows the doses that are registered with you.</source>
+        <translation>Bitte senden Sie ein Duplikat der Impfbescheinigung dieser Person an die obige Adresse. Es zeigt die bei Ihnen registrierten Dosen.</translation>
+    </message>
+    <message>
+        <source>Name and signature of the parent, or of the person from 16 years on: …………………………………</source>
+        <translation>Name und Unterschrift eines Elternteils, oder der Person selbst ab 16 Jahren: …………………………………</translation>
+    </message>
+</context>
+<context>
     <name>ClearingText</name>
     <message numerus="yes">
         <source>%n go by themselves</source>
@@ -455,6 +606,73 @@
     <message>
         <source>The register is closed for maintenance. Go on working: doses are saved here and go by themselves later.</source>
         <translation>Das Register ist wegen Wartung geschlossen. Arbeiten Sie weiter: Dosen werden hier gespeichert und gehen später von selbst hinaus.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>parent</source>
+        <translation>Elternteil</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>Vormund</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>Gericht</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>Arzt</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>mündlich</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>schriftlich</translation>
+    </message>
+    <message>
+        <source>by the portal</source>
+        <translation>über das Portal</translation>
+    </message>
+    <message>
+        <source>vaccinate</source>
+        <translation>impfen</translation>
+    </message>
+    <message>
+        <source>exchange data</source>
+        <translation>Daten austauschen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 · %4 (%5), %6 · asked by %7</source>
+        <translation>%1 · %2: %3 · %4 (%5), %6 · gefragt von %7</translation>
+    </message>
+    <message>
+        <source>Not asked yet: parents and child both answer.</source>
+        <translation>Noch nicht gefragt: Eltern und Kind antworten beide.</translation>
+    </message>
+    <message>
+        <source>Not asked yet: the child answers.</source>
+        <translation>Noch nicht gefragt: Das Kind antwortet.</translation>
+    </message>
+    <message>
+        <source>Not asked yet: a parent answers.</source>
+        <translation>Noch nicht gefragt: Ein Elternteil antwortet.</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1325,30 @@
     <message>
         <source>Read the reason, change the form and ask again, or call the register&apos;s help desk.</source>
         <translation>Lesen Sie den Grund, ändern Sie das Formular und beantragen Sie erneut, oder rufen Sie den Helpdesk des Registers an.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet whether the data may be exchanged, so it waits.</source>
+        <translation>Es wurde noch nicht gefragt, ob die Daten ausgetauscht werden dürfen; es wartet.</translation>
+    </message>
+    <message>
+        <source>Ask, and record the answer. Then it goes, or it goes without the name.</source>
+        <translation>Fragen Sie und halten Sie die Antwort fest. Dann wird es gesendet, oder ohne Namen.</translation>
+    </message>
+    <message>
+        <source>It stays here: it would name a person whose data may not be exchanged.</source>
+        <translation>Es bleibt hier: Es würde eine Person nennen, deren Daten nicht ausgetauscht werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>This person has no number by which the register takes it.</source>
+        <translation>Diese Person hat keine Nummer, mit der das Register es annimmt.</translation>
+    </message>
+    <message>
+        <source>Report it by the register&apos;s form. When the number is known, add it and send again.</source>
+        <translation>Melden Sie es mit dem Formular des Registers. Sobald die Nummer bekannt ist, ergänzen Sie sie und senden erneut.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2375,30 @@
         <source>Your role does not let you give doses. Name whoever gave it; you are shown as the one who recorded it.</source>
         <translation>Ihre Rolle erlaubt keine Verabreichung. Nennen Sie, wer die Dosis verabreicht hat; Sie erscheinen als die Person, die sie erfasst hat.</translation>
     </message>
+    <message>
+        <source>Nobody was asked yet for permission to vaccinate. Ask, and record the answer.</source>
+        <translation>Die Erlaubnis zu impfen wurde noch nicht erfragt. Fragen Sie und halten Sie die Antwort fest.</translation>
+    </message>
+    <message>
+        <source>There is no permission to vaccinate. A refusal can be recorded.</source>
+        <translation>Es gibt keine Erlaubnis zu impfen. Eine Ablehnung kann erfasst werden.</translation>
+    </message>
+    <message>
+        <source>This lot is known as %1. The lot decides: compare with the pack.</source>
+        <translation>Diese Charge ist als %1 bekannt. Die Charge entscheidet: Vergleichen Sie mit der Packung.</translation>
+    </message>
+    <message>
+        <source>This lot is known as another product. The lot decides: compare with the pack.</source>
+        <translation>Diese Charge ist als anderes Produkt bekannt. Die Charge entscheidet: Vergleichen Sie mit der Packung.</translation>
+    </message>
+    <message>
+        <source>This lot is known with the expiry date %1. Compare with the pack.</source>
+        <translation>Diese Charge ist mit dem Verfallsdatum %1 bekannt. Vergleichen Sie mit der Packung.</translation>
+    </message>
+    <message>
+        <source>This lot is known with another expiry date. Compare with the pack.</source>
+        <translation>Diese Charge ist mit einem anderen Verfallsdatum bekannt. Vergleichen Sie mit der Packung.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationText</name>
@@ -2677,6 +2943,153 @@
     <message>
         <source>A dose that cannot be read</source>
         <translation>Eine Dosis, die nicht gelesen werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>SideEffectSheet</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>genesen</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>auf dem Weg der Besserung</translation>
+    </message>
+    <message>
+        <source>not recovered</source>
+        <translation>nicht genesen</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>gestorben</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Draft of a report of a side effect</source>
+        <translation>Entwurf einer Meldung einer Nebenwirkung</translation>
+    </message>
+    <message>
+        <source>Lareb, 073 646 97 00. Nothing was sent: whoever reports it sends it.</source>
+        <translation>Lareb, 073 646 97 00. Nichts wurde gesendet: Wer meldet, sendet.</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Vaccines of that day</source>
+        <translation>Impfstoffe dieses Tages</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Impfstoff</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>Im Krankenhaus</translation>
+    </message>
+    <message>
+        <source>Life-threatening</source>
+        <translation>Lebensbedrohlich</translation>
+    </message>
+    <message>
+        <source>Lasting harm</source>
+        <translation>Bleibender Schaden</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Other medicines</source>
+        <translation>Andere Arzneimittel</translation>
+    </message>
+    <message>
+        <source>Earlier reactions</source>
+        <translation>Frühere Reaktionen</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Wer meldet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Darf kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Geschrieben am</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +4018,283 @@
     </message>
 </context>
 <context>
+    <name>ui::ClinicPage</name>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nein: %1</translation>
+    </message>
+    <message>
+        <source>Show exactly what is sent</source>
+        <translation>Genau zeigen, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Hide what is sent</source>
+        <translation>Verbergen, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Heute erwartet</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd: number, or name and birth date</source>
+        <translation>Ka&amp;rte: Nummer, oder Name und Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Card: number, or name and birth date</source>
+        <translation>Karte: Nummer, oder Name und Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Everybody &amp;born in</source>
+        <translation>Alle ge&amp;boren in</translation>
+    </message>
+    <message>
+        <source>Everybody born in</source>
+        <translation>Alle geboren in</translation>
+    </message>
+    <message>
+        <source>Children expected today</source>
+        <translation>Heute erwartete Kinder</translation>
+    </message>
+    <message>
+        <source>Two permissions</source>
+        <translation>Zwei Einwilligungen</translation>
+    </message>
+    <message>
+        <source>&amp;Answered by</source>
+        <translation>&amp;Antwort von</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wer antwortet</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>Elternteil</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>Vormund</translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation>das Kind</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>Gericht</translation>
+    </message>
+    <message>
+        <source>doctor&apos;s decision</source>
+        <translation>Entscheidung des Arztes</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>mündlich</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>schriftlich</translation>
+    </message>
+    <message>
+        <source>by the portal</source>
+        <translation>über das Portal</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Doses of today</source>
+        <translation>Dosen von heute</translation>
+    </message>
+    <message>
+        <source>The programme proposes nothing for today.</source>
+        <translation>Das Programm schlägt für heute nichts vor.</translation>
+    </message>
+    <message>
+        <source>Add another vaccine…</source>
+        <translation>Anderen Impfstoff hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add another vaccine</source>
+        <translation>Anderen Impfstoff hinzufügen</translation>
+    </message>
+    <message>
+        <source>Why it is right all the same</source>
+        <translation>Warum es trotzdem richtig ist</translation>
+    </message>
+    <message>
+        <source>For the family</source>
+        <translation>Für die Familie</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and overview…</source>
+        <translation>&amp;Bescheinigung und Übersicht…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClinicPresenter</name>
+    <message>
+        <source>%1 · born %2</source>
+        <translation>%1 · geboren %2</translation>
+    </message>
+    <message>
+        <source>May the vaccinations of the programme be given?</source>
+        <translation>Dürfen die Impfungen des Programms gegeben werden?</translation>
+    </message>
+    <message>
+        <source>May the data go to the institute with name and number?</source>
+        <translation>Dürfen die Daten mit Name und Nummer an das Institut gehen?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, by decision of the doctor</source>
+        <translation>Ja, durch Entscheidung des Arztes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No, says %1</source>
+        <translation>Nein, sagt %1</translation>
+    </message>
+    <message>
+        <source>From 12 to 15 years a parent and the child both answer.</source>
+        <translation>Von 12 bis 15 Jahren antworten ein Elternteil und das Kind beide.</translation>
+    </message>
+    <message>
+        <source>From 16 years on the person answers alone.</source>
+        <translation>Ab 16 Jahren antwortet die Person allein.</translation>
+    </message>
+    <message>
+        <source>Under 12 years a parent or guardian answers.</source>
+        <translation>Unter 12 Jahren antwortet ein Elternteil oder Vormund.</translation>
+    </message>
+    <message>
+        <source>With the data exchanged: reminders only for what is missing, an overview on request, and a call when an outbreak asks for it. It can be taken back at any time, without a reason.</source>
+        <translation>Mit Austausch: Erinnerungen nur für das, was fehlt, eine Übersicht auf Wunsch, und ein Aufruf, wenn ein Ausbruch es verlangt. Es kann jederzeit ohne Grund zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Without it the family keeps its own record: the certificate is updated at each dose, reminders may come for doses already given, and the institute can give no overview. What it already has stays there until it is asked to delete it.</source>
+        <translation>Ohne Austausch führt die Familie selbst Buch: Die Bescheinigung wird bei jeder Dosis ergänzt, Erinnerungen können für schon gegebene Dosen kommen, und das Institut kann keine Übersicht geben. Was es schon hat, bleibt dort, bis um Löschung gebeten wird.</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>Die Antwort ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Type the name of who answers.</source>
+        <translation>Geben Sie den Namen der antwortenden Person ein.</translation>
+    </message>
+    <message>
+        <source>Whoever is chosen cannot answer this.</source>
+        <translation>Die gewählte Person kann darauf nicht antworten.</translation>
+    </message>
+    <message>
+        <source>A child answers from its 12th birthday on; a doctor decides about vaccinating only.</source>
+        <translation>Ein Kind antwortet ab seinem 12. Geburtstag; ein Arzt entscheidet nur über das Impfen.</translation>
+    </message>
+    <message>
+        <source>overdue, since %1</source>
+        <translation>überfällig, seit %1</translation>
+    </message>
+    <message>
+        <source>due, since %1</source>
+        <translation>fällig, seit %1</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The lot of an earlier child: still right?</source>
+        <translation>Die Charge eines früheren Kindes: noch richtig?</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded or sent: it stays due.</source>
+        <translation>Es wird nichts erfasst oder gesendet: Es bleibt fällig.</translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation>Nichts zu erfassen</translation>
+    </message>
+    <message>
+        <source>Record %1 for %2, today</source>
+        <translation>%1 für %2 erfassen, heute</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet.</source>
+        <translation>Es ist noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Something is unusual. Look at the lines, and say why it is right.</source>
+        <translation>Etwas ist ungewöhnlich. Sehen Sie die Zeilen an und sagen Sie, warum es richtig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved here. They go by themselves.</source>
+        <translation>
+            <numerusform>%n Eintrag hier gespeichert. Er geht von selbst.</numerusform>
+            <numerusform>%n Einträge hier gespeichert. Sie gehen von selbst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This goes to the register, with the child&apos;s name and number:</source>
+        <translation>Dies geht an das Register, mit Name und Nummer des Kindes:</translation>
+    </message>
+    <message>
+        <source>This child has no number: nothing goes over the wire. Report it by the register&apos;s form.</source>
+        <translation>Dieses Kind hat keine Nummer: Es wird nichts gesendet. Melden Sie es mit dem Formular des Registers.</translation>
+    </message>
+    <message>
+        <source>This goes to the register, without anything that names the child; what is refused stays here:</source>
+        <translation>Dies geht an das Register, ohne etwas, das das Kind nennt; was abgelehnt ist, bleibt hier:</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before somebody was asked about the exchange. With a yes this would go:</source>
+        <translation>Nichts geht ab, bevor nach dem Austausch gefragt wurde. Mit einem Ja würde dies gehen:</translation>
+    </message>
+    <message>
+        <source>Where to write the certificate</source>
+        <translation>Wohin die Bescheinigung geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>Open it and print it.</source>
+        <translation>Öffnen und drucken Sie es.</translation>
+    </message>
+    <message>
+        <source>The clinic keeps this file until %1, 20 years after the last contact: the law obliges it to, so that it cannot be deleted here on request. The institute can delete what it has with the name; ask its regional office.</source>
+        <translation>Die Beratungsstelle bewahrt diese Akte bis %1 auf, 20 Jahre nach dem letzten Kontakt: Das Gesetz verpflichtet dazu, sie kann hier nicht auf Wunsch gelöscht werden. Das Institut kann löschen, was es mit Namen hat; fragen Sie das Regionalbüro.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CollaboratorModel</name>
     <message>
         <source>Without a name yet</source>
@@ -3835,6 +4525,87 @@
     <message>
         <source>Ask now</source>
         <translation>Jetzt fragen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayListModel</name>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Planned today</source>
+        <translation>Heute geplant</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Einwilligungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayListPresenter</name>
+    <message>
+        <source>Type a month or a year, as in 2026-08 or 2026.</source>
+        <translation>Geben Sie einen Monat oder ein Jahr ein, wie 2026-08 oder 2026.</translation>
+    </message>
+    <message>
+        <source>Nobody who is kept here was born then.</source>
+        <translation>Niemand, der hier bewahrt ist, wurde dann geboren.</translation>
+    </message>
+    <message>
+        <source>Children who were never looked up are not known here: add them by card or by number.</source>
+        <translation>Kinder, die nie gesucht wurden, sind hier nicht bekannt: Fügen Sie sie mit Karte oder Nummer hinzu.</translation>
+    </message>
+    <message>
+        <source>Not on the list: %1</source>
+        <translation>Nicht auf der Liste: %1</translation>
+    </message>
+    <message>
+        <source>Look the child up by name and birth date, or open it by hand.</source>
+        <translation>Suchen Sie das Kind mit Name und Geburtsdatum, oder öffnen Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>zu fragen</translation>
+    </message>
+    <message>
+        <source>give: %1 · exchange: %2</source>
+        <translation>geben: %1 · austauschen: %2</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Das Register wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Type or scan the first card.</source>
+        <translation>Es steht noch niemand auf der Liste. Tippen oder scannen Sie die erste Karte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) expected.</source>
+        <translation>
+            <numerusform>%n Kind erwartet.</numerusform>
+            <numerusform>%n Kinder erwartet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5495,10 @@
     <message>
         <source>Colleagues</source>
         <translation>Kollegen</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6934,95 @@
     <message>
         <source>The passphrase is needed.</source>
         <translation>Die Passphrase wird benötigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitRowWidget</name>
+    <message>
+        <source>Given today</source>
+        <translation>Heute gegeben</translation>
+    </message>
+    <message>
+        <source>Refused: the family does not want it</source>
+        <translation>Abgelehnt: Die Familie will es nicht</translation>
+    </message>
+    <message>
+        <source>Postponed: another day</source>
+        <translation>Verschoben: ein anderer Tag</translation>
+    </message>
+    <message>
+        <source>Contraindicated: medical reason</source>
+        <translation>Kontraindiziert: medizinischer Grund</translation>
+    </message>
+    <message>
+        <source>Already had: elsewhere</source>
+        <translation>Schon gehabt: anderswo</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>Was aus %1 wird</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Lot of %1</source>
+        <translation>Charge von %1</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Expiry date of %1</source>
+        <translation>Verfallsdatum von %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <comment>key for left</comment>
+        <translation>l</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>r</source>
+        <comment>key for right</comment>
+        <translation>r</translation>
+    </message>
+    <message>
+        <source>Side for %1</source>
+        <translation>Seite für %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>When %1 was had</source>
+        <translation>Wann %1 gegeben wurde</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>Nachweis gesehen</translation>
+    </message>
+    <message>
+        <source>Proof seen of %1</source>
+        <translation>Gesehener Nachweis von %1</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Noch richtig</translation>
+    </message>
+    <message>
+        <source>Take the product of this lot</source>
+        <translation>Produkt dieser Charge nehmen</translation>
     </message>
 </context>
 </TS>

@@ -339,6 +339,157 @@
     </message>
 </context>
 <context>
+    <name>CertificateSheet</name>
+    <message>
+        <source>given here</source>
+        <translation>given here</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <source>card or proof</source>
+        <translation>card or proof</translation>
+    </message>
+    <message>
+        <source>told, not proven</source>
+        <translation>told, not proven</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>to be repeated</source>
+        <translation>to be repeated</translation>
+    </message>
+    <message>
+        <source>The register was asked, and answered whole.</source>
+        <translation>The register was asked, and answered whole.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer was not whole: doses may be missing.</source>
+        <translation>The register&apos;s answer was not whole: doses may be missing.</translation>
+    </message>
+    <message>
+        <source>The register could not be asked: this is the copy kept here.</source>
+        <translation>The register could not be asked: this is the copy kept here.</translation>
+    </message>
+    <message>
+        <source>Only what was recorded here: the register gave no answer.</source>
+        <translation>Only what was recorded here: the register gave no answer.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>Person number</translation>
+    </message>
+    <message>
+        <source>Vaccination certificate and overview</source>
+        <translation>Vaccination certificate and overview</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>No doses recorded.</source>
+        <translation>No doses recorded.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vaccine</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Recorded from</source>
+        <translation>Recorded from</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Printed on</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Judged by programme</source>
+        <translation>Judged by programme</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Request for a duplicate set of call-up cards</source>
+        <translation>Request for a duplicate set of call-up cards</translation>
+    </message>
+    <message>
+        <source>Request for a duplicate vaccination certificate</source>
+        <translation>Request for a duplicate vaccination certificate</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Current address</source>
+        <translation>Current address</translation>
+    </message>
+    <message>
+        <source>Please send a new set of call-up cards for this person to the address above.</source>
+        <translation>Please send a new set of call-up cards for this person to the address above.</translation>
+    </message>
+    <message>
+        <source>Please send a duplicate of the vaccination certificate of this person to the address above. It shows the doses that are registered with you.</source>
+        <translation>Please send a duplicate of the vaccination certificate of this person to the address above. It shows the doses that are registered with you.</translation>
+    </message>
+    <message>
+        <source>Name and signature of the parent, or of the person from 16 years on: …………………………………</source>
+        <translation>Name and signature of the parent, or of the person from 16 years on: …………………………………</translation>
+    </message>
+</context>
+<context>
     <name>ClearingText</name>
     <message numerus="yes">
         <source>%n go by themselves</source>
@@ -455,6 +606,73 @@
     <message>
         <source>The register is closed for maintenance. Go on working: doses are saved here and go by themselves later.</source>
         <translation>The register is closed for maintenance. Go on working: doses are saved here and go by themselves later.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>parent</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>guardian</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>child</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>court</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>doctor</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>spoken</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>by the portal</source>
+        <translation>by the portal</translation>
+    </message>
+    <message>
+        <source>vaccinate</source>
+        <translation>vaccinate</translation>
+    </message>
+    <message>
+        <source>exchange data</source>
+        <translation>exchange data</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 · %4 (%5), %6 · asked by %7</source>
+        <translation>%1 · %2: %3 · %4 (%5), %6 · asked by %7</translation>
+    </message>
+    <message>
+        <source>Not asked yet: parents and child both answer.</source>
+        <translation>Not asked yet: parents and child both answer.</translation>
+    </message>
+    <message>
+        <source>Not asked yet: the child answers.</source>
+        <translation>Not asked yet: the child answers.</translation>
+    </message>
+    <message>
+        <source>Not asked yet: a parent answers.</source>
+        <translation>Not asked yet: a parent answers.</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1325,30 @@
     <message>
         <source>Read the reason, change the form and ask again, or call the register&apos;s help desk.</source>
         <translation>Read the reason, change the form and ask again, or call the register&apos;s help desk.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet whether the data may be exchanged, so it waits.</source>
+        <translation>Nobody was asked yet whether the data may be exchanged, so it waits.</translation>
+    </message>
+    <message>
+        <source>Ask, and record the answer. Then it goes, or it goes without the name.</source>
+        <translation>Ask, and record the answer. Then it goes, or it goes without the name.</translation>
+    </message>
+    <message>
+        <source>It stays here: it would name a person whose data may not be exchanged.</source>
+        <translation>It stays here: it would name a person whose data may not be exchanged.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>This person has no number by which the register takes it.</source>
+        <translation>This person has no number by which the register takes it.</translation>
+    </message>
+    <message>
+        <source>Report it by the register&apos;s form. When the number is known, add it and send again.</source>
+        <translation>Report it by the register&apos;s form. When the number is known, add it and send again.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2375,30 @@
         <source>Your role does not let you give doses. Name whoever gave it; you are shown as the one who recorded it.</source>
         <translation>Your role does not let you give doses. Name whoever gave it; you are shown as the one who recorded it.</translation>
     </message>
+    <message>
+        <source>Nobody was asked yet for permission to vaccinate. Ask, and record the answer.</source>
+        <translation>Nobody was asked yet for permission to vaccinate. Ask, and record the answer.</translation>
+    </message>
+    <message>
+        <source>There is no permission to vaccinate. A refusal can be recorded.</source>
+        <translation>There is no permission to vaccinate. A refusal can be recorded.</translation>
+    </message>
+    <message>
+        <source>This lot is known as %1. The lot decides: compare with the pack.</source>
+        <translation>This lot is known as %1. The lot decides: compare with the pack.</translation>
+    </message>
+    <message>
+        <source>This lot is known as another product. The lot decides: compare with the pack.</source>
+        <translation>This lot is known as another product. The lot decides: compare with the pack.</translation>
+    </message>
+    <message>
+        <source>This lot is known with the expiry date %1. Compare with the pack.</source>
+        <translation>This lot is known with the expiry date %1. Compare with the pack.</translation>
+    </message>
+    <message>
+        <source>This lot is known with another expiry date. Compare with the pack.</source>
+        <translation>This lot is known with another expiry date. Compare with the pack.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationText</name>
@@ -2677,6 +2943,153 @@
     <message>
         <source>A dose that cannot be read</source>
         <translation>A dose that cannot be read</translation>
+    </message>
+</context>
+<context>
+    <name>SideEffectSheet</name>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>recovered</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>recovering</translation>
+    </message>
+    <message>
+        <source>not recovered</source>
+        <translation>not recovered</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>died</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Draft of a report of a side effect</source>
+        <translation>Draft of a report of a side effect</translation>
+    </message>
+    <message>
+        <source>Lareb, 073 646 97 00. Nothing was sent: whoever reports it sends it.</source>
+        <translation>Lareb, 073 646 97 00. Nothing was sent: whoever reports it sends it.</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Vaccines of that day</source>
+        <translation>Vaccines of that day</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vaccine</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaction</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>In hospital</translation>
+    </message>
+    <message>
+        <source>Life-threatening</source>
+        <translation>Life-threatening</translation>
+    </message>
+    <message>
+        <source>Lasting harm</source>
+        <translation>Lasting harm</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>Other medicines</source>
+        <translation>Other medicines</translation>
+    </message>
+    <message>
+        <source>Earlier reactions</source>
+        <translation>Earlier reactions</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Who reports</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>May be contacted</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Written on</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +4018,283 @@
     </message>
 </context>
 <context>
+    <name>ui::ClinicPage</name>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Yes: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>Show exactly what is sent</source>
+        <translation>Show exactly what is sent</translation>
+    </message>
+    <message>
+        <source>Hide what is sent</source>
+        <translation>Hide what is sent</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Expected today</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd: number, or name and birth date</source>
+        <translation>Ca&amp;rd: number, or name and birth date</translation>
+    </message>
+    <message>
+        <source>Card: number, or name and birth date</source>
+        <translation>Card: number, or name and birth date</translation>
+    </message>
+    <message>
+        <source>Everybody &amp;born in</source>
+        <translation>Everybody &amp;born in</translation>
+    </message>
+    <message>
+        <source>Everybody born in</source>
+        <translation>Everybody born in</translation>
+    </message>
+    <message>
+        <source>Children expected today</source>
+        <translation>Children expected today</translation>
+    </message>
+    <message>
+        <source>Two permissions</source>
+        <translation>Two permissions</translation>
+    </message>
+    <message>
+        <source>&amp;Answered by</source>
+        <translation>&amp;Answered by</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>guardian</translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation>the child</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>court</translation>
+    </message>
+    <message>
+        <source>doctor&apos;s decision</source>
+        <translation>doctor&apos;s decision</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>spoken</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>by the portal</source>
+        <translation>by the portal</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Doses of today</source>
+        <translation>Doses of today</translation>
+    </message>
+    <message>
+        <source>The programme proposes nothing for today.</source>
+        <translation>The programme proposes nothing for today.</translation>
+    </message>
+    <message>
+        <source>Add another vaccine…</source>
+        <translation>Add another vaccine…</translation>
+    </message>
+    <message>
+        <source>Add another vaccine</source>
+        <translation>Add another vaccine</translation>
+    </message>
+    <message>
+        <source>Why it is right all the same</source>
+        <translation>Why it is right all the same</translation>
+    </message>
+    <message>
+        <source>For the family</source>
+        <translation>For the family</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and overview…</source>
+        <translation>&amp;Certificate and overview…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClinicPresenter</name>
+    <message>
+        <source>%1 · born %2</source>
+        <translation>%1 · born %2</translation>
+    </message>
+    <message>
+        <source>May the vaccinations of the programme be given?</source>
+        <translation>May the vaccinations of the programme be given?</translation>
+    </message>
+    <message>
+        <source>May the data go to the institute with name and number?</source>
+        <translation>May the data go to the institute with name and number?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Yes, by decision of the doctor</source>
+        <translation>Yes, by decision of the doctor</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No, says %1</source>
+        <translation>No, says %1</translation>
+    </message>
+    <message>
+        <source>From 12 to 15 years a parent and the child both answer.</source>
+        <translation>From 12 to 15 years a parent and the child both answer.</translation>
+    </message>
+    <message>
+        <source>From 16 years on the person answers alone.</source>
+        <translation>From 16 years on the person answers alone.</translation>
+    </message>
+    <message>
+        <source>Under 12 years a parent or guardian answers.</source>
+        <translation>Under 12 years a parent or guardian answers.</translation>
+    </message>
+    <message>
+        <source>With the data exchanged: reminders only for what is missing, an overview on request, and a call when an outbreak asks for it. It can be taken back at any time, without a reason.</source>
+        <translation>With the data exchanged: reminders only for what is missing, an overview on request, and a call when an outbreak asks for it. It can be taken back at any time, without a reason.</translation>
+    </message>
+    <message>
+        <source>Without it the family keeps its own record: the certificate is updated at each dose, reminders may come for doses already given, and the institute can give no overview. What it already has stays there until it is asked to delete it.</source>
+        <translation>Without it the family keeps its own record: the certificate is updated at each dose, reminders may come for doses already given, and the institute can give no overview. What it already has stays there until it is asked to delete it.</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>The answer is recorded.</translation>
+    </message>
+    <message>
+        <source>Type the name of who answers.</source>
+        <translation>Type the name of who answers.</translation>
+    </message>
+    <message>
+        <source>Whoever is chosen cannot answer this.</source>
+        <translation>Whoever is chosen cannot answer this.</translation>
+    </message>
+    <message>
+        <source>A child answers from its 12th birthday on; a doctor decides about vaccinating only.</source>
+        <translation>A child answers from its 12th birthday on; a doctor decides about vaccinating only.</translation>
+    </message>
+    <message>
+        <source>overdue, since %1</source>
+        <translation>overdue, since %1</translation>
+    </message>
+    <message>
+        <source>due, since %1</source>
+        <translation>due, since %1</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>added by hand</translation>
+    </message>
+    <message>
+        <source>The lot of an earlier child: still right?</source>
+        <translation>The lot of an earlier child: still right?</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded or sent: it stays due.</source>
+        <translation>Nothing is recorded or sent: it stays due.</translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation>Nothing to record</translation>
+    </message>
+    <message>
+        <source>Record %1 for %2, today</source>
+        <translation>Record %1 for %2, today</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet.</source>
+        <translation>Nothing was saved yet.</translation>
+    </message>
+    <message>
+        <source>Something is unusual. Look at the lines, and say why it is right.</source>
+        <translation>Something is unusual. Look at the lines, and say why it is right.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved here. They go by themselves.</source>
+        <translation>
+            <numerusform>%n record saved here. It goes by itself.</numerusform>
+            <numerusform>%n records saved here. They go by themselves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This goes to the register, with the child&apos;s name and number:</source>
+        <translation>This goes to the register, with the child&apos;s name and number:</translation>
+    </message>
+    <message>
+        <source>This child has no number: nothing goes over the wire. Report it by the register&apos;s form.</source>
+        <translation>This child has no number: nothing goes over the wire. Report it by the register&apos;s form.</translation>
+    </message>
+    <message>
+        <source>This goes to the register, without anything that names the child; what is refused stays here:</source>
+        <translation>This goes to the register, without anything that names the child; what is refused stays here:</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before somebody was asked about the exchange. With a yes this would go:</source>
+        <translation>Nothing leaves before somebody was asked about the exchange. With a yes this would go:</translation>
+    </message>
+    <message>
+        <source>Where to write the certificate</source>
+        <translation>Where to write the certificate</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+    <message>
+        <source>Open it and print it.</source>
+        <translation>Open it and print it.</translation>
+    </message>
+    <message>
+        <source>The clinic keeps this file until %1, 20 years after the last contact: the law obliges it to, so that it cannot be deleted here on request. The institute can delete what it has with the name; ask its regional office.</source>
+        <translation>The clinic keeps this file until %1, 20 years after the last contact: the law obliges it to, so that it cannot be deleted here on request. The institute can delete what it has with the name; ask its regional office.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CollaboratorModel</name>
     <message>
         <source>Without a name yet</source>
@@ -3835,6 +4525,87 @@
     <message>
         <source>Ask now</source>
         <translation>Ask now</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayListModel</name>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Planned today</source>
+        <translation>Planned today</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayListPresenter</name>
+    <message>
+        <source>Type a month or a year, as in 2026-08 or 2026.</source>
+        <translation>Type a month or a year, as in 2026-08 or 2026.</translation>
+    </message>
+    <message>
+        <source>Nobody who is kept here was born then.</source>
+        <translation>Nobody who is kept here was born then.</translation>
+    </message>
+    <message>
+        <source>Children who were never looked up are not known here: add them by card or by number.</source>
+        <translation>Children who were never looked up are not known here: add them by card or by number.</translation>
+    </message>
+    <message>
+        <source>Not on the list: %1</source>
+        <translation>Not on the list: %1</translation>
+    </message>
+    <message>
+        <source>Look the child up by name and birth date, or open it by hand.</source>
+        <translation>Look the child up by name and birth date, or open it by hand.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>to be asked</translation>
+    </message>
+    <message>
+        <source>give: %1 · exchange: %2</source>
+        <translation>give: %1 · exchange: %2</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Asking the register…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Type or scan the first card.</source>
+        <translation>Nobody is on the list yet. Type or scan the first card.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) expected.</source>
+        <translation>
+            <numerusform>%n child expected.</numerusform>
+            <numerusform>%n children expected.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5495,10 @@
     <message>
         <source>Colleagues</source>
         <translation>Colleagues</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6934,95 @@
     <message>
         <source>The passphrase is needed.</source>
         <translation>The passphrase is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitRowWidget</name>
+    <message>
+        <source>Given today</source>
+        <translation>Given today</translation>
+    </message>
+    <message>
+        <source>Refused: the family does not want it</source>
+        <translation>Refused: the family does not want it</translation>
+    </message>
+    <message>
+        <source>Postponed: another day</source>
+        <translation>Postponed: another day</translation>
+    </message>
+    <message>
+        <source>Contraindicated: medical reason</source>
+        <translation>Contraindicated: medical reason</translation>
+    </message>
+    <message>
+        <source>Already had: elsewhere</source>
+        <translation>Already had: elsewhere</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>What becomes of %1</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Lot of %1</source>
+        <translation>Lot of %1</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Expiry date of %1</source>
+        <translation>Expiry date of %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <comment>key for left</comment>
+        <translation>l</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>r</source>
+        <comment>key for right</comment>
+        <translation>r</translation>
+    </message>
+    <message>
+        <source>Side for %1</source>
+        <translation>Side for %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>When %1 was had</source>
+        <translation>When %1 was had</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>Proof seen</translation>
+    </message>
+    <message>
+        <source>Proof seen of %1</source>
+        <translation>Proof seen of %1</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Still right</translation>
+    </message>
+    <message>
+        <source>Take the product of this lot</source>
+        <translation>Take the product of this lot</translation>
     </message>
 </context>
 </TS>

@@ -339,6 +339,157 @@
     </message>
 </context>
 <context>
+    <name>CertificateSheet</name>
+    <message>
+        <source>given here</source>
+        <translation>donné ici</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <source>card or proof</source>
+        <translation>carte ou preuve</translation>
+    </message>
+    <message>
+        <source>told, not proven</source>
+        <translation>déclaré, sans preuve</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>to be repeated</source>
+        <translation>à répéter</translation>
+    </message>
+    <message>
+        <source>The register was asked, and answered whole.</source>
+        <translation>Le registre a été interrogé et a répondu entièrement.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer was not whole: doses may be missing.</source>
+        <translation>La réponse du registre n’était pas complète&#xa0;: des doses peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>The register could not be asked: this is the copy kept here.</source>
+        <translation>Le registre n’a pas pu être interrogé&#xa0;: ceci est la copie conservée ici.</translation>
+    </message>
+    <message>
+        <source>Only what was recorded here: the register gave no answer.</source>
+        <translation>Seulement ce qui a été enregistré ici&#xa0;: le registre n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>Numéro de la personne</translation>
+    </message>
+    <message>
+        <source>Vaccination certificate and overview</source>
+        <translation>Certificat de vaccination et aperçu</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <translation>Vaccinations</translation>
+    </message>
+    <message>
+        <source>No doses recorded.</source>
+        <translation>Aucune dose enregistrée.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vaccin</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donné par</translation>
+    </message>
+    <message>
+        <source>Recorded from</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Imprimé le</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Judged by programme</source>
+        <translation>Jugé selon le programme</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Request for a duplicate set of call-up cards</source>
+        <translation>Demande d’un nouveau jeu de cartes de convocation</translation>
+    </message>
+    <message>
+        <source>Request for a duplicate vaccination certificate</source>
+        <translation>Demande d’un duplicata du certificat de vaccination</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Current address</source>
+        <translation>Adresse actuelle</translation>
+    </message>
+    <message>
+        <source>Please send a new set of call-up cards for this person to the address above.</source>
+        <translation>Veuillez envoyer un nouveau jeu de cartes de convocation pour cette personne à l’adresse ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Please send a duplicate of the vaccination certificate of this person to the address above. It shows the doses that are registered with you.</source>
+        <translation>Veuillez envoyer un duplicata du certificat de vaccination de cette personne à l’adresse ci-dessus. Il montre les doses enregistrées chez vous.</translation>
+    </message>
+    <message>
+        <source>Name and signature of the parent, or of the person from 16 years on: …………………………………</source>
+        <translation>Nom et signature du parent, ou de la personne elle-même à partir de 16 ans&#xa0;: …………………………………</translation>
+    </message>
+</context>
+<context>
     <name>ClearingText</name>
     <message numerus="yes">
         <source>%n go by themselves</source>
@@ -455,6 +606,73 @@
     <message>
         <source>The register is closed for maintenance. Go on working: doses are saved here and go by themselves later.</source>
         <translation>Le registre est fermé pour maintenance. Continuez à travailler&#xa0;: les doses sont enregistrées ici et partiront d’elles-mêmes plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>parent</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>tuteur</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>enfant</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>tribunal</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>médecin</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>by the portal</source>
+        <translation>par le portail</translation>
+    </message>
+    <message>
+        <source>vaccinate</source>
+        <translation>vacciner</translation>
+    </message>
+    <message>
+        <source>exchange data</source>
+        <translation>échanger les données</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 · %4 (%5), %6 · asked by %7</source>
+        <translation>%1 · %2&#xa0;: %3 · %4 (%5), %6 · demandé par %7</translation>
+    </message>
+    <message>
+        <source>Not asked yet: parents and child both answer.</source>
+        <translation>Pas encore demandé&#xa0;: les parents et l’enfant répondent tous les deux.</translation>
+    </message>
+    <message>
+        <source>Not asked yet: the child answers.</source>
+        <translation>Pas encore demandé&#xa0;: l’enfant répond.</translation>
+    </message>
+    <message>
+        <source>Not asked yet: a parent answers.</source>
+        <translation>Pas encore demandé&#xa0;: un parent répond.</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1325,30 @@
     <message>
         <source>Read the reason, change the form and ask again, or call the register&apos;s help desk.</source>
         <translation>Lisez la raison, modifiez le formulaire et redemandez, ou appelez l&apos;assistance du registre.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet whether the data may be exchanged, so it waits.</source>
+        <translation>On n’a pas encore demandé si les données peuvent être échangées&#xa0;: cela attend.</translation>
+    </message>
+    <message>
+        <source>Ask, and record the answer. Then it goes, or it goes without the name.</source>
+        <translation>Posez la question et notez la réponse. L’envoi part alors, ou part sans le nom.</translation>
+    </message>
+    <message>
+        <source>It stays here: it would name a person whose data may not be exchanged.</source>
+        <translation>Cela reste ici&#xa0;: une personne dont les données ne peuvent être échangées y serait nommée.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>This person has no number by which the register takes it.</source>
+        <translation>Cette personne n’a pas de numéro avec lequel le registre l’accepte.</translation>
+    </message>
+    <message>
+        <source>Report it by the register&apos;s form. When the number is known, add it and send again.</source>
+        <translation>Déclarez-le par le formulaire du registre. Dès que le numéro est connu, ajoutez-le et renvoyez.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2375,30 @@
         <source>Your role does not let you give doses. Name whoever gave it; you are shown as the one who recorded it.</source>
         <translation>Votre rôle ne vous permet pas d&apos;administrer des doses. Nommez la personne qui l&apos;a administrée&#xa0;; vous figurez comme celle qui l&apos;a consignée.</translation>
     </message>
+    <message>
+        <source>Nobody was asked yet for permission to vaccinate. Ask, and record the answer.</source>
+        <translation>La permission de vacciner n’a pas encore été demandée. Posez la question et notez la réponse.</translation>
+    </message>
+    <message>
+        <source>There is no permission to vaccinate. A refusal can be recorded.</source>
+        <translation>Il n’y a pas de permission de vacciner. Un refus peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>This lot is known as %1. The lot decides: compare with the pack.</source>
+        <translation>Ce lot est connu comme %1. C’est le lot qui décide&#xa0;: comparez avec l’emballage.</translation>
+    </message>
+    <message>
+        <source>This lot is known as another product. The lot decides: compare with the pack.</source>
+        <translation>Ce lot est connu comme un autre produit. C’est le lot qui décide&#xa0;: comparez avec l’emballage.</translation>
+    </message>
+    <message>
+        <source>This lot is known with the expiry date %1. Compare with the pack.</source>
+        <translation>Ce lot est connu avec la date de péremption %1. Comparez avec l’emballage.</translation>
+    </message>
+    <message>
+        <source>This lot is known with another expiry date. Compare with the pack.</source>
+        <translation>Ce lot est connu avec une autre date de péremption. Comparez avec l’emballage.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationText</name>
@@ -2677,6 +2943,153 @@
     <message>
         <source>A dose that cannot be read</source>
         <translation>Une dose illisible</translation>
+    </message>
+</context>
+<context>
+    <name>SideEffectSheet</name>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>guéri</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>en voie de guérison</translation>
+    </message>
+    <message>
+        <source>not recovered</source>
+        <translation>non guéri</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>décédé</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Draft of a report of a side effect</source>
+        <translation>Projet de déclaration d’un effet indésirable</translation>
+    </message>
+    <message>
+        <source>Lareb, 073 646 97 00. Nothing was sent: whoever reports it sends it.</source>
+        <translation>Lareb, 073 646 97 00. Rien n’a été envoyé&#xa0;: c’est le déclarant qui envoie.</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Vaccines of that day</source>
+        <translation>Vaccins de ce jour</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vaccin</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Réaction</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>À l’hôpital</translation>
+    </message>
+    <message>
+        <source>Life-threatening</source>
+        <translation>Menaçant la vie</translation>
+    </message>
+    <message>
+        <source>Lasting harm</source>
+        <translation>Séquelles</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Other medicines</source>
+        <translation>Autres médicaments</translation>
+    </message>
+    <message>
+        <source>Earlier reactions</source>
+        <translation>Réactions antérieures</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Qui déclare</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Peut être contacté</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Écrit le</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +4018,283 @@
     </message>
 </context>
 <context>
+    <name>ui::ClinicPage</name>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Oui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Non&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show exactly what is sent</source>
+        <translation>Montrer exactement ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Hide what is sent</source>
+        <translation>Masquer ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Attendus aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd: number, or name and birth date</source>
+        <translation>Ca&amp;rte&#xa0;: numéro, ou nom et date de naissance</translation>
+    </message>
+    <message>
+        <source>Card: number, or name and birth date</source>
+        <translation>Carte&#xa0;: numéro, ou nom et date de naissance</translation>
+    </message>
+    <message>
+        <source>Everybody &amp;born in</source>
+        <translation>Tous ceux nés e&amp;n</translation>
+    </message>
+    <message>
+        <source>Everybody born in</source>
+        <translation>Tous ceux nés en</translation>
+    </message>
+    <message>
+        <source>Children expected today</source>
+        <translation>Enfants attendus aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Two permissions</source>
+        <translation>Deux permissions</translation>
+    </message>
+    <message>
+        <source>&amp;Answered by</source>
+        <translation>&amp;Réponse de</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Qui répond</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>tuteur</translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation>l’enfant</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>tribunal</translation>
+    </message>
+    <message>
+        <source>doctor&apos;s decision</source>
+        <translation>décision du médecin</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En tant que</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>by the portal</source>
+        <translation>par le portail</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Doses of today</source>
+        <translation>Doses d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The programme proposes nothing for today.</source>
+        <translation>Le programme ne propose rien pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Add another vaccine…</source>
+        <translation>Ajouter un autre vaccin…</translation>
+    </message>
+    <message>
+        <source>Add another vaccine</source>
+        <translation>Ajouter un autre vaccin</translation>
+    </message>
+    <message>
+        <source>Why it is right all the same</source>
+        <translation>Pourquoi c’est juste malgré tout</translation>
+    </message>
+    <message>
+        <source>For the family</source>
+        <translation>Pour la famille</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and overview…</source>
+        <translation>&amp;Certificat et aperçu…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClinicPresenter</name>
+    <message>
+        <source>%1 · born %2</source>
+        <translation>%1 · né(e) le %2</translation>
+    </message>
+    <message>
+        <source>May the vaccinations of the programme be given?</source>
+        <translation>Les vaccinations du programme peuvent-elles être données&#xa0;?</translation>
+    </message>
+    <message>
+        <source>May the data go to the institute with name and number?</source>
+        <translation>Les données peuvent-elles aller à l’institut avec nom et numéro&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Yes, by decision of the doctor</source>
+        <translation>Oui, sur décision du médecin</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No, says %1</source>
+        <translation>Non, dit %1</translation>
+    </message>
+    <message>
+        <source>From 12 to 15 years a parent and the child both answer.</source>
+        <translation>De 12 à 15 ans, un parent et l’enfant répondent tous les deux.</translation>
+    </message>
+    <message>
+        <source>From 16 years on the person answers alone.</source>
+        <translation>À partir de 16 ans, la personne répond seule.</translation>
+    </message>
+    <message>
+        <source>Under 12 years a parent or guardian answers.</source>
+        <translation>Avant 12 ans, un parent ou tuteur répond.</translation>
+    </message>
+    <message>
+        <source>With the data exchanged: reminders only for what is missing, an overview on request, and a call when an outbreak asks for it. It can be taken back at any time, without a reason.</source>
+        <translation>Avec l’échange&#xa0;: des rappels seulement pour ce qui manque, un aperçu sur demande, et une convocation si une épidémie l’exige. On peut revenir sur la réponse à tout moment, sans raison.</translation>
+    </message>
+    <message>
+        <source>Without it the family keeps its own record: the certificate is updated at each dose, reminders may come for doses already given, and the institute can give no overview. What it already has stays there until it is asked to delete it.</source>
+        <translation>Sans échange, la famille garde elle-même ses données&#xa0;: le certificat est mis à jour à chaque dose, des rappels peuvent arriver pour des doses déjà données, et l’institut ne peut pas donner d’aperçu. Ce qu’il a déjà y reste jusqu’à ce qu’on demande de l’effacer.</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>La réponse est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Type the name of who answers.</source>
+        <translation>Tapez le nom de la personne qui répond.</translation>
+    </message>
+    <message>
+        <source>Whoever is chosen cannot answer this.</source>
+        <translation>La personne choisie ne peut pas répondre à ceci.</translation>
+    </message>
+    <message>
+        <source>A child answers from its 12th birthday on; a doctor decides about vaccinating only.</source>
+        <translation>Un enfant répond à partir de ses 12 ans&#xa0;; un médecin ne décide que de la vaccination.</translation>
+    </message>
+    <message>
+        <source>overdue, since %1</source>
+        <translation>en retard, depuis le %1</translation>
+    </message>
+    <message>
+        <source>due, since %1</source>
+        <translation>à donner, depuis le %1</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>ajouté à la main</translation>
+    </message>
+    <message>
+        <source>The lot of an earlier child: still right?</source>
+        <translation>Le lot d’un enfant précédent&#xa0;: encore juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded or sent: it stays due.</source>
+        <translation>Rien n’est enregistré ni envoyé&#xa0;: cela reste à donner.</translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation>Rien à enregistrer</translation>
+    </message>
+    <message>
+        <source>Record %1 for %2, today</source>
+        <translation>Enregistrer %1 pour %2, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Something is unusual. Look at the lines, and say why it is right.</source>
+        <translation>Quelque chose est inhabituel. Regardez les lignes et dites pourquoi c’est juste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved here. They go by themselves.</source>
+        <translation>
+            <numerusform>%n enregistrement conservé ici. Il part tout seul.</numerusform>
+            <numerusform>%n enregistrements conservés ici. Ils partent tout seuls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This goes to the register, with the child&apos;s name and number:</source>
+        <translation>Ceci va au registre, avec le nom et le numéro de l’enfant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This child has no number: nothing goes over the wire. Report it by the register&apos;s form.</source>
+        <translation>Cet enfant n’a pas de numéro&#xa0;: rien n’est envoyé. Déclarez-le par le formulaire du registre.</translation>
+    </message>
+    <message>
+        <source>This goes to the register, without anything that names the child; what is refused stays here:</source>
+        <translation>Ceci va au registre, sans rien qui nomme l’enfant&#xa0;; ce qui est refusé reste ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before somebody was asked about the exchange. With a yes this would go:</source>
+        <translation>Rien ne part avant que la question de l’échange soit posée. Avec un oui, ceci partirait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where to write the certificate</source>
+        <translation>Où écrire le certificat</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Open it and print it.</source>
+        <translation>Ouvrez-le et imprimez-le.</translation>
+    </message>
+    <message>
+        <source>The clinic keeps this file until %1, 20 years after the last contact: the law obliges it to, so that it cannot be deleted here on request. The institute can delete what it has with the name; ask its regional office.</source>
+        <translation>Le centre conserve ce dossier jusqu’au %1, 20 ans après le dernier contact&#xa0;: la loi l’y oblige, on ne peut donc pas l’effacer ici sur demande. L’institut peut effacer ce qu’il a avec le nom&#xa0;; demandez-le à son bureau régional.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CollaboratorModel</name>
     <message>
         <source>Without a name yet</source>
@@ -3835,6 +4525,87 @@
     <message>
         <source>Ask now</source>
         <translation>Demander maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayListModel</name>
+    <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Planned today</source>
+        <translation>Prévu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayListPresenter</name>
+    <message>
+        <source>Type a month or a year, as in 2026-08 or 2026.</source>
+        <translation>Tapez un mois ou une année, comme 2026-08 ou 2026.</translation>
+    </message>
+    <message>
+        <source>Nobody who is kept here was born then.</source>
+        <translation>Personne de conservé ici n’est né alors.</translation>
+    </message>
+    <message>
+        <source>Children who were never looked up are not known here: add them by card or by number.</source>
+        <translation>Les enfants jamais recherchés ne sont pas connus ici&#xa0;: ajoutez-les par carte ou par numéro.</translation>
+    </message>
+    <message>
+        <source>Not on the list: %1</source>
+        <translation>Pas sur la liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Look the child up by name and birth date, or open it by hand.</source>
+        <translation>Recherchez l’enfant par nom et date de naissance, ou ouvrez-le à la main.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>à demander</translation>
+    </message>
+    <message>
+        <source>give: %1 · exchange: %2</source>
+        <translation>donner&#xa0;: %1 · échanger&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Le registre est interrogé…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Type or scan the first card.</source>
+        <translation>Personne n’est encore sur la liste. Tapez ou scannez la première carte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) expected.</source>
+        <translation>
+            <numerusform>%n enfant attendu.</numerusform>
+            <numerusform>%n enfants attendus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5495,10 @@
     <message>
         <source>Colleagues</source>
         <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Consultation</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6934,95 @@
     <message>
         <source>The passphrase is needed.</source>
         <translation>La phrase de passe est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitRowWidget</name>
+    <message>
+        <source>Given today</source>
+        <translation>Donné aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Refused: the family does not want it</source>
+        <translation>Refusé&#xa0;: la famille n’en veut pas</translation>
+    </message>
+    <message>
+        <source>Postponed: another day</source>
+        <translation>Reporté&#xa0;: un autre jour</translation>
+    </message>
+    <message>
+        <source>Contraindicated: medical reason</source>
+        <translation>Contre-indiqué&#xa0;: raison médicale</translation>
+    </message>
+    <message>
+        <source>Already had: elsewhere</source>
+        <translation>Déjà reçu&#xa0;: ailleurs</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>Ce que devient %1</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Lot of %1</source>
+        <translation>Lot de %1</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Péremption</translation>
+    </message>
+    <message>
+        <source>Expiry date of %1</source>
+        <translation>Date de péremption de %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <comment>key for left</comment>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>r</source>
+        <comment>key for right</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Side for %1</source>
+        <translation>Côté pour %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>When %1 was had</source>
+        <translation>Quand %1 a été reçu</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>Preuve vue</translation>
+    </message>
+    <message>
+        <source>Proof seen of %1</source>
+        <translation>Preuve vue de %1</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Encore juste</translation>
+    </message>
+    <message>
+        <source>Take the product of this lot</source>
+        <translation>Prendre le produit de ce lot</translation>
     </message>
 </context>
 </TS>

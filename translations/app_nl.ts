@@ -339,6 +339,157 @@
     </message>
 </context>
 <context>
+    <name>CertificateSheet</name>
+    <message>
+        <source>given here</source>
+        <translation>hier gegeven</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <source>card or proof</source>
+        <translation>kaart of bewijs</translation>
+    </message>
+    <message>
+        <source>told, not proven</source>
+        <translation>verteld, niet bewezen</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>telt mee</translation>
+    </message>
+    <message>
+        <source>to be repeated</source>
+        <translation>te herhalen</translation>
+    </message>
+    <message>
+        <source>The register was asked, and answered whole.</source>
+        <translation>Het register is gevraagd en heeft volledig geantwoord.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s answer was not whole: doses may be missing.</source>
+        <translation>Het antwoord van het register was niet volledig: er kunnen dosissen ontbreken.</translation>
+    </message>
+    <message>
+        <source>The register could not be asked: this is the copy kept here.</source>
+        <translation>Het register was niet bereikbaar: dit is de kopie die hier bewaard is.</translation>
+    </message>
+    <message>
+        <source>Only what was recorded here: the register gave no answer.</source>
+        <translation>Alleen wat hier vastgelegd is: het register gaf geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>Persoonsnummer</translation>
+    </message>
+    <message>
+        <source>Vaccination certificate and overview</source>
+        <translation>Vaccinatiebewijs en overzicht</translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <translation>Vaccinaties</translation>
+    </message>
+    <message>
+        <source>No doses recorded.</source>
+        <translation>Geen dosissen vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vaccin</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Recorded from</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Afgedrukt op</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Judged by programme</source>
+        <translation>Beoordeeld volgens programma</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Request for a duplicate set of call-up cards</source>
+        <translation>Aanvraag van een nieuwe set oproepkaarten</translation>
+    </message>
+    <message>
+        <source>Request for a duplicate vaccination certificate</source>
+        <translation>Aanvraag van een duplicaat van het vaccinatiebewijs</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betreft</translation>
+    </message>
+    <message>
+        <source>Current address</source>
+        <translation>Huidig adres</translation>
+    </message>
+    <message>
+        <source>Please send a new set of call-up cards for this person to the address above.</source>
+        <translation>Graag een nieuwe set oproepkaarten voor deze persoon naar het adres hierboven sturen.</translation>
+    </message>
+    <message>
+        <source>Please send a duplicate of the vaccination certificate of this person to the address above. It shows the doses that are registered with you.</source>
+        <translation>Graag een duplicaat van het vaccinatiebewijs van deze persoon naar het adres hierboven sturen. Het toont de dosissen die bij u geregistreerd zijn.</translation>
+    </message>
+    <message>
+        <source>Name and signature of the parent, or of the person from 16 years on: …………………………………</source>
+        <translation>Naam en handtekening van de ouder, of van de persoon zelf vanaf 16 jaar: …………………………………</translation>
+    </message>
+</context>
+<context>
     <name>ClearingText</name>
     <message numerus="yes">
         <source>%n go by themselves</source>
@@ -455,6 +606,73 @@
     <message>
         <source>The register is closed for maintenance. Go on working: doses are saved here and go by themselves later.</source>
         <translation>Het register is gesloten voor onderhoud. Werk gerust verder: toedieningen worden hier bewaard en vertrekken later vanzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>parent</source>
+        <translation>ouder</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>voogd</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>rechter</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>arts</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>mondeling</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>schriftelijk</translation>
+    </message>
+    <message>
+        <source>by the portal</source>
+        <translation>via het portaal</translation>
+    </message>
+    <message>
+        <source>vaccinate</source>
+        <translation>vaccineren</translation>
+    </message>
+    <message>
+        <source>exchange data</source>
+        <translation>gegevens uitwisselen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 · %4 (%5), %6 · asked by %7</source>
+        <translation>%1 · %2: %3 · %4 (%5), %6 · gevraagd door %7</translation>
+    </message>
+    <message>
+        <source>Not asked yet: parents and child both answer.</source>
+        <translation>Nog niet gevraagd: ouders en kind antwoorden allebei.</translation>
+    </message>
+    <message>
+        <source>Not asked yet: the child answers.</source>
+        <translation>Nog niet gevraagd: het kind antwoordt.</translation>
+    </message>
+    <message>
+        <source>Not asked yet: a parent answers.</source>
+        <translation>Nog niet gevraagd: een ouder antwoordt.</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1325,30 @@
     <message>
         <source>Read the reason, change the form and ask again, or call the register&apos;s help desk.</source>
         <translation>Lees de reden, pas het formulier aan en vraag opnieuw, of bel de helpdesk van het register.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet whether the data may be exchanged, so it waits.</source>
+        <translation>Nog niemand is gevraagd of de gegevens uitgewisseld mogen worden, dus het wacht.</translation>
+    </message>
+    <message>
+        <source>Ask, and record the answer. Then it goes, or it goes without the name.</source>
+        <translation>Vraag het en leg het antwoord vast. Dan gaat het door, of het gaat zonder naam.</translation>
+    </message>
+    <message>
+        <source>It stays here: it would name a person whose data may not be exchanged.</source>
+        <translation>Het blijft hier: het zou iemand noemen van wie de gegevens niet uitgewisseld mogen worden.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Er hoeft niets te gebeuren.</translation>
+    </message>
+    <message>
+        <source>This person has no number by which the register takes it.</source>
+        <translation>Deze persoon heeft geen nummer waarmee het register het aanneemt.</translation>
+    </message>
+    <message>
+        <source>Report it by the register&apos;s form. When the number is known, add it and send again.</source>
+        <translation>Meld het met het formulier van het register. Is het nummer bekend, vul het dan aan en verzend opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2375,30 @@
         <source>Your role does not let you give doses. Name whoever gave it; you are shown as the one who recorded it.</source>
         <translation>Met deze rol worden geen dosissen toegediend. Noem wie ze toediende; wie optekent wordt apart getoond.</translation>
     </message>
+    <message>
+        <source>Nobody was asked yet for permission to vaccinate. Ask, and record the answer.</source>
+        <translation>Er is nog geen toestemming gevraagd om te vaccineren. Vraag het en leg het antwoord vast.</translation>
+    </message>
+    <message>
+        <source>There is no permission to vaccinate. A refusal can be recorded.</source>
+        <translation>Er is geen toestemming om te vaccineren. Een weigering kan vastgelegd worden.</translation>
+    </message>
+    <message>
+        <source>This lot is known as %1. The lot decides: compare with the pack.</source>
+        <translation>Dit lot is bekend als %1. Het lot beslist: vergelijk met de verpakking.</translation>
+    </message>
+    <message>
+        <source>This lot is known as another product. The lot decides: compare with the pack.</source>
+        <translation>Dit lot is bekend als een ander product. Het lot beslist: vergelijk met de verpakking.</translation>
+    </message>
+    <message>
+        <source>This lot is known with the expiry date %1. Compare with the pack.</source>
+        <translation>Dit lot is bekend met vervaldatum %1. Vergelijk met de verpakking.</translation>
+    </message>
+    <message>
+        <source>This lot is known with another expiry date. Compare with the pack.</source>
+        <translation>Dit lot is bekend met een andere vervaldatum. Vergelijk met de verpakking.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationText</name>
@@ -2677,6 +2943,153 @@
     <message>
         <source>A dose that cannot be read</source>
         <translation>Een dosis die niet gelezen kan worden</translation>
+    </message>
+</context>
+<context>
+    <name>SideEffectSheet</name>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>hersteld</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>herstellende</translation>
+    </message>
+    <message>
+        <source>not recovered</source>
+        <translation>niet hersteld</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>overleden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Draft of a report of a side effect</source>
+        <translation>Ontwerp van een melding van een bijwerking</translation>
+    </message>
+    <message>
+        <source>Lareb, 073 646 97 00. Nothing was sent: whoever reports it sends it.</source>
+        <translation>Lareb, 073 646 97 00. Er is niets verzonden: wie meldt, verzendt.</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Vaccines of that day</source>
+        <translation>Vaccins van die dag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vaccin</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reactie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Afloop</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>In het ziekenhuis</translation>
+    </message>
+    <message>
+        <source>Life-threatening</source>
+        <translation>Levensbedreigend</translation>
+    </message>
+    <message>
+        <source>Lasting harm</source>
+        <translation>Blijvend letsel</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandeling</translation>
+    </message>
+    <message>
+        <source>Other medicines</source>
+        <translation>Andere geneesmiddelen</translation>
+    </message>
+    <message>
+        <source>Earlier reactions</source>
+        <translation>Eerdere reacties</translation>
+    </message>
+    <message>
+        <source>Who reports</source>
+        <translation>Wie meldt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Mag benaderd worden</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Geschreven op</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +4018,283 @@
     </message>
 </context>
 <context>
+    <name>ui::ClinicPage</name>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nee: %1</translation>
+    </message>
+    <message>
+        <source>Show exactly what is sent</source>
+        <translation>Toon precies wat verzonden wordt</translation>
+    </message>
+    <message>
+        <source>Hide what is sent</source>
+        <translation>Verberg wat verzonden wordt</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consult</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Vandaag verwacht</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd: number, or name and birth date</source>
+        <translation>Kaa&amp;rt: nummer, of naam en geboortedatum</translation>
+    </message>
+    <message>
+        <source>Card: number, or name and birth date</source>
+        <translation>Kaart: nummer, of naam en geboortedatum</translation>
+    </message>
+    <message>
+        <source>Everybody &amp;born in</source>
+        <translation>Iedereen ge&amp;boren in</translation>
+    </message>
+    <message>
+        <source>Everybody born in</source>
+        <translation>Iedereen geboren in</translation>
+    </message>
+    <message>
+        <source>Children expected today</source>
+        <translation>Kinderen die vandaag verwacht worden</translation>
+    </message>
+    <message>
+        <source>Two permissions</source>
+        <translation>Twee toestemmingen</translation>
+    </message>
+    <message>
+        <source>&amp;Answered by</source>
+        <translation>&amp;Antwoord van</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wie antwoordt</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>ouder</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>voogd</translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation>het kind</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>rechter</translation>
+    </message>
+    <message>
+        <source>doctor&apos;s decision</source>
+        <translation>besluit van de arts</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>mondeling</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>schriftelijk</translation>
+    </message>
+    <message>
+        <source>by the portal</source>
+        <translation>via het portaal</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Doses of today</source>
+        <translation>Dosissen van vandaag</translation>
+    </message>
+    <message>
+        <source>The programme proposes nothing for today.</source>
+        <translation>Het programma stelt voor vandaag niets voor.</translation>
+    </message>
+    <message>
+        <source>Add another vaccine…</source>
+        <translation>Ander vaccin toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add another vaccine</source>
+        <translation>Ander vaccin toevoegen</translation>
+    </message>
+    <message>
+        <source>Why it is right all the same</source>
+        <translation>Waarom het toch juist is</translation>
+    </message>
+    <message>
+        <source>For the family</source>
+        <translation>Voor het gezin</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and overview…</source>
+        <translation>&amp;Bewijs en overzicht…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClinicPresenter</name>
+    <message>
+        <source>%1 · born %2</source>
+        <translation>%1 · geboren %2</translation>
+    </message>
+    <message>
+        <source>May the vaccinations of the programme be given?</source>
+        <translation>Mogen de vaccinaties van het programma gegeven worden?</translation>
+    </message>
+    <message>
+        <source>May the data go to the institute with name and number?</source>
+        <translation>Mogen de gegevens met naam en nummer naar het RIVM?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, by decision of the doctor</source>
+        <translation>Ja, bij besluit van de arts</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>No, says %1</source>
+        <translation>Nee, zegt %1</translation>
+    </message>
+    <message>
+        <source>From 12 to 15 years a parent and the child both answer.</source>
+        <translation>Van 12 tot en met 15 jaar antwoorden een ouder en het kind allebei.</translation>
+    </message>
+    <message>
+        <source>From 16 years on the person answers alone.</source>
+        <translation>Vanaf 16 jaar antwoordt de persoon alleen.</translation>
+    </message>
+    <message>
+        <source>Under 12 years a parent or guardian answers.</source>
+        <translation>Onder 12 jaar antwoordt een ouder of voogd.</translation>
+    </message>
+    <message>
+        <source>With the data exchanged: reminders only for what is missing, an overview on request, and a call when an outbreak asks for it. It can be taken back at any time, without a reason.</source>
+        <translation>Met uitwisseling: herinneringen alleen voor wat ontbreekt, een overzicht op vraag, en een oproep als een uitbraak daarom vraagt. Intrekken kan altijd, zonder reden.</translation>
+    </message>
+    <message>
+        <source>Without it the family keeps its own record: the certificate is updated at each dose, reminders may come for doses already given, and the institute can give no overview. What it already has stays there until it is asked to delete it.</source>
+        <translation>Zonder uitwisseling houdt het gezin zelf de gegevens bij: het bewijs wordt bij elke dosis bijgewerkt, er kunnen herinneringen komen voor dosissen die al gegeven zijn, en het RIVM kan geen overzicht geven. Wat het al heeft, blijft daar tot gevraagd wordt het te wissen.</translation>
+    </message>
+    <message>
+        <source>The answer is recorded.</source>
+        <translation>Het antwoord is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Type the name of who answers.</source>
+        <translation>Typ de naam van wie antwoordt.</translation>
+    </message>
+    <message>
+        <source>Whoever is chosen cannot answer this.</source>
+        <translation>Wie gekozen is, kan hierop niet antwoorden.</translation>
+    </message>
+    <message>
+        <source>A child answers from its 12th birthday on; a doctor decides about vaccinating only.</source>
+        <translation>Een kind antwoordt vanaf zijn 12e verjaardag; een arts beslist alleen over vaccineren.</translation>
+    </message>
+    <message>
+        <source>overdue, since %1</source>
+        <translation>achterstallig, sinds %1</translation>
+    </message>
+    <message>
+        <source>due, since %1</source>
+        <translation>nu nodig, sinds %1</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>zelf toegevoegd</translation>
+    </message>
+    <message>
+        <source>The lot of an earlier child: still right?</source>
+        <translation>Het lot van een vorig kind: nog juist?</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded or sent: it stays due.</source>
+        <translation>Er wordt niets vastgelegd of verzonden: het blijft nodig.</translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation>Niets vast te leggen</translation>
+    </message>
+    <message>
+        <source>Record %1 for %2, today</source>
+        <translation>Registreer %1 voor %2, vandaag</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet.</source>
+        <translation>Er is nog niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Something is unusual. Look at the lines, and say why it is right.</source>
+        <translation>Er is iets ongewoons. Kijk naar de regels en zeg waarom het juist is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved here. They go by themselves.</source>
+        <translation>
+            <numerusform>%n registratie hier bewaard. Ze gaat vanzelf.</numerusform>
+            <numerusform>%n registraties hier bewaard. Ze gaan vanzelf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This goes to the register, with the child&apos;s name and number:</source>
+        <translation>Dit gaat naar het register, met naam en nummer van het kind:</translation>
+    </message>
+    <message>
+        <source>This child has no number: nothing goes over the wire. Report it by the register&apos;s form.</source>
+        <translation>Dit kind heeft geen nummer: er gaat niets over de lijn. Meld het met het formulier van het register.</translation>
+    </message>
+    <message>
+        <source>This goes to the register, without anything that names the child; what is refused stays here:</source>
+        <translation>Dit gaat naar het register, zonder iets dat het kind noemt; wat geweigerd is, blijft hier:</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before somebody was asked about the exchange. With a yes this would go:</source>
+        <translation>Er vertrekt niets voordat naar de uitwisseling gevraagd is. Met een ja zou dit gaan:</translation>
+    </message>
+    <message>
+        <source>Where to write the certificate</source>
+        <translation>Waar het bewijs moet komen</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>Open it and print it.</source>
+        <translation>Open het en druk het af.</translation>
+    </message>
+    <message>
+        <source>The clinic keeps this file until %1, 20 years after the last contact: the law obliges it to, so that it cannot be deleted here on request. The institute can delete what it has with the name; ask its regional office.</source>
+        <translation>Het consultatiebureau bewaart dit dossier tot %1, 20 jaar na het laatste contact: dat moet van de wet, dus het kan hier niet op verzoek gewist worden. Het RIVM kan wissen wat het op naam heeft; vraag het aan het regiokantoor.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CollaboratorModel</name>
     <message>
         <source>Without a name yet</source>
@@ -3835,6 +4525,87 @@
     <message>
         <source>Ask now</source>
         <translation>Nu vragen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayListModel</name>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Planned today</source>
+        <translation>Gepland vandaag</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Toestemmingen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayListPresenter</name>
+    <message>
+        <source>Type a month or a year, as in 2026-08 or 2026.</source>
+        <translation>Typ een maand of een jaar, zoals 2026-08 of 2026.</translation>
+    </message>
+    <message>
+        <source>Nobody who is kept here was born then.</source>
+        <translation>Niemand die hier bewaard is, is toen geboren.</translation>
+    </message>
+    <message>
+        <source>Children who were never looked up are not known here: add them by card or by number.</source>
+        <translation>Kinderen die nooit opgezocht zijn, zijn hier niet bekend: voeg ze toe met kaart of nummer.</translation>
+    </message>
+    <message>
+        <source>Not on the list: %1</source>
+        <translation>Niet op de lijst: %1</translation>
+    </message>
+    <message>
+        <source>Look the child up by name and birth date, or open it by hand.</source>
+        <translation>Zoek het kind op met naam en geboortedatum, of open het met de hand.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>te vragen</translation>
+    </message>
+    <message>
+        <source>give: %1 · exchange: %2</source>
+        <translation>geven: %1 · uitwisselen: %2</translation>
+    </message>
+    <message>
+        <source>Asking the register…</source>
+        <translation>Het register wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Type or scan the first card.</source>
+        <translation>Er staat nog niemand op de lijst. Typ of scan de eerste kaart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) expected.</source>
+        <translation>
+            <numerusform>%n kind verwacht.</numerusform>
+            <numerusform>%n kinderen verwacht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5495,10 @@
     <message>
         <source>Colleagues</source>
         <translation>Collega&apos;s</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Consult</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6934,95 @@
     <message>
         <source>The passphrase is needed.</source>
         <translation>De wachtwoordzin is nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitRowWidget</name>
+    <message>
+        <source>Given today</source>
+        <translation>Vandaag gegeven</translation>
+    </message>
+    <message>
+        <source>Refused: the family does not want it</source>
+        <translation>Geweigerd: het gezin wil het niet</translation>
+    </message>
+    <message>
+        <source>Postponed: another day</source>
+        <translation>Uitgesteld: een andere dag</translation>
+    </message>
+    <message>
+        <source>Contraindicated: medical reason</source>
+        <translation>Gecontra-indiceerd: medische reden</translation>
+    </message>
+    <message>
+        <source>Already had: elsewhere</source>
+        <translation>Al gehad: elders</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>Wat er met %1 gebeurt</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Lot of %1</source>
+        <translation>Lot van %1</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Vervaldatum</translation>
+    </message>
+    <message>
+        <source>Expiry date of %1</source>
+        <translation>Vervaldatum van %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <comment>key for left</comment>
+        <translation>l</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>r</source>
+        <comment>key for right</comment>
+        <translation>r</translation>
+    </message>
+    <message>
+        <source>Side for %1</source>
+        <translation>Zijde voor %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>When %1 was had</source>
+        <translation>Wanneer %1 gegeven is</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>Bewijs gezien</translation>
+    </message>
+    <message>
+        <source>Proof seen of %1</source>
+        <translation>Gezien bewijs van %1</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Nog juist</translation>
+    </message>
+    <message>
+        <source>Take the product of this lot</source>
+        <translation>Neem het product van dit lot</translation>
     </message>
 </context>
 </TS>

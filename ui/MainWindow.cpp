@@ -26,7 +26,7 @@ namespace ui {
 namespace {
 
 // The places of the navigation, in order.
-enum Place { Patient, Bulk, Outbox, Prepare, Due, Collaborators, Settings };
+enum Place { Patient, Bulk, Outbox, Prepare, Due, Collaborators, Settings, Clinic };
 
 Place placeOf(MainWindow::Page page)
 {
@@ -43,6 +43,8 @@ Place placeOf(MainWindow::Page page)
         return Bulk;
     case MainWindow::Page::Due:
         return Due;
+    case MainWindow::Page::Clinic:
+        return Clinic;
     default:
         return Patient;
     }
@@ -111,6 +113,8 @@ void MainWindow::buildNavigation()
     m_navigation->add(u"due"_s, QKeySequence(Qt::CTRL | Qt::Key_5));
     m_navigation->add(u"organization"_s, QKeySequence(Qt::CTRL | Qt::Key_6));
     m_navigation->add(u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_7));
+    if (m_presenter.hasClinic())
+        m_navigation->add(u"person"_s, QKeySequence(Qt::CTRL | Qt::Key_8));
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::showPlace);
 }
 
@@ -130,6 +134,8 @@ void MainWindow::showPlace(int place)
         showPage(Page::Due);
     else if (place == Collaborators && open)
         showPage(Page::Collaborators);
+    else if (place == Clinic && open)
+        showPage(Page::Clinic);
     else
         showWork();
     focusPage();
@@ -343,6 +349,8 @@ void MainWindow::retranslate()
     m_navigation->setWord(Collaborators, tr("Colleagues"));
     m_navigation->setWord(Bulk, tr("List"));
     m_navigation->setWord(Due, tr("Due"));
+    if (m_presenter.hasClinic())
+        m_navigation->setWord(Clinic, tr("Visit"));
     m_navigation->setAccessibleName(tr("Pages"));
     showTold();
     showState();

@@ -38,6 +38,7 @@ public:
         Due,
         Collaborators,
         Settings,
+        Clinic,
     };
     // Makes a page when it is shown for the first time.
     using MakePage = std::function<QWidget *(Page, QWidget *parent)>;

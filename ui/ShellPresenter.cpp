@@ -3,6 +3,7 @@
 
 #include "services/CatalogueService.h"
 #include "services/Connectivity.h"
+#include "services/ConsentService.h"
 #include "services/FirstAccessService.h"
 #include "services/OutboxService.h"
 #include "services/SessionService.h"
@@ -178,6 +179,11 @@ QString ShellPresenter::closingText() const
 void ShellPresenter::sendNow()
 {
     m_services.outbox.sendNow();
+}
+
+bool ShellPresenter::hasClinic() const
+{
+    return m_services.consents.permissions().areAsked();
 }
 
 bool ShellPresenter::inventedData() const

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QString closingText() const; // what becomes of it when the window closes
     void sendNow();
     [[nodiscard]] bool inventedData() const;
+    // The register asks for permissions, so that there is a visit to prepare.
+    [[nodiscard]] bool hasClinic() const;
 
 Q_SIGNALS:
     void changed();

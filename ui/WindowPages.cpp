@@ -2,8 +2,10 @@
 #include "ui/WindowPages.h"
 
 #include "services/CatalogueService.h"
+#include "services/SettingsService.h"
 #include "ui/DialogPrompts.h"
 #include "ui/pages/bulk/BulkPage.h"
+#include "ui/pages/clinic/ClinicPage.h"
 #include "ui/pages/collaborators/CollaboratorsPage.h"
 #include "ui/pages/due/DuePage.h"
 #include "ui/pages/firstaccess/FirstAccessPage.h"
@@ -15,6 +17,7 @@
 #include "ui/pages/registration/RegistrationPresenter.h"
 #include "ui/pages/settings/SettingsPage.h"
 #include "ui/pages/signin/SignInPage.h"
+#include "ui/paper/CertificateSheet.h"
 #include "ui/paper/HandOverSheets.h"
 #include "ui/paper/PaperKit.h"
 
@@ -67,6 +70,8 @@ QWidget *WindowPages::make(Page page, QWidget *parent)
         return makeSettings(parent);
     case Page::Due:
         return makeDue(parent);
+    case Page::Clinic:
+        return makeClinic(parent);
     }
     return nullptr;
 }
@@ -83,6 +88,8 @@ void WindowPages::forgetPeople()
         m_record->close();
     if (m_due)
         m_due->forget();
+    if (m_clinic)
+        m_clinic->close();
 }
 
 void WindowPages::goToWork()
@@ -148,6 +155,9 @@ QWidget *WindowPages::makeRecord(QWidget *parent)
     m_registration = std::make_unique<RegistrationPresenter>(m_services, *m_prompts);
     m_recordPage = new RecordPage(*m_record, *m_registration, m_theme, parent);
     connect(m_recordPage, &RecordPage::closed, this, &WindowPages::leaveRecord);
+    // What the register answers meanwhile counts for what is proposed.
+    connect(m_record.get(), &RecordPresenter::opened, this, &WindowPages::followPerson);
+    connect(m_record.get(), &RecordPresenter::changed, this, &WindowPages::followPerson);
     return m_recordPage;
 }
 
@@ -189,6 +199,37 @@ QWidget *WindowPages::makeDue(QWidget *parent)
     auto *page = new DuePage(*m_due, m_theme, parent);
     connect(page, &DuePage::patientChosen, this, &WindowPages::openRecord);
     return page;
+}
+
+QWidget *WindowPages::makeClinic(QWidget *parent)
+{
+    m_clinic = std::make_unique<ClinicPresenter>(
+        m_services, *m_prompts, [this](const certificate::Certificate &certificate) {
+            return certificateSheet(certificate, m_services.catalogue.valueSets(),
+                                    {.language = m_services.settings.language()})
+                .pdf();
+        });
+    m_dayList = std::make_unique<DayListPresenter>(m_services);
+    auto *page = new ClinicPage(*m_clinic, *m_dayList, m_theme, parent);
+    connect(page, &ClinicPage::childChosen, this, &WindowPages::openVisit);
+    followPerson();
+    return page;
+}
+
+// The record follows, so that it is one key away and reads what the register has.
+void WindowPages::openVisit(const domain::Patient &patient)
+{
+    (void)m_window->widgetOf(Page::Record);
+    m_window->setRecordOpen(true);
+    m_recordPage->open(patient);
+    m_clinic->open(patient);
+}
+
+// The visit is that of the person who is open.
+void WindowPages::followPerson()
+{
+    if (m_clinic && m_record && m_record->isOpen())
+        m_clinic->open(m_record->patient());
 }
 
 void WindowPages::showRecord()

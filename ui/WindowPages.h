@@ -14,6 +14,8 @@ class BulkPresenter;
 class DuePresenter;
 class CollaboratorsPresenter;
 class FirstAccessPresenter;
+class ClinicPresenter;
+class DayListPresenter;
 class HandOverSheets;
 class LookupPage;
 class LookupPresenter;
@@ -54,6 +56,9 @@ private:
     [[nodiscard]] QWidget *makeCollaborators(QWidget *parent);
     [[nodiscard]] QWidget *makeSettings(QWidget *parent);
     [[nodiscard]] QWidget *makeDue(QWidget *parent);
+    [[nodiscard]] QWidget *makeClinic(QWidget *parent);
+    void followPerson();
+    void openVisit(const domain::Patient &patient);
     void goToWork();
     void tellWeakSignIn();
     void showRecord();
@@ -72,6 +77,8 @@ private:
     std::unique_ptr<RecordPresenter> m_record;
     std::unique_ptr<RegistrationPresenter> m_registration;
     std::unique_ptr<BulkPresenter> m_bulk;
+    std::unique_ptr<ClinicPresenter> m_clinic;
+    std::unique_ptr<DayListPresenter> m_dayList;
     std::unique_ptr<OutboxPresenter> m_outbox;
     std::unique_ptr<PreparePresenter> m_prepare;
     std::unique_ptr<CollaboratorsPresenter> m_collaborators;

@@ -71,6 +71,14 @@ core::Result<domain::ProductCatalogue> productsOf(const QString &path,
     return parseProducts(*content, sets);
 }
 
+// "products-nl-2026.json" is a Dutch list; one that names no country is Belgian.
+QString countryOf(const QString &fileName)
+{
+    static const QRegularExpression named(u"\\Aproducts-([a-z]{2})[-.]"_s);
+    const auto match = named.match(fileName);
+    return match.hasMatch() ? match.captured(1) : u"be"_s;
+}
+
 } // namespace
 
 core::Result<domain::ProductCatalogue> parseProducts(QByteArrayView json,
@@ -92,9 +100,10 @@ core::Result<domain::ValueSets> parseValueSets(QByteArrayView json)
     return readValueSets(*file);
 }
 
-core::Result<LoadedCatalogue> loadProducts(const QString &folder, const domain::ValueSets &sets)
+core::Result<LoadedCatalogue> loadProducts(const QString &folder, const domain::ValueSets &sets,
+                                           const QString &country)
 {
-    auto builtIn = productsOf(u":/catalogue/products/products-be.json"_s, sets);
+    auto builtIn = productsOf(u":/catalogue/products/products-%1.json"_s.arg(country), sets);
     if (!builtIn)
         return builtIn.error();
     LoadedCatalogue loaded{std::move(builtIn).value(), {}, {}};
@@ -102,6 +111,8 @@ core::Result<LoadedCatalogue> loadProducts(const QString &folder, const domain::
     const QStringList names =
         dropped.entryList({u"products-*.json"_s}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString &name : names) {
+        if (countryOf(name) != country)
+            continue;
         auto candidate = productsOf(dropped.filePath(name), sets);
         if (!candidate && !loaded.refused) {
             loaded.refusedFile = name;

@@ -24,8 +24,9 @@ struct LoadedCatalogue
     QString refusedFile;
     std::optional<core::Error> refused;
 };
-[[nodiscard]] core::Result<LoadedCatalogue> loadProducts(const QString &folder,
-                                                         const domain::ValueSets &sets);
+[[nodiscard]] core::Result<LoadedCatalogue>
+loadProducts(const QString &folder, const domain::ValueSets &sets,
+             const QString &country = QStringLiteral("be"));
 [[nodiscard]] core::Result<domain::ValueSets> loadValueSets(const QString &country);
 
 } // namespace catalogue

@@ -16,10 +16,20 @@ namespace catalogue {
 
 namespace {
 
-// What the pack itself does not say follows from its vaccine code: the diseases.
-VaccineProduct product(const Json &json, ids::CnkCode cnk, const Concept &vaccine)
+// By which else the pack is known: the organisation's own table may bring the licensed ones.
+QList<domain::CodedValue> codes(const Json &json)
 {
-    VaccineProduct result{std::move(cnk),
+    QList<domain::CodedValue> result;
+    for (const Json &coding : core::arrayMember(json, "codes"))
+        result.append({core::stringMember(coding, "system"), core::stringMember(coding, "code"),
+                       core::stringMember(coding, "display")});
+    return result;
+}
+
+// What the pack itself does not say follows from its vaccine code: the diseases.
+VaccineProduct product(const Json &json, ids::ProductCode code, const Concept &vaccine)
+{
+    VaccineProduct result{std::move(code),
                           core::stringMember(json, "name"),
                           core::stringMember(json, "brand"),
                           texts(json, "otherNames"),
@@ -29,7 +39,8 @@ VaccineProduct product(const Json &json, ids::CnkCode cnk, const Concept &vaccin
                           texts(json, "routes"),
                           texts(json, "doses"),
                           core::boolMember(json, "orderable").value_or(false),
-                          core::stringMember(json, "season")};
+                          core::stringMember(json, "season"),
+                          codes(json)};
     if (result.diseases.isEmpty())
         result.diseases = vaccine.diseases;
     return result;
@@ -38,13 +49,15 @@ VaccineProduct product(const Json &json, ids::CnkCode cnk, const Concept &vaccin
 core::Result<VaccineProduct> readProduct(const Json &json, const QString &path,
                                          const domain::ValueSets &sets)
 {
-    auto cnk = ids::CnkCode::parse(core::stringMember(json, "cnk"));
-    if (!cnk)
+    const bool isPack = core::member(json, "cnk");
+    const QString written = core::stringMember(json, isPack ? "cnk" : "id");
+    auto code = ids::ProductCode::parse(written);
+    if (!code || code->value() != written)
         return fault(path + u"/cnk"_s, "pattern");
     const Concept *vaccine = sets.find(u"vaccine"_s, core::stringMember(json, "vaccine"));
     if (!vaccine)
         return fault(path + u"/vaccine"_s, "unknown");
-    VaccineProduct result = product(json, std::move(cnk).value(), *vaccine);
+    VaccineProduct result = product(json, std::move(code).value(), *vaccine);
     if (!allKnown(sets, u"disease"_s, result.diseases))
         return fault(path + u"/diseases"_s, "unknown");
     if (!allKnown(sets, u"route"_s, result.routes))

@@ -65,6 +65,14 @@ struct Command
 [[nodiscard]] Command collaboratorLinkCommand();
 [[nodiscard]] Command collaboratorUnlinkCommand();
 [[nodiscard]] Command collaboratorCancelCommand();
+[[nodiscard]] Command consentShowCommand();
+[[nodiscard]] Command consentRecordCommand();
+[[nodiscard]] Command consentWithdrawCommand();
+[[nodiscard]] Command clinicListCommand();
+[[nodiscard]] Command clinicPlanCommand();
+[[nodiscard]] Command clinicRegisterCommand();
+[[nodiscard]] Command sideEffectCommand();
+[[nodiscard]] Command certificateCommand();
 [[nodiscard]] Command logShowCommand();
 [[nodiscard]] Command logVerifyCommand();
 

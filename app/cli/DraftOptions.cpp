@@ -113,12 +113,42 @@ bool isSame(const domain::Practitioner &known, const domain::Practitioner &typed
     return typed.insz && known.insz == typed.insz;
 }
 
+template <class Number>
+void readNumber(const QString &text, std::optional<Number> &number)
+{
+    if (const auto parsed = Number::parse(text))
+        number = *parsed;
+}
+
+// Dutch numbers do not tell of themselves what they are: "agb:91001234", "big:…", "uzi:…".
+domain::Practitioner dutchPerson(const QString &typed)
+{
+    const QString kind = typed.section(u':', 0, 0).trimmed();
+    const QString number = typed.section(u':', 1);
+    domain::Practitioner person;
+    if (kind == "agb"_L1)
+        readNumber(number, person.agb);
+    else if (kind == "big"_L1)
+        readNumber(number, person.big);
+    else if (kind == "uzi"_L1)
+        readNumber(number, person.uzi);
+    return person;
+}
+
+bool isOneOf(const QString &typed, const domain::Practitioner &known)
+{
+    const QString digits = typed.section(u':', -1).trimmed();
+    return (known.agb && known.agb->value() == digits) ||
+           (known.big && known.big->value() == digits) ||
+           (known.uzi && known.uzi->value() == digits);
+}
+
 } // namespace
 
 QList<OptionSpec> draftOptions()
 {
     return {
-        {u"product"_s, u"CNK"_s, u"the pack, by its seven-digit code"_s},
+        {u"product"_s, u"CNK"_s, u"the pack, by its seven-digit code, or the product's word"_s},
         {u"date"_s, u"D"_s,
          u"when: 2026-05-03 or \"today\"; with --proof also 2011, 2011-05, words"_s},
         {u"dose"_s, u"N"_s, u"0.5, 1 or 2"_s},
@@ -132,7 +162,8 @@ QList<OptionSpec> draftOptions()
         {u"remark"_s, u"T"_s, u"free text; who may read the record reads it"_s},
         {u"place"_s, u"CODE"_s, u"kind of place, such as workplace or school"_s},
         {u"country"_s, u"CC"_s, u"two letters, with --place abroad"_s},
-        {u"performer"_s, u"N"_s, u"NIHDI number or INSZ of who gave it; else who is signed in"_s},
+        {u"performer"_s, u"N"_s,
+         u"NIHDI number, INSZ, or agb:N big:N uzi:N of who gave it; else you"_s},
         {u"not-given"_s, u"REASON"_s, u"it was not given, and why: ALLERGY PATOBJ …"_s},
         {u"proof"_s, u"T"_s, u"it was given earlier, and what shows it"_s},
         {u"vaccine"_s, u"CODE"_s, u"the vaccine, where there is no pack"_s},
@@ -173,6 +204,14 @@ Findings putPerformer(const Arguments &given, QDate today,
         return {};
     }
     const QString typed = given.value(u"performer"_s);
+    if (known && isOneOf(typed, *known)) {
+        draft.performer = known;
+        return {};
+    }
+    if (const domain::Practitioner person = dutchPerson(typed); person.isIdentified()) {
+        draft.performer = person;
+        return {};
+    }
     const auto nihdi = ids::NihdiNumber::parse(typed);
     const auto insz = ids::Insz::parse(typed, today);
     if (!nihdi && !insz)

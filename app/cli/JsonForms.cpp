@@ -17,6 +17,13 @@ Json digits(const std::optional<Number> &number)
     return number ? core::jsonText(number->value()) : Json();
 }
 
+template <class Number>
+void putKnown(Json &json, const char *name, const std::optional<Number> &number)
+{
+    if (number)
+        json[name] = core::jsonText(number->value());
+}
+
 Json isoDate(const std::optional<core::PartialDate> &date)
 {
     return date ? core::jsonText(date->iso()) : Json();
@@ -87,6 +94,9 @@ Json toJson(const domain::Session &session)
     json["name"] = core::jsonText(person.name);
     json["nihdi"] = digits(person.nihdi);
     json["insz"] = digits(person.insz);
+    putKnown(json, "big", person.big);
+    putKnown(json, "uzi", person.uzi);
+    putKnown(json, "agb", person.agb);
     json["level"] = session.account.level;
     json["role"] = roleWord(session.account.role);
     if (session.account.trainer)

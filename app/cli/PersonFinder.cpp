@@ -2,6 +2,7 @@
 #include "cli/PersonFinder.h"
 
 #include "cli/JsonForms.h"
+#include "cli/PersonOptions.h"
 #include "domain/FoldedText.h"
 #include "domain/TypedPatient.h"
 
@@ -113,6 +114,25 @@ void findPerson(Invocation &call, services::Services &services, const PersonWish
 {
     auto *search = new Search(call, services, wish, std::move(next));
     search->start();
+}
+
+void withPerson(Invocation &call,
+                std::function<void(services::Services &, const domain::Patient &)> next)
+{
+    if (const auto misuse = misusedPersonOptions(call.arguments()))
+        return call.refuseUsage(*misuse);
+    const PersonRead read = readPerson(call.arguments(), call.today());
+    for (const Finding &finding : read.findings)
+        call.console().message(finding.text + u" ("_s + finding.code + u')');
+    if (!read.findings.isEmpty())
+        return call.finish(Refused);
+    if (read.query.isEmpty())
+        return call.refuseUsage(u"Give --insz, --bsn, or --name with --born."_s);
+    call.withServices([&call, query = read.query,
+                       next = std::move(next)](services::Services &services) {
+        findPerson(call, services, {.query = query, .mayBeNew = true},
+                   [&services, next](const domain::Patient &patient) { next(services, patient); });
+    });
 }
 
 } // namespace cli

@@ -76,7 +76,10 @@ enum class ErrorCode {
     HandedOver,
     PossibleDouble,
     PersonDeceased,
-    AuthorUnlinked, // whoever recorded it is not linked to the organisation any more
+    AuthorUnlinked,   // whoever recorded it is not linked to the organisation any more
+    ExchangeNotAsked, // nobody asked yet whether the data may be exchanged
+    StaysHere,        // without that permission it names somebody: it never leaves
+    NoNumberToSendBy, // the register takes nobody without a number: by form
     // sign-in
     NotSignedIn,
     NoOrganization,

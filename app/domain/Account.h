@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ids/AgbCode.h"
+#include "ids/BigNumber.h"
 #include "ids/EnterpriseNumber.h"
+#include "ids/FixedDigits.h"
 #include "ids/Insz.h"
 #include "ids/NihdiNumber.h"
 
@@ -21,15 +24,21 @@ struct Practitioner
     QString name;
     std::optional<ids::NihdiNumber> nihdi;
     std::optional<ids::Insz> insz;
+    std::optional<ids::BigNumber> big = {};
+    std::optional<ids::UziNumber> uzi = {};
+    std::optional<ids::AgbCode> agb = {};
+    [[nodiscard]] bool isIdentified() const { return nihdi || insz || big || uzi || agb; }
     bool operator==(const Practitioner &) const = default;
 };
 
 struct Organization
 {
-    QString id; // key within the account: the NIHDI or CBE number
+    QString id; // key within the account: one of its numbers
     QString name;
     std::optional<ids::NihdiNumber> nihdi;
     std::optional<ids::EnterpriseNumber> enterprise;
+    std::optional<ids::UraNumber> ura = {};
+    std::optional<ids::AgbCode> agb = {};
     bool operator==(const Organization &) const = default;
 };
 

@@ -77,6 +77,8 @@ struct OutboxEntry
     // SavedHere: the earlier one of the same person that goes first. Told by the store, not stored.
     std::optional<QUuid> heldBy;
     std::optional<Practitioner> reviewer; // AuthorUnlinked: who is to look at it, when known
+    // Anonymous: by which the register recognises a repeated message; says nothing about a person.
+    QUuid messageId;
     QString decision; // what a person decided about what held it, in their words
     QDateTime changed;
     bool operator==(const OutboxEntry &) const = default;

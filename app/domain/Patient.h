@@ -27,7 +27,8 @@ struct Patient
     QString city;
     std::optional<core::PartialDate> deceased; // date of death, when known
     bool isDeceased = false;
-    QString source; // profile name it was read from; empty: typed here
+    QString street = {}; // with house number; only where the register says it
+    QString source;      // profile name it was read from; empty: typed here
     bool operator==(const Patient &) const = default;
 };
 

@@ -34,7 +34,7 @@ constexpr EnumNames<Field, 22> c_fields{{
     {Field::Reason, "reason"_L1},
 }};
 
-constexpr EnumNames<ProblemCode, 37> c_codes{{
+constexpr EnumNames<ProblemCode, 41> c_codes{{
     {ProblemCode::Missing, "missing"_L1},
     {ProblemCode::UnknownCode, "unknown-code"_L1},
     {ProblemCode::UnknownProduct, "unknown-product"_L1},
@@ -72,6 +72,10 @@ constexpr EnumNames<ProblemCode, 37> c_codes{{
     {ProblemCode::NotAllowedHere, "not-allowed-here"_L1},
     {ProblemCode::LevelTooLow, "level-too-low"_L1},
     {ProblemCode::NotYourRole, "not-your-role"_L1},
+    {ProblemCode::PermissionNotAsked, "permission-not-asked"_L1},
+    {ProblemCode::PermissionRefused, "permission-refused"_L1},
+    {ProblemCode::LotOfOtherProduct, "lot-of-other-product"_L1},
+    {ProblemCode::ExpiryOfLotDiffers, "expiry-of-lot-differs"_L1},
 }};
 
 } // namespace

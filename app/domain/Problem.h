@@ -78,7 +78,11 @@ enum class ProblemCode {
     DoseWithinWeek,
     NotAllowedHere, // a field that this kind of registration cannot have
     LevelTooLow,
-    NotYourRole, // whoever is signed in cannot be the one who gave it
+    NotYourRole,        // whoever is signed in cannot be the one who gave it
+    PermissionNotAsked, // to vaccinate; arguments: the roles to ask ("parent", "child")
+    PermissionRefused,  // to vaccinate
+    LotOfOtherProduct,  // the lot is known as another product: its name
+    ExpiryOfLotDiffers, // the lot is known with another expiry date: that date
 };
 [[nodiscard]] QLatin1StringView name(ProblemCode code);
 [[nodiscard]] QList<ProblemCode> allProblemCodes();

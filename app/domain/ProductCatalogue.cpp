@@ -104,7 +104,7 @@ ProductCatalogue::Words ProductCatalogue::wordsOf(const VaccineProduct &product)
 
 const VaccineProduct *ProductCatalogue::byCnk(QStringView cnk) const
 {
-    const auto code = ids::CnkCode::parse(cnk);
+    const auto code = ids::ProductCode::parse(cnk);
     if (!code)
         return nullptr;
     const auto found = m_byCnk.constFind(code->value());

@@ -18,6 +18,10 @@ namespace domain {
 enum class RegistrationKind { Given, NotGiven, Historical };
 enum class Side { Left, Right, Both };
 
+// How much of it may leave. Identified: all that the register asks for. Anonymous: nothing that
+// tells whose dose it is, nor that two doses belong together (netherlands.md 4.3).
+enum class Disclosure { Identified, Anonymous };
+
 // What has been filled in so far: anything may be missing or wrong. Coded fields hold the code as
 // typed or chosen; DraftValidator says what is wrong with them.
 struct RegistrationDraft
@@ -80,6 +84,7 @@ struct Registration
     QString remark; // proof and remark, as one note
     QString acceptedWarnings;
     QString language = QStringLiteral("nl-BE");
+    Disclosure disclosure = Disclosure::Identified;
     bool operator==(const Registration &) const = default;
 };
 

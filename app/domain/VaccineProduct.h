@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/CodedValue.h"
-#include "ids/CnkCode.h"
+#include "ids/ProductCode.h"
 
 #include <QList>
 #include <QString>
@@ -14,7 +14,7 @@ namespace domain {
 // it; nothing is ever derived the other way round.
 struct VaccineProduct
 {
-    ids::CnkCode cnk;
+    ids::ProductCode cnk;   // a CNK, or the word of a list without pack numbers
     QString name;           // full name of the registry
     QString brand;          // the word people say: "Boostrix"
     QStringList otherNames; // older names in use
@@ -25,6 +25,7 @@ struct VaccineProduct
     QStringList doses;      // usual ones ("1", "0.5"), first is the preset; empty: not known
     bool orderable = false; // from the free stock
     QString season;         // "2025-2026" for influenza, empty otherwise
+    QList<CodedValue> codes = {}; // its codes in other national lists, most precise first
     bool operator==(const VaccineProduct &) const = default;
 };
 

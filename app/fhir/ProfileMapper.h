@@ -25,6 +25,11 @@ struct WireOptions
     bool intendedProfile = false;
     QString lateralityProfile = QStringLiteral("1.0.0");
     bool bothCnkSystems = false;
+    // Report: what is told of a dose to a register that needs no more of it than that it was given
+    // (netherlands.md 4.2), with the person's own data.
+    enum class Content { Whole, Report };
+    Content content = Content::Whole;
+    QString profileUrl; // for meta.profile; empty: the mapping's own
 };
 
 // The words of one country on the wire. Stateless; no HTTP.

@@ -178,6 +178,7 @@ void OutboxSender::startWhatFits()
     keepWhatIsHeld(entries);
     if (m_road.isProbing())
         entries = leastTried(entries);
+    entries = reviewed(entries);
     Entries together;
     Entries singles;
     Entries unchecked;
@@ -228,10 +229,31 @@ void OutboxSender::keepWhatIsHeld(Entries &entries)
         write(held);
 }
 
+// What left already is asked for first; then it is looked at like the others.
+OutboxSender::Entries OutboxSender::reviewed(const Entries &entries)
+{
+    if (!m_review)
+        return entries;
+    Entries allowed;
+    Entries held;
+    for (const OutboxEntry &entry : entries) {
+        const auto review =
+            entry.outcomeUnknown ? core::Result<OutboxEntry>(entry) : m_review(entry);
+        if (review)
+            allowed += *review;
+        else
+            held += heldBack(entry, review.error().code, m_clock.now());
+    }
+    if (!held.isEmpty())
+        write(held);
+    return allowed;
+}
+
 bool OutboxSender::mustBeChecked(const OutboxEntry &entry) const
 {
     return entry.action == OutboxAction::Register && !entry.outcomeUnknown &&
            entry.registration.kind != domain::RegistrationKind::NotGiven &&
+           entry.registration.disclosure == domain::Disclosure::Identified &&
            entry.decision.isEmpty() && waitedOut(entry, m_clock.now()) &&
            !(m_checked.contains(entry.id) &&
              m_checked.value(entry.id).secsTo(m_clock.now()) < outageSeconds);
@@ -240,6 +262,7 @@ bool OutboxSender::mustBeChecked(const OutboxEntry &entry) const
 bool OutboxSender::isForBatch(const OutboxEntry &entry) const
 {
     return entry.action == OutboxAction::Register && !entry.outcomeUnknown &&
+           entry.registration.disclosure == domain::Disclosure::Identified &&
            !m_alone.contains(entry.id);
 }
 
@@ -529,10 +552,11 @@ void OutboxSender::onCheckFailed(OutboxEntry entry, const core::Error &error)
 std::optional<OutboxEntry> OutboxSender::unchanged(const OutboxEntry &entry) const
 {
     const auto now = m_outbox.entry(entry.id);
-    if (!now || !*now || (*now)->state != OutboxState::SavedHere ||
-        (*now)->registration != entry.registration)
+    if (!now || !*now || (*now)->state != OutboxState::SavedHere)
         return std::nullopt;
-    return **now;
+    domain::Registration reviewed = (*now)->registration;
+    reviewed.disclosure = entry.registration.disclosure; // looked at anew before it leaves
+    return reviewed == entry.registration ? *now : std::nullopt;
 }
 
 void OutboxSender::onChecked(const OutboxEntry &checked, const CheckFinding &finding)

@@ -28,6 +28,12 @@ public:
     OutboxSender(Outbox &outbox, registry::RegistryClient &client, const core::Clock &clock,
                  std::function<double()> jitter, QObject *parent = nullptr);
 
+    // Says of an item, each time before it leaves, what of it may: the entry as it may leave, or
+    // the error with which it is held back. Without one everything may.
+    using Review =
+        std::function<core::Result<domain::OutboxEntry>(const domain::OutboxEntry &entry)>;
+    void setReview(Review review) { m_review = std::move(review); }
+
     // Now, and by itself whenever something is due. What was on its way when the program ended is
     // asked for first.
     void start();
@@ -67,6 +73,7 @@ private:
     void startSingles(const Entries &entries);
     void keepWhatIsHeld(Entries &entries);
     void settle();
+    [[nodiscard]] Entries reviewed(const Entries &entries);
     [[nodiscard]] int freePlaces() const;
     [[nodiscard]] bool canBatch() const;
     [[nodiscard]] bool isForBatch(const domain::OutboxEntry &entry) const;
@@ -118,6 +125,7 @@ private:
     const core::Clock &m_clock;
     std::function<double()> m_jitter;
     HoldRule m_holdRule;
+    Review m_review;
     QTimer m_timer;
     Road m_road;
     bool m_running = false;

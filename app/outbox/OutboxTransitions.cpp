@@ -172,7 +172,9 @@ core::Result<OutboxEntry> decided(OutboxEntry entry, const QString &decision, co
         return core::error(ErrorCode::InvalidInput, QStringLiteral("reason"));
     const auto why = heldFor(entry);
     const bool newer = entry.state == OutboxState::NeedsYou && entry.newer.has_value();
-    if (!newer && (!why || *why == ErrorCode::HandedOver))
+    const bool unanswered = entry.state == OutboxState::NeedsYou && entry.held && entry.lastError &&
+                            entry.lastError->code == ErrorCode::ExchangeNotAsked;
+    if (!newer && !unanswered && (!why || *why == ErrorCode::HandedOver))
         return core::error(ErrorCode::WrongState);
     if (newer) { // the change is made to what the register has now
         entry.base = entry.newer->received;

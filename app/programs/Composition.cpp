@@ -13,8 +13,11 @@
 #include "services/AuthorCheck.h"
 #include "services/BulkService.h"
 #include "services/CatalogueService.h"
+#include "services/CertificateService.h"
+#include "services/ClinicService.h"
 #include "services/CollaboratorService.h"
 #include "services/Connectivity.h"
+#include "services/ConsentService.h"
 #include "services/FirstAccessService.h"
 #include "services/ForecastService.h"
 #include "services/HandOverService.h"
@@ -99,6 +102,9 @@ struct Composition::Parts
     std::unique_ptr<services::TherapeuticLinkService> links;
     std::unique_ptr<services::IdleLock> idleLock;
     std::unique_ptr<services::AccessLogService> accessLog;
+    std::unique_ptr<services::ConsentService> consents;
+    std::unique_ptr<services::ClinicService> clinic;
+    std::unique_ptr<services::CertificateService> certificates;
     std::unique_ptr<services::Services> services;
 
     [[nodiscard]] core::Result<void> startSandbox(const QString &folder);
@@ -112,12 +118,15 @@ core::Result<void> Composition::Parts::startSandbox(const QString &folder)
 {
     if (!profile.embedded)
         return {};
-    const QString home = folder + u"/sandbox"_s;
+    // The first one keeps the folder that it always had.
+    const bool isFirst = profile.name == demoProfile;
+    const QString home = folder + u'/' + (isFirst ? u"sandbox"_s : profile.name);
     if (const auto made = makeFolder(home); !made)
         return made;
     sandbox::Options options;
     options.folder = home;
     options.approveAfterSeconds = demoApprovalSeconds;
+    options.country = profile.mapping;
     auto started = sandbox::SandboxServer::start(options);
     if (!started)
         return started.error();
@@ -163,6 +172,13 @@ void Composition::Parts::makeServices(services::SettingsService &settings, const
                                          clock);
     takeAlong = std::make_unique<TakeAlongService>(*store, *patients, *records, clock);
     handOver = std::make_unique<HandOverService>(*outbox, *session, clock);
+    consents = std::make_unique<ConsentService>(*store, *outbox, *session, profile, clock);
+    sender->setReview([this](const domain::OutboxEntry &entry) {
+        return consents->permissions().reviewed(entry);
+    });
+    clinic =
+        std::make_unique<ClinicService>(*store, *registrations, *words.catalogue, profile, clock);
+    certificates = std::make_unique<CertificateService>(*words.catalogue, *session, profile, clock);
     connectivity = std::make_unique<Connectivity>(connection, *client, profile, clock);
     forecasts = std::make_unique<ForecastService>(*store, *session, *words.catalogue, profile,
                                                   settings, folder + u"/schedules"_s, clock);
@@ -180,7 +196,7 @@ void Composition::Parts::makeServices(services::SettingsService &settings, const
     services = std::make_unique<Services>(
         Services{*session, *patients, *records, *registrations, *words.catalogue, *outboxService,
                  *bulk, *handOver, *takeAlong, *connectivity, settings, *forecasts, *collaborators,
-                 *firstAccess, *links});
+                 *firstAccess, *links, *consents, *clinic, *certificates});
 }
 
 void Composition::Parts::connectServices(services::SettingsService &settings)

@@ -6,6 +6,7 @@
 #include "fhir/MapperFactory.h"
 #include "fhir/be/BeMapper.h"
 #include "fhir/be/BePeopleMapper.h"
+#include "fhir/nl/NlMapper.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,8 @@ std::unique_ptr<fhir::ProfileMapper> makeMapper(const QString &mapping,
 {
     if (mapping == "be"_L1)
         return std::make_unique<fhir::be::BeMapper>(valueSets);
+    if (mapping == "nl"_L1)
+        return std::make_unique<fhir::nl::NlMapper>(valueSets);
     return nullptr;
 }
 
@@ -31,7 +34,7 @@ loadWords(const QString &folder, const registry::RegisterProfile &profile, const
     auto valueSets = catalogue::loadValueSets(profile.mapping);
     if (!valueSets)
         return valueSets.error();
-    auto products = catalogue::loadProducts(folder, *valueSets);
+    auto products = catalogue::loadProducts(folder, *valueSets, profile.mapping);
     if (!products)
         return products.error();
     if (products->refused)

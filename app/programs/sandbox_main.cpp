@@ -36,6 +36,7 @@ void describe(QCommandLineParser &parser)
          {u"port"_s, u"The port to serve; 0: the one used last, or any."_s, u"number"_s, u"0"_s},
          {u"no-tls"_s, u"Plain HTTP, without certificate."_s},
          {u"token-lifetime"_s, u"Seconds an access token is valid."_s, u"seconds"_s, u"300"_s},
+         {u"country"_s, u"Whose register: be or nl."_s, u"code"_s, u"be"_s},
          {u"announce"_s,
           u"A stop that is planned: \"Maintenance FROM/UNTIL\", times in ISO 8601 with zone."_s,
           u"text"_s},
@@ -69,6 +70,7 @@ std::optional<sandbox::Options> optionsFrom(const QCommandLineParser &parser)
         options.approveAfterSeconds = parser.value(u"approve-after"_s).toInt(&delayFits);
         delayFits = delayFits && options.approveAfterSeconds >= 0;
     }
+    options.country = parser.value(u"country"_s);
     const bool fits = portFits && lifetimeFits && delayFits && options.accessTokenSeconds > 0 &&
                       !options.folder.isEmpty() && parser.positionalArguments().isEmpty();
     return fits ? std::optional(options) : std::nullopt;

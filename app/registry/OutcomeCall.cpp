@@ -22,7 +22,11 @@ OutcomeCall::OutcomeCall(ClientParts &parts, domain::OutboxEntry entry, QObject 
 
 void OutcomeCall::begin()
 {
-    if (m_entry.action == domain::OutboxAction::Register)
+    const bool isNew = m_entry.action == domain::OutboxAction::Register;
+    // The register takes a repeated message for the same dose; there is nothing to ask for it by.
+    if (isNew && m_entry.registration.disclosure == domain::Disclosure::Anonymous)
+        finish(std::optional<Receipt>());
+    else if (isNew)
         findByIdentifier();
     else
         readCurrent();

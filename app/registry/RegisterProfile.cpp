@@ -145,6 +145,10 @@ void readWire(ProfileReader &reader, fhir::WireOptions &wire)
     reader.flag("intendedProfile", wire.intendedProfile);
     reader.text("lateralityProfile", wire.lateralityProfile);
     reader.flag("bothCnkSystems", wire.bothCnkSystems);
+    using Content = fhir::WireOptions::Content;
+    reader.choice("content", wire.content,
+                  {{"whole", Content::Whole}, {"report", Content::Report}});
+    reader.text("profileUrl", wire.profileUrl);
 }
 
 void readManners(ProfileReader &reader, RegisterProfile &profile)
@@ -159,6 +163,9 @@ void readManners(ProfileReader &reader, RegisterProfile &profile)
                    {"create-patient", Unknown::CreatePatient}});
     reader.choice("bulk", profile.bulk,
                   {{"as-capability", Bulk::AsCapability}, {"never", Bulk::Never}});
+    reader.flag("asksPermissions", profile.asksPermissions);
+    reader.flag("needsNumber", profile.needsNumber);
+    reader.text("programme", profile.programme);
     reader.flag("searchByPost", profile.searchByPost);
     reader.flag("sharesVaccineCodes", profile.sharesVaccineCodes);
     reader.number("pageSize", profile.pageSize, 1, 1000);

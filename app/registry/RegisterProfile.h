@@ -47,6 +47,10 @@ struct RegisterProfile
     // A server of any kind may code them otherwise: then all of a person's doses are asked for.
     bool sharesVaccineCodes = true;
     int pageSize = 50;
+    // Two permissions are asked of the people, to vaccinate and to exchange (netherlands.md 3).
+    bool asksPermissions = false;
+    bool needsNumber = false;  // people without a number are told by its form, not over the wire
+    QString programme;         // by which it is said what is due, where nobody chose another
     core::Json securitySearch; // "_security" value asked for in a search, null: none
     QString userAgent;
     QString from;

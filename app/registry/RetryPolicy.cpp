@@ -89,6 +89,9 @@ RetryVerdict verdictOn(Code code)
     case Code::ExcludedByPatient:
     case Code::AccessPending:
     case Code::AccessRefused:
+    case Code::ExchangeNotAsked:
+    case Code::StaysHere:
+    case Code::NoNumberToSendBy:
         return RetryVerdict::NeedsPerson;
     }
     return RetryVerdict::NeedsPerson;

@@ -46,10 +46,29 @@ SendCall::SendCall(ClientParts &parts, domain::OutboxEntry entry, QObject *owner
 
 void SendCall::begin()
 {
-    if (m_entry.action == OutboxAction::Register)
+    if (isAnonymous())
+        createAnonymously();
+    else if (m_entry.action == OutboxAction::Register)
         learnCapability();
     else
         sendChange();
+}
+
+bool SendCall::isAnonymous() const
+{
+    return m_entry.action == OutboxAction::Register &&
+           m_entry.registration.disclosure == domain::Disclosure::Anonymous;
+}
+
+// It can be asked for by nothing: the register knows a repeated one by the message's own number.
+void SendCall::createAnonymously()
+{
+    m_sent = m_parts.mapper.immunization(m_entry.registration, m_parts.profile.wire);
+    HttpRequest request = m_parts.requests.create("Immunization", m_sent, {});
+    request.headers.emplaceBack("Idempotency-Key",
+                                m_entry.messageId.toByteArray(QUuid::WithoutBraces));
+    m_parts.gate.send(std::move(request), this,
+                      [this](const core::Result<HttpAnswer> &answer) { onCreated(answer); });
 }
 
 void SendCall::failUnsent(core::Error error)
@@ -172,8 +191,9 @@ void SendCall::judgeReturned(const HttpAnswer &answer, const core::Json &returne
 {
     const bool isImmunization = core::stringMember(returned, "resourceType") == "Immunization"_L1;
     Receipt receipt = receiptFor(returned);
-    if (!isImmunization || receipt.registerId.isEmpty() ||
-        !carries(returned, m_parts.businessIdentifier(m_entry.registration)))
+    const bool isOurs =
+        isAnonymous() || carries(returned, m_parts.businessIdentifier(m_entry.registration));
+    if (!isImmunization || receipt.registerId.isEmpty() || !isOurs)
         return failUnknown(core::error(ErrorCode::AnswerWrongResource), answer);
     if (!agree(subjectOf(m_sent), subjectOf(returned))) {
         qCWarning(core::logHttp) << "a create was answered with another patient's record";
@@ -183,12 +203,14 @@ void SendCall::judgeReturned(const HttpAnswer &answer, const core::Json &returne
         return failAnswered(core::error(ErrorCode::Conflict), answer);
     if (receipt.versionId.isEmpty())
         receipt.versionId = receiptFromHeaders(answer).versionId;
-    receipt.existed = answer.status == 200 && isConditional();
+    receipt.existed = answer.status == 200 && (isConditional() || isAnonymous());
     finish(std::move(receipt));
 }
 
 void SendCall::askWhetherItIsThere(core::Error otherwise)
 {
+    if (isAnonymous())
+        return finish(std::move(otherwise));
     new OutcomeCall(m_parts, m_entry, this, this,
                     [this, otherwise](core::Result<std::optional<Receipt>> found) {
                         if (!found || !*found)

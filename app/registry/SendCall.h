@@ -17,6 +17,8 @@ public:
 
 private:
     void begin() override;
+    [[nodiscard]] bool isAnonymous() const;
+    void createAnonymously();
     void failUnsent(core::Error error);
 
     // Register

@@ -7,13 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace sandbox {
 
-core::Result<Clinicians> Clinicians::load()
+core::Result<Clinicians> Clinicians::load(const QString &country)
 {
-    QFile file(u":/sandbox/clinicians.json"_s);
+    QFile file(u":/sandbox/clinicians-%1.json"_s.arg(country));
     const auto json =
         core::parseJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
     if (!json)
-        return core::error(core::ErrorCode::FileUnreadable, u"clinicians.json"_s);
+        return core::error(core::ErrorCode::FileUnreadable, u"clinicians"_s);
     Clinicians clinicians;
     for (const core::Json &entry : core::arrayMember(*json, "clinicians")) {
         Clinician clinician;

@@ -21,8 +21,8 @@ struct Clinician
 class Clinicians
 {
 public:
-    // From resources/demo/clinicians.json. Error: FileUnreadable.
-    [[nodiscard]] static core::Result<Clinicians> load();
+    // From resources/demo/clinicians-*.json. Error: FileUnreadable.
+    [[nodiscard]] static core::Result<Clinicians> load(const QString &country);
 
     [[nodiscard]] const QList<Clinician> &all() const { return m_all; }
     [[nodiscard]] const Clinician *byUser(const QString &user) const;

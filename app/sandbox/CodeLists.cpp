@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace sandbox {
 
-core::Result<CodeLists> CodeLists::load()
+core::Result<CodeLists> CodeLists::load(const QString &country)
 {
-    QFile file(u":/sandbox/be-codes.json"_s);
+    QFile file(u":/sandbox/%1-codes.json"_s.arg(country));
     const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     const auto json = core::parseJson(content);
     if (!json)
-        return core::error(core::ErrorCode::FileUnreadable, u"be-codes.json"_s);
+        return core::error(core::ErrorCode::FileUnreadable, u"code lists"_s);
     CodeLists lists;
     for (const core::Json &row : core::arrayMember(*json, "codes"))
         lists.m_sets[core::toQString(row[0])].insert(

@@ -8,8 +8,8 @@
 
 namespace sandbox {
 
-// The register's own value sets and product list (be-vaccination 1.1.2, belgium.md sections 3 and
-// 11), from resources/demo/be-codes.json.
+// A register's own value sets and product list (belgium.md sections 3 and 11, netherlands.md 5),
+// from resources/demo/*-codes.json.
 class CodeLists
 {
 public:
@@ -20,7 +20,8 @@ public:
     };
 
     // Error: FileUnreadable.
-    [[nodiscard]] static core::Result<CodeLists> load();
+    [[nodiscard]] static core::Result<CodeLists>
+    load(const QString &country = QStringLiteral("be"));
 
     // The newer Belgian terminology package publishes the same lists under other URLs.
     [[nodiscard]] bool contains(const QString &set, const QString &system,

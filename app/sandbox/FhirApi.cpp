@@ -143,6 +143,7 @@ Interaction interactionOf(const HttpRequest &request, QStringList path, const QS
     if (isForm(request))
         interaction.query += parseForm(request.body);
     interaction.ifNoneExist = QString::fromUtf8(header(request.headers, "If-None-Exist"));
+    interaction.requestId = QString::fromUtf8(header(request.headers, "Idempotency-Key")).left(64);
     interaction.ifMatch = QString::fromLatin1(header(request.headers, "If-Match"));
     interaction.strict = contains(request, "Prefer", "handling=strict");
     interaction.baseUrl = baseUrl;

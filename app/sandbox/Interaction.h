@@ -19,6 +19,7 @@ struct Interaction
     Parameters query; // of the URL, or the form of a _search
     QString ifNoneExist;
     QString ifMatch;
+    QString requestId;   // Idempotency-Key: the same again is the same message
     bool strict = false; // Prefer: handling=strict
     QString baseUrl;     // for links
     core::Json body;

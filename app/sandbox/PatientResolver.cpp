@@ -3,7 +3,6 @@
 
 #include "core/PartialDate.h"
 #include "ids/Insz.h"
-#include "sandbox/BeSystems.h"
 #include "sandbox/SearchIndex.h"
 #include "sandbox/Text.h"
 #include "sandbox/VaccinationRules.h"
@@ -38,32 +37,12 @@ QString postalCodeOf(const core::Json &person)
     return core::stringMember(firstOf(person, "address"), "postalCode");
 }
 
-QString numberOf(const core::Json &person)
+QString numberOf(const core::Json &person, QLatin1StringView system)
 {
     for (const core::Json &identifier : core::arrayMember(person, "identifier"))
-        if (core::stringMember(identifier, "system") == be::ssin)
+        if (core::stringMember(identifier, "system") == system)
             return core::stringMember(identifier, "value");
     return {};
-}
-
-// All that a number says about its owner; names follow when somebody knows them.
-core::Json newPerson(const ids::Insz &number, const QString &display)
-{
-    core::Json identifier = core::Json::object();
-    identifier["system"] = core::jsonText(QString(be::ssin));
-    identifier["value"] = core::jsonText(number.value());
-    core::Json person = core::Json::object();
-    person["resourceType"] = "Patient";
-    person["identifier"] = core::Json::array({identifier});
-    person["active"] = true;
-    if (!display.isEmpty())
-        person["name"] =
-            core::Json::array({core::Json::object({{"text", core::jsonText(display)}})});
-    if (number.sex() != ids::Sex::Unknown)
-        person["gender"] = number.sex() == ids::Sex::Male ? "male" : "female";
-    if (number.birthDate())
-        person["birthDate"] = core::jsonText(number.birthDate()->iso());
-    return person;
 }
 
 core::Json newPerson(core::Json contained)
@@ -88,8 +67,8 @@ PatientResolver::Match PatientResolver::known(const QString &id)
 }
 
 PatientResolver::Match PatientResolver::byNumber(const core::Json &reference, const QString &system,
-                                                 const QString &number, const QDateTime &now,
-                                                 Findings &findings)
+                                                 const QString &number, const core::Json *details,
+                                                 const QDateTime &now, Findings &findings)
 {
     const QStringList ids = m_store.withIdentifier(u"Patient"_s, system, number);
     if (ids.size() == 1)
@@ -99,13 +78,16 @@ PatientResolver::Match PatientResolver::byNumber(const core::Json &reference, co
                        u"More than one person has this number."_s, where);
         return {};
     }
-    const auto insz = ids::Insz::parse(number, now.date());
-    if (system != be::ssin || !insz || insz->value() != number) {
+    auto made = system == m_guide.personNumberSystem()
+                    ? m_guide.newPerson(number, core::stringMember(reference, "display"), details,
+                                        now.date())
+                    : std::nullopt;
+    if (!made) {
         findings.error(u"not-found"_s, u"PATIENT_NUMBER_INVALID"_s, u"No person has this number."_s,
                        where + ".identifier"_L1);
         return {};
     }
-    return {{}, newPerson(*insz, core::stringMember(reference, "display")), true};
+    return {{}, std::move(*made), true};
 }
 
 PatientResolver::Match PatientResolver::byReference(const QString &id, Findings &findings)
@@ -161,13 +143,15 @@ PatientResolver::Match PatientResolver::resolve(const core::Json &immunization,
         return {};
     const QString reference = core::stringMember(*patient, "reference");
     if (const auto *contained = containedResource(immunization, reference)) {
-        const QString number = numberOf(*contained);
+        const QLatin1StringView system = m_guide.personNumberSystem();
+        const QString number = numberOf(*contained, system);
         return number.isEmpty() ? byDetails(*contained, findings)
-                                : byNumber(*patient, be::ssin, number, now, findings);
+                                : byNumber(*patient, system, number, contained, now, findings);
     }
     if (const auto *identifier = core::member(*patient, "identifier")) {
-        const Match match = byNumber(*patient, core::stringMember(*identifier, "system"),
-                                     core::stringMember(*identifier, "value"), now, findings);
+        const Match match =
+            byNumber(*patient, core::stringMember(*identifier, "system"),
+                     core::stringMember(*identifier, "value"), nullptr, now, findings);
         const QString id = idOfReference(reference, "Patient"_L1);
         if (match.found && !id.isEmpty() && match.id != id) {
             findings.error(u"conflict"_s, u"PATIENT_CONTRADICTION"_s,
@@ -180,16 +164,17 @@ PatientResolver::Match PatientResolver::resolve(const core::Json &immunization,
 }
 
 core::Json PatientResolver::rewritten(core::Json immunization, const QString &patientId,
-                                      const core::Json &patient)
+                                      const core::Json &patient) const
 {
     core::Json &reference = immunization["patient"];
     const QString sent = core::stringMember(reference, "reference");
     reference["reference"] = core::jsonText("Patient/"_L1 + patientId);
     reference["type"] = "Patient";
-    const QString number = numberOf(patient);
+    const QLatin1StringView system = m_guide.personNumberSystem();
+    const QString number = numberOf(patient, system);
     if (!core::member(reference, "identifier") && !number.isEmpty())
         reference["identifier"] = core::Json::object(
-            {{"system", core::jsonText(QString(be::ssin))}, {"value", core::jsonText(number)}});
+            {{"system", core::jsonText(QString(system))}, {"value", core::jsonText(number)}});
     if (!containedResource(immunization, sent))
         return immunization;
     core::Json kept = core::Json::array();

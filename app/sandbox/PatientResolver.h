@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sandbox/Findings.h"
+#include "sandbox/Guide.h"
 #include "sandbox/ResourceStore.h"
 
 #include <QDateTime>
@@ -19,8 +20,9 @@ public:
         bool found = false; // false: the findings say why
     };
 
-    explicit PatientResolver(ResourceStore &store)
+    PatientResolver(ResourceStore &store, const Guide &guide)
         : m_store(store)
+        , m_guide(guide)
     {
     }
 
@@ -28,17 +30,18 @@ public:
                                 Findings &findings);
     // The dose with its reference to the person in the register: the number stays, a contained
     // person goes.
-    [[nodiscard]] static core::Json rewritten(core::Json immunization, const QString &patientId,
-                                              const core::Json &patient);
+    [[nodiscard]] core::Json rewritten(core::Json immunization, const QString &patientId,
+                                       const core::Json &patient) const;
 
 private:
     Match byNumber(const core::Json &reference, const QString &system, const QString &number,
-                   const QDateTime &now, Findings &findings);
+                   const core::Json *details, const QDateTime &now, Findings &findings);
     Match byReference(const QString &id, Findings &findings);
     Match byDetails(const core::Json &person, Findings &findings);
     Match known(const QString &id);
 
     ResourceStore &m_store;
+    const Guide &m_guide;
 };
 
 // Rules that need both the dose and the person: not before birth, not after death.

@@ -83,14 +83,14 @@ core::Json bundle(const char *type, qsizetype total)
     return result;
 }
 
-void checkNumbers(const core::Json &patient, Findings &findings)
+void checkNumbers(const core::Json &patient, const Guide &guide, Findings &findings)
 {
     int index = 0;
     for (const core::Json &identifier : core::arrayMember(patient, "identifier"))
-        checkIdentifier(identifier, u"Patient.identifier[%1]"_s.arg(index++), findings);
+        guide.checkIdentifier(identifier, u"Patient.identifier[%1]"_s.arg(index++), findings);
 }
 
-void checkPatient(const core::Json &patient, Findings &findings)
+void checkPatient(const core::Json &patient, const Guide &guide, Findings &findings)
 {
     const QString root = u"Patient"_s;
     using Type = core::Json::value_t;
@@ -99,7 +99,7 @@ void checkPatient(const core::Json &patient, Findings &findings)
     if (!named && !numbered)
         findings.error(u"required"_s, u"NAME_MISSING"_s, u"A name or a number is required."_s,
                        root + ".name"_L1);
-    checkNumbers(patient, findings);
+    checkNumbers(patient, guide, findings);
     if (const auto *born = findings.optional(patient, "birthDate", Type::string, root))
         if (!isDate(core::toQString(*born)))
             findings.error(u"value"_s, u"DATE_FORMAT"_s, u"This is not a FHIR date."_s,
@@ -113,13 +113,12 @@ bool sameIdentifiers(const core::Json &left, const core::Json &right)
 
 } // namespace
 
-ResourceService::ResourceService(Database &database, const CodeLists &codes,
-                                 const core::Clock &clock)
+ResourceService::ResourceService(Database &database, const Guide &guide, const core::Clock &clock)
     : m_database(database)
     , m_store(database)
-    , m_codes(codes)
+    , m_guide(guide)
     , m_clock(clock)
-    , m_resolver(m_store)
+    , m_resolver(m_store, guide)
 {
 }
 
@@ -332,6 +331,8 @@ Answer ResourceService::createNew(const Interaction &interaction)
         return refusal(400, u"invalid"_s, u"TYPE"_s, u"The body is not such a resource."_s);
     if (auto found = existing(interaction))
         return std::move(*found);
+    if (type == "Immunization"_L1 && m_guide.namesNobody(interaction.body))
+        return storeAnonymous(interaction);
     return type == "Patient"_L1 ? storePatient(interaction.body, nullptr)
                                 : storeImmunization(interaction, nullptr);
 }
@@ -360,7 +361,7 @@ Answer ResourceService::update(const Interaction &interaction)
 Answer ResourceService::storePatient(const core::Json &sent, const StoredResource *current)
 {
     Findings findings;
-    checkPatient(sent, findings);
+    checkPatient(sent, m_guide, findings);
     for (const core::Json &identifier : core::arrayMember(sent, "identifier")) {
         QStringList owners =
             m_store.withIdentifier(u"Patient"_s, core::stringMember(identifier, "system"),
@@ -379,7 +380,7 @@ Answer ResourceService::storeImmunization(const Interaction &interaction,
 {
     const core::Json &sent = interaction.body;
     Findings findings;
-    checkVaccination(sent, m_codes, m_clock.now(), findings);
+    m_guide.checkVaccination(sent, m_clock.now(), findings);
     const auto person = m_resolver.resolve(sent, m_clock.now(), findings);
     if (person.found)
         checkAgainstPerson(sent, person.patient, findings);
@@ -398,7 +399,37 @@ Answer ResourceService::storeImmunization(const Interaction &interaction,
         return failure(findings);
     const QString patientId =
         person.id.isEmpty() ? m_store.create(person.patient, {}, m_clock.now()).id : person.id;
-    return write(PatientResolver::rewritten(sent, patientId, person.patient), current);
+    return write(m_resolver.rewritten(sent, patientId, person.patient), current);
+}
+
+// A message that comes again is the same dose: nothing in it could tell that otherwise.
+std::optional<Answer> ResourceService::sameMessage(const Interaction &interaction)
+{
+    if (interaction.requestId.isEmpty())
+        return std::nullopt;
+    Statement row(m_database, "SELECT value FROM setting WHERE name = ?");
+    row.text("message/"_L1 + interaction.requestId);
+    if (!row.next())
+        return std::nullopt;
+    const auto stored = m_store.read(u"Immunization"_s, QString::fromUtf8(row.bytesAt(0)));
+    return stored ? std::optional(answerWith(200, *stored)) : std::nullopt;
+}
+
+Answer ResourceService::storeAnonymous(const Interaction &interaction)
+{
+    if (auto known = sameMessage(interaction))
+        return std::move(*known);
+    Findings findings;
+    m_guide.checkVaccination(interaction.body, m_clock.now(), findings);
+    if (!findings.issues().isEmpty())
+        return failure(findings);
+    const StoredResource stored = m_store.create(interaction.body, {}, m_clock.now());
+    if (!interaction.requestId.isEmpty())
+        Statement(m_database, "INSERT INTO setting VALUES(?, ?)")
+            .text("message/"_L1 + interaction.requestId)
+            .bytes(stored.id.toUtf8())
+            .run();
+    return answerWith(201, stored);
 }
 
 Answer ResourceService::write(const core::Json &resource, const StoredResource *current)

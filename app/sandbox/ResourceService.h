@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/Clock.h"
-#include "sandbox/CodeLists.h"
+#include "sandbox/Guide.h"
 #include "sandbox/Interaction.h"
 #include "sandbox/PatientResolver.h"
 #include "sandbox/ResourceStore.h"
@@ -17,7 +17,7 @@ namespace sandbox {
 class ResourceService
 {
 public:
-    ResourceService(Database &database, const CodeLists &codes, const core::Clock &clock);
+    ResourceService(Database &database, const Guide &guide, const core::Clock &clock);
 
     // Why a caller may not see or change the doses of a person; none: everybody may.
     using Bar = std::function<std::optional<Answer>(const QString &patientId, const Interaction &)>;
@@ -38,9 +38,11 @@ private:
     Answer history(const Interaction &interaction);
     Answer readVersion(const Interaction &interaction);
 
+    std::optional<Answer> sameMessage(const Interaction &interaction);
     std::optional<Answer> existing(const Interaction &interaction);
     Answer createNew(const Interaction &interaction);
     Answer storeImmunization(const Interaction &interaction, const StoredResource *current);
+    Answer storeAnonymous(const Interaction &interaction);
     Answer storePatient(const core::Json &sent, const StoredResource *current);
     Answer write(const core::Json &resource, const StoredResource *current);
     Answer page(const SearchPages::Page &page, const QString &baseUrl);
@@ -50,7 +52,7 @@ private:
 
     Database &m_database;
     ResourceStore m_store;
-    const CodeLists &m_codes;
+    const Guide &m_guide;
     const core::Clock &m_clock;
     PatientResolver m_resolver;
     SearchPages m_pages;

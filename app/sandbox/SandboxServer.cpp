@@ -7,6 +7,7 @@
 #include "sandbox/DemoData.h"
 #include "sandbox/Faults.h"
 #include "sandbox/FhirApi.h"
+#include "sandbox/Guide.h"
 #include "sandbox/HttpListener.h"
 #include "sandbox/PrivateFile.h"
 #include "sandbox/StaffApi.h"
@@ -46,7 +47,7 @@ int storedVersion(Database &database)
 }
 
 // The first start: tables, key and invented people, all or nothing.
-core::Result<void> prepare(Database &database, const CodeLists &codes, const QDateTime &now)
+core::Result<void> prepare(Database &database, const Guide &guide, const QDateTime &now)
 {
     const core::Error damaged = core::error(core::ErrorCode::StoreDamaged, u"register file"_s);
     Transaction transaction(database);
@@ -61,11 +62,9 @@ core::Result<void> prepare(Database &database, const CodeLists &codes, const QDa
         !database.execute(ResourceStore::schema()) || !database.execute(TokenStore::schema()) ||
         !database.execute("PRAGMA user_version = 1"))
         return damaged;
-    const auto demo = readDemoFile();
-    if (!demo)
-        return demo.error();
     ResourceStore store(database);
-    loadDemoData(*demo, codes, store, now);
+    if (const auto loaded = guide.loadDemo(store, now); !loaded)
+        return loaded;
     if (!SigningKey::loadOrMake(database) || !transaction.commit())
         return damaged;
     return {};
@@ -78,7 +77,7 @@ struct SandboxServer::Private
 {
     Options options;
     core::SystemClock clock;
-    CodeLists codes;
+    std::unique_ptr<Guide> guide;
     std::unique_ptr<Database> database;
     std::optional<TlsIdentity> identity;
     Clinicians clinicians;
@@ -113,19 +112,19 @@ core::Result<void> SandboxServer::Private::openData()
         return core::error(core::ErrorCode::FileUnwritable, u"folder"_s);
     QFile::setPermissions(options.folder,
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    auto lists = CodeLists::load();
-    auto people = Clinicians::load();
+    auto rules = Guide::load(options.country);
+    auto people = Clinicians::load(options.country);
     auto opened = Database::open(options.folder + "/register.sqlite"_L1);
-    if (!lists)
-        return lists.error();
+    if (!rules)
+        return rules.error();
     if (!people)
         return people.error();
     if (!opened)
         return opened.error();
-    codes = std::move(*lists);
+    guide = std::move(*rules);
     clinicians = std::move(*people);
     database = std::move(*opened);
-    if (const auto ready = prepare(*database, codes, clock.now()); !ready)
+    if (const auto ready = prepare(*database, *guide, clock.now()); !ready)
         return ready.error();
     staff.emplace(*database);
     if (Transaction transaction(*database);
@@ -184,7 +183,7 @@ void SandboxServer::Private::wire()
     administration.emplace(*staff, clock);
     provider.emplace(OpenIdProvider::Addresses{issuer, signInPage}, *database, clinicians, *key,
                      *staff, options.accessTokenSeconds, clock);
-    resources.emplace(*database, codes, clock);
+    resources.emplace(*database, *guide, clock);
     resources->setBar([this](const QString &patientId, const Interaction &interaction) {
         return linkApi->barred(patientId, interaction);
     });

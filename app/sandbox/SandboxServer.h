@@ -20,6 +20,7 @@ struct Options
     // Requests to the administrator are approved by themselves when they waited so long; < 0:
     // never.
     int approveAfterSeconds = -1;
+    QString country = QStringLiteral("be"); // whose guide, people and clinicians: "be", "nl"
 };
 
 // A small register of our own for demo and tests: FHIR R4 over HTTPS on loopback, with an OpenID
@@ -27,7 +28,7 @@ struct Options
 class SandboxServer
 {
 public:
-    // Errors: FileUnwritable, StoreDamaged, StoreNewer, Offline (no port).
+    // Errors: NotFound (country), FileUnwritable, StoreDamaged, StoreNewer, Offline (no port).
     [[nodiscard]] static core::Result<std::unique_ptr<SandboxServer>> start(const Options &options);
     ~SandboxServer(); // stops; everything acknowledged is on disk
 

@@ -16,6 +16,12 @@ QString actorOf(const domain::Practitioner &practitioner)
 {
     if (practitioner.nihdi)
         return practitioner.nihdi->value();
+    if (practitioner.big)
+        return practitioner.big->value();
+    if (practitioner.uzi)
+        return practitioner.uzi->value();
+    if (practitioner.agb)
+        return practitioner.agb->value();
     return practitioner.insz ? practitioner.insz->value() : practitioner.name;
 }
 

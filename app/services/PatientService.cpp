@@ -52,6 +52,18 @@ QList<domain::Patient> PatientService::localMatches(const QString &text, int lim
     return m_store.matchPatients(parsed.query, limit);
 }
 
+QList<domain::Patient> PatientService::keptBornIn(const core::PartialDate &date, int limit) const
+{
+    domain::PatientQuery query;
+    query.birthDate = date;
+    QList<domain::Patient> people = m_store.matchPatients(query, limit);
+    people.removeIf([&date](const domain::Patient &patient) {
+        return !patient.birthDate || patient.birthDate->first() < date.first() ||
+               patient.birthDate->last() > date.last();
+    });
+    return people;
+}
+
 void PatientService::find(const domain::PatientQuery &query, QObject *context,
                           core::Reply<PatientSearch> reply)
 {

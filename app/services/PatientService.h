@@ -37,6 +37,9 @@ public:
     [[nodiscard]] domain::ParsedQuery parse(QStringView text) const;
     // Kept people that match while typing; no network.
     [[nodiscard]] QList<domain::Patient> localMatches(const QString &text, int limit = 50) const;
+    // Kept people born in that month or year; no network.
+    [[nodiscard]] QList<domain::Patient> keptBornIn(const core::PartialDate &date,
+                                                    int limit = 500) const;
     // Asks the register; falls back to kept copies, saying so. Error: InvalidInput for an empty
     // query, Forbidden, and what is not a network problem. Logged as "search".
     void find(const domain::PatientQuery &query, QObject *context,

@@ -32,14 +32,16 @@ domain::CodedValue RegistrationPreview::vaccineOf(const domain::RegistrationDraf
 
 core::Result<QByteArray> RegistrationPreview::resource(const domain::RegistrationDraft &draft,
                                                        const Authorship &authorship,
-                                                       const QString &language) const
+                                                       const QString &language,
+                                                       domain::Disclosure disclosure) const
 {
     if (domain::hasBlocking(check(draft)))
         return core::error(core::ErrorCode::InvalidInput, u"the draft has problems"_s);
     fhir::WireOptions options = m_profile.wire;
     options.patientReference = fhir::WireOptions::PatientReference::Logical;
-    return core::writeJson(
-        m_mapper.immunization(registration(draft, authorship, language), options));
+    domain::Registration shown = registration(draft, authorship, language);
+    shown.disclosure = disclosure;
+    return core::writeJson(m_mapper.immunization(shown, options));
 }
 
 } // namespace services

@@ -161,6 +161,7 @@ RegistrationService::RegistrationService(store::Store &store, outbox::Outbox &ou
     , m_profile(profile)
     , m_clock(clock)
     , m_preview(catalogue, mapper, profile, clock)
+    , m_permissions(store, profile, clock)
     , m_log(m_store, m_session, m_clock)
 {
 }
@@ -183,6 +184,14 @@ domain::RegistrationDraft RegistrationService::newDraft(const domain::Patient &p
 
 namespace {
 
+// A record of a dose that was given needs no permission to be put right.
+bool wasNotGiven(const domain::HistoryRow &row)
+{
+    return row.immunization
+               ? row.immunization->status == domain::ImmunizationStatus::NotDone
+               : row.entry && row.entry->registration.kind == domain::RegistrationKind::NotGiven;
+}
+
 bool canBeDouble(const domain::RegistrationDraft &draft, const domain::Problems &problems)
 {
     return draft.patient && !domain::hasBlocking(problems) &&
@@ -199,7 +208,7 @@ domain::Problems RegistrationService::check(const domain::RegistrationDraft &dra
 domain::Problems RegistrationService::check(const domain::RegistrationDraft &draft,
                                             const KnownDoses &known) const
 {
-    domain::Problems found = ownProblems(draft, {});
+    domain::Problems found = ownProblems(draft, {}) + m_permissions.problems(draft);
     if (canBeDouble(draft, found))
         found.append(findDuplicates(vaccineOf(draft), draft.occurrence, known, nullptr));
     return found;
@@ -216,6 +225,8 @@ domain::Problems RegistrationService::problems(const domain::RegistrationDraft &
 {
     const auto record = draftOfRecord(corrected, draft);
     domain::Problems found = ownProblems(draft, record);
+    if (!corrected || wasNotGiven(*corrected))
+        found.append(m_permissions.problems(draft));
     if (!canBeDouble(draft, found))
         return found;
     const KnownDoses known = knownOf(*draft.patient);
@@ -354,7 +365,7 @@ RegistrationService::prepared(const QList<domain::RegistrationDraft> &drafts) co
         const auto author = authorship(draft);
         if (!author)
             return author.error();
-        if (domain::hasBlocking(m_preview.check(draft)))
+        if (domain::hasBlocking(m_preview.check(draft) + m_permissions.problems(draft)))
             return core::error(ErrorCode::InvalidInput, u"a draft has problems"_s);
         registrations.append(m_preview.registration(draft, *author, m_language));
     }
@@ -374,15 +385,41 @@ core::Result<void> RegistrationService::saveAll(const QList<domain::Registration
     return {};
 }
 
-core::Result<QByteArray> RegistrationService::preview(const domain::RegistrationDraft &draft) const
+core::Result<domain::Disclosure>
+RegistrationService::disclosure(const domain::RegistrationDraft &draft) const
 {
+    domain::Registration registration;
+    registration.kind = draft.kind;
+    registration.patient = draft.patient.value_or(domain::Patient{});
+    return m_permissions.disclosure(registration, domain::OutboxAction::Register);
+}
+
+// A report tells more of the person than the number, as far as it is known.
+domain::RegistrationDraft RegistrationService::asKept(domain::RegistrationDraft draft) const
+{
+    const bool isTyped = draft.patient && draft.patient->number && draft.patient->family.isEmpty();
+    if (!isTyped || m_profile.wire.content != fhir::WireOptions::Content::Report)
+        return draft;
+    domain::PatientQuery query;
+    query.number = draft.patient->number;
+    const QList<domain::Patient> kept = m_store.matchPatients(query, 2);
+    if (kept.size() == 1)
+        draft.patient = kept.first();
+    return draft;
+}
+
+core::Result<QByteArray> RegistrationService::preview(const domain::RegistrationDraft &typed) const
+{
+    const domain::RegistrationDraft draft = asKept(typed);
+    const auto allowed = disclosure(draft);
+    const auto tells = allowed ? *allowed : domain::Disclosure::Identified;
     const auto author = authorship(draft);
     if (author)
-        return m_preview.resource(draft, *author, m_language);
+        return m_preview.resource(draft, *author, m_language, tells);
     if (!draft.performer)
         return author.error();
     return m_preview.resource(
-        draft, {.author = *draft.performer, .organization = draft.organization}, m_language);
+        draft, {.author = *draft.performer, .organization = draft.organization}, m_language, tells);
 }
 
 // ---------------------------------------------------------------- corrections

@@ -13,6 +13,7 @@
 #include "services/AccessLogService.h"
 #include "services/CatalogueService.h"
 #include "services/DuplicateCheck.h"
+#include "services/Permissions.h"
 #include "services/RegistrationPreview.h"
 #include "services/SessionService.h"
 #include "store/Store.h"
@@ -68,9 +69,13 @@ public:
     prepared(const QList<domain::RegistrationDraft> &drafts) const;
     [[nodiscard]] core::Result<void> saveAll(const QList<domain::Registration> &registrations);
 
-    // The resource that would be sent, as JSON text; nothing is saved. The draft's performer is
-    // enough of a sign-in for this.
-    [[nodiscard]] core::Result<QByteArray> preview(const domain::RegistrationDraft &draft) const;
+    // How much of the draft would leave (Permissions::disclosure).
+    [[nodiscard]] core::Result<domain::Disclosure>
+    disclosure(const domain::RegistrationDraft &draft) const;
+    // The resource that would be sent, as JSON text; nothing is saved. Where the permission to
+    // exchange is still to be asked: what would be sent with it. The draft's performer is enough of
+    // a sign-in for this.
+    [[nodiscard]] core::Result<QByteArray> preview(const domain::RegistrationDraft &typed) const;
 
     // Whether anything can still be done about a row. What left, and of which nobody knows whether
     // it arrived, can be taken back but not corrected.
@@ -107,6 +112,7 @@ private:
                             const domain::RegistrationDraft &draft) const;
     [[nodiscard]] core::Result<Authorship> authorship(const domain::RegistrationDraft &draft,
                                                       domain::Act act = domain::Act::Record) const;
+    [[nodiscard]] domain::RegistrationDraft asKept(domain::RegistrationDraft draft) const;
     [[nodiscard]] domain::Problems problems(const domain::RegistrationDraft &draft,
                                             const domain::HistoryRow *corrected) const;
     [[nodiscard]] domain::Problems
@@ -131,6 +137,7 @@ private:
     const registry::RegisterProfile &m_profile;
     const core::Clock &m_clock;
     RegistrationPreview m_preview;
+    Permissions m_permissions;
     AccessLogService m_log;
     QString m_language = QStringLiteral("nl");
 };

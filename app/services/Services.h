@@ -18,6 +18,9 @@ class TakeAlongService;
 class Connectivity;
 class SettingsService;
 class ForecastService;
+class ConsentService;
+class ClinicService;
+class CertificateService;
 
 // The services of one opened data folder, as the front ends get them. Owns nothing: the
 // composition does.
@@ -38,6 +41,9 @@ struct Services
     CollaboratorService &collaborators;
     FirstAccessService &firstAccess;
     TherapeuticLinkService &links;
+    ConsentService &consents;
+    ClinicService &clinic;
+    CertificateService &certificates;
 };
 
 } // namespace services

@@ -55,6 +55,9 @@ Json write(const domain::Practitioner &practitioner)
     json["name"] = core::jsonText(practitioner.name);
     json["nihdi"] = digits(practitioner.nihdi);
     json["insz"] = digits(practitioner.insz);
+    json["big"] = digits(practitioner.big);
+    json["uzi"] = digits(practitioner.uzi);
+    json["agb"] = digits(practitioner.agb);
     return json;
 }
 
@@ -64,7 +67,10 @@ domain::Practitioner readPractitioner(const Json &json)
     const QDate lastDay(9999, 12, 31);
     return {.name = core::stringMember(json, "name"),
             .nihdi = valid(ids::NihdiNumber::parse(core::stringMember(json, "nihdi"))),
-            .insz = valid(ids::Insz::parse(core::stringMember(json, "insz"), lastDay))};
+            .insz = valid(ids::Insz::parse(core::stringMember(json, "insz"), lastDay)),
+            .big = valid(ids::BigNumber::parse(core::stringMember(json, "big"))),
+            .uzi = valid(ids::UziNumber::parse(core::stringMember(json, "uzi"))),
+            .agb = valid(ids::AgbCode::parse(core::stringMember(json, "agb")))};
 }
 
 Json write(const domain::Organization &organization)
@@ -74,6 +80,8 @@ Json write(const domain::Organization &organization)
     json["name"] = core::jsonText(organization.name);
     json["nihdi"] = digits(organization.nihdi);
     json["enterprise"] = digits(organization.enterprise);
+    json["ura"] = digits(organization.ura);
+    json["agb"] = digits(organization.agb);
     return json;
 }
 
@@ -83,7 +91,9 @@ domain::Organization readOrganization(const Json &json)
             .name = core::stringMember(json, "name"),
             .nihdi = valid(ids::NihdiNumber::parse(core::stringMember(json, "nihdi"))),
             .enterprise =
-                valid(ids::EnterpriseNumber::parse(core::stringMember(json, "enterprise")))};
+                valid(ids::EnterpriseNumber::parse(core::stringMember(json, "enterprise"))),
+            .ura = valid(ids::UraNumber::parse(core::stringMember(json, "ura"))),
+            .agb = valid(ids::AgbCode::parse(core::stringMember(json, "agb")))};
 }
 
 } // namespace

@@ -89,7 +89,7 @@ core::Result<domain::Session> SessionService::signInLocally(const domain::Accoun
     if (signInByProvider())
         return core::error(ErrorCode::NotAllowed, u"this register has a sign-in"_s);
     const domain::Practitioner &person = account.practitioner;
-    if (!person.nihdi && !person.insz)
+    if (!person.isIdentified())
         return core::error(ErrorCode::InvalidInput, u"a NIHDI number or an INSZ is needed"_s);
     begin(account, true);
     Q_EMIT signedIn();

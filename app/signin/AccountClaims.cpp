@@ -46,6 +46,13 @@ std::optional<ids::EnterpriseNumber> enterprise(const QString &text)
     return parsed ? std::optional(*parsed) : std::nullopt;
 }
 
+template <class Number>
+std::optional<Number> numberIn(const core::Json &object, const char *name)
+{
+    const auto parsed = Number::parse(firstOf(object, {name}));
+    return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
 constexpr auto nihdiNames = {"nihii11", "nihdi", "nihii", "riziv", "inami"};
 
 // The number of the first discipline in which the person is recognised:
@@ -104,12 +111,18 @@ std::optional<domain::Organization> organization(const core::Json &entry)
     result.name = firstOf(entry, {"name", "display"});
     result.nihdi = nihdi(firstOf(entry, nihdiNames));
     result.enterprise = enterprise(firstOf(entry, {"cbe", "kbo", "bce"}));
+    result.ura = numberIn<ids::UraNumber>(entry, "ura");
+    result.agb = numberIn<ids::AgbCode>(entry, "agb");
     result.id = firstOf(entry, {"id"});
     if (result.id.isEmpty() && result.nihdi)
         result.id = result.nihdi->value();
     if (result.id.isEmpty() && result.enterprise)
         result.id = result.enterprise->value();
-    if (result.id.isEmpty() || (!result.nihdi && !result.enterprise))
+    if (result.id.isEmpty() && result.ura)
+        result.id = result.ura->value();
+    if (result.id.isEmpty() && result.agb)
+        result.id = result.agb->value();
+    if (result.id.isEmpty() || (!result.nihdi && !result.enterprise && !result.ura && !result.agb))
         return std::nullopt;
     return result;
 }
@@ -140,6 +153,9 @@ core::Result<domain::Account> accountFromClaims(const core::Json &claims, QDate 
     account.practitioner.insz = insz(firstOf(claims, {"ssin", "insz", "niss"}), today);
     if (!account.practitioner.insz)
         account.practitioner.insz = insz(firstOf(profile, {"ssin"}), today);
+    account.practitioner.big = numberIn<ids::BigNumber>(claims, "big");
+    account.practitioner.uzi = numberIn<ids::UziNumber>(claims, "uzi");
+    account.practitioner.agb = numberIn<ids::AgbCode>(claims, "agb");
     account.role = role(claims, profile);
     account.trainer = trainer(claims);
     account.level = levelFromAcr(core::stringMember(claims, "acr"));

@@ -206,4 +206,24 @@ bool Reader::read(QByteArrayView text, std::optional<ids::EnterpriseNumber> &val
     return keep(ids::EnterpriseNumber::parse(QString::fromLatin1(plainText(text))), value);
 }
 
+bool Reader::read(QByteArrayView text, std::optional<ids::BigNumber> &value)
+{
+    return keep(ids::BigNumber::parse(QString::fromLatin1(plainText(text))), value);
+}
+
+bool Reader::read(QByteArrayView text, std::optional<ids::UziNumber> &value)
+{
+    return keep(ids::UziNumber::parse(QString::fromLatin1(plainText(text))), value);
+}
+
+bool Reader::read(QByteArrayView text, std::optional<ids::UraNumber> &value)
+{
+    return keep(ids::UraNumber::parse(QString::fromLatin1(plainText(text))), value);
+}
+
+bool Reader::read(QByteArrayView text, std::optional<ids::AgbCode> &value)
+{
+    return keep(ids::AgbCode::parse(QString::fromLatin1(plainText(text))), value);
+}
+
 } // namespace store::codec

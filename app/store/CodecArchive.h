@@ -97,7 +97,11 @@ private:
     void write(const domain::PersonNumber &value);
     void write(const ids::Insz &value) { write(value.value()); }
     void write(const ids::NihdiNumber &value) { write(value.value()); }
-    void write(const ids::CnkCode &value) { write(value.value()); }
+    void write(const ids::ProductCode &value) { write(value.value()); }
+    void write(const ids::BigNumber &value) { write(value.value()); }
+    void write(const ids::UziNumber &value) { write(value.value()); }
+    void write(const ids::UraNumber &value) { write(value.value()); }
+    void write(const ids::AgbCode &value) { write(value.value()); }
     void write(const ids::EnterpriseNumber &value) { write(value.value()); }
     template <class T>
     void write(const QList<T> &values)
@@ -179,6 +183,10 @@ public:
     static bool read(QByteArrayView text, std::optional<ids::Insz> &value);
     static bool read(QByteArrayView text, std::optional<ids::NihdiNumber> &value);
     static bool read(QByteArrayView text, std::optional<ids::EnterpriseNumber> &value);
+    static bool read(QByteArrayView text, std::optional<ids::BigNumber> &value);
+    static bool read(QByteArrayView text, std::optional<ids::UziNumber> &value);
+    static bool read(QByteArrayView text, std::optional<ids::UraNumber> &value);
+    static bool read(QByteArrayView text, std::optional<ids::AgbCode> &value);
     static bool read(QByteArrayView text, std::optional<domain::VaccineProduct> &value);
     template <class T>
     static bool read(QByteArrayView text, std::optional<T> &value)

@@ -78,6 +78,36 @@ static auto enumNames(RegistrationKind)
                       Name<RegistrationKind>{Historical, "historical"}};
 }
 
+static auto enumNames(Permission)
+{
+    using enum Permission;
+    return std::array{Name<Permission>{Vaccinate, "vaccinate"},
+                      Name<Permission>{Exchange, "exchange"}};
+}
+
+static auto enumNames(ConsentRole)
+{
+    using enum ConsentRole;
+    return std::array{Name<ConsentRole>{Parent, "parent"}, Name<ConsentRole>{Guardian, "guardian"},
+                      Name<ConsentRole>{Child, "child"}, Name<ConsentRole>{Court, "court"},
+                      Name<ConsentRole>{Doctor, "doctor"}};
+}
+
+static auto enumNames(ConsentManner)
+{
+    using enum ConsentManner;
+    return std::array{Name<ConsentManner>{Spoken, "spoken"},
+                      Name<ConsentManner>{Written, "written"},
+                      Name<ConsentManner>{Portal, "portal"}};
+}
+
+static auto enumNames(Disclosure)
+{
+    using enum Disclosure;
+    return std::array{Name<Disclosure>{Identified, ""}, // as nearly all are: not written
+                      Name<Disclosure>{Anonymous, "anonymous"}};
+}
+
 static auto enumNames(Side)
 {
     using enum Side;
@@ -136,6 +166,9 @@ void describe(Archive &a, typename Archive::template Ref<Practitioner> v)
     a("name", v.name);
     a("nihdi", v.nihdi);
     a("insz", v.insz);
+    a("big", v.big);
+    a("uzi", v.uzi);
+    a("agb", v.agb);
 }
 
 template <class Archive>
@@ -145,6 +178,8 @@ void describe(Archive &a, typename Archive::template Ref<Organization> v)
     a("name", v.name);
     a("nihdi", v.nihdi);
     a("enterprise", v.enterprise);
+    a("ura", v.ura);
+    a("agb", v.agb);
 }
 
 template <class Archive>
@@ -158,6 +193,7 @@ void describe(Archive &a, typename Archive::template Ref<Patient> v)
     a("gender", v.gender);
     a("postalCode", v.postalCode);
     a("city", v.city);
+    a("street", v.street);
     a("deceased", v.deceased);
     a("isDeceased", v.isDeceased);
     a("source", v.source);
@@ -187,6 +223,7 @@ void describe(Archive &a, typename Archive::template Ref<VaccineProduct> v)
     a("doses", v.doses);
     a("orderable", v.orderable);
     a("season", v.season);
+    a("codes", v.codes);
 }
 
 template <class Archive>
@@ -219,6 +256,22 @@ void describe(Archive &a, typename Archive::template Ref<Registration> v)
     a("remark", v.remark);
     a("acceptedWarnings", v.acceptedWarnings);
     a("language", v.language);
+    a("disclosure", v.disclosure);
+}
+
+template <class Archive>
+void describe(Archive &a, typename Archive::template Ref<ConsentLine> v)
+{
+    a("permission", v.permission);
+    a("yes", v.yes);
+    a("role", v.role);
+    a("by", v.by);
+    a("date", v.date);
+    a("manner", v.manner);
+    a("askedBy", v.askedBy);
+    a("organization", v.organization);
+    a("recorded", v.recorded);
+    a("remark", v.remark);
 }
 
 template <class Archive>
@@ -342,6 +395,7 @@ void describe(Archive &a, typename Archive::template Ref<OutboxEntry> v)
     a("newer", v.newer);
     a("handOver", v.handOver);
     a("takeBack", v.takeBack);
+    a("messageId", v.messageId);
     a("decision", v.decision);
     a("reviewer", v.reviewer);
 }
@@ -355,7 +409,7 @@ namespace codec {
 bool Reader::read(QByteArrayView text, std::optional<domain::VaccineProduct> &value)
 {
     Reader reader(text);
-    const auto cnk = ids::CnkCode::parse(QString::fromLatin1(plainText(reader.member("cnk"))));
+    const auto cnk = ids::ProductCode::parse(QString::fromLatin1(plainText(reader.member("cnk"))));
     if (!cnk)
         return false;
     domain::VaccineProduct product{*cnk, {}, {}, {}, {}, {}, {}, {}, {}, false, {}};
@@ -410,6 +464,11 @@ QByteArray encode(const domain::OutboxEntry &entry)
     return codec::Writer::text(entry, version);
 }
 
+QByteArray encode(const domain::ConsentLine &line)
+{
+    return codec::Writer::text(line, version);
+}
+
 std::optional<domain::Patient> decodePatient(QByteArrayView bytes)
 {
     return decodeValue<domain::Patient>(bytes);
@@ -433,6 +492,11 @@ std::optional<domain::RegisterHistory> decodeHistory(QByteArrayView bytes)
 std::optional<domain::OutboxEntry> decodeEntry(QByteArrayView bytes)
 {
     return decodeValue<domain::OutboxEntry>(bytes);
+}
+
+std::optional<domain::ConsentLine> decodeConsent(QByteArrayView bytes)
+{
+    return decodeValue<domain::ConsentLine>(bytes);
 }
 
 } // namespace store

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "domain/Consent.h"
 #include "domain/History.h"
 #include "domain/OutboxEntry.h"
 #include "domain/Patient.h"
@@ -21,6 +22,7 @@ namespace store {
 // Of an entry only what its row does not hold in columns of its own: not id, sequence, state,
 // attempts, nextAttempt, outcomeUnknown, held and changed.
 [[nodiscard]] QByteArray encode(const domain::OutboxEntry &entry);
+[[nodiscard]] QByteArray encode(const domain::ConsentLine &line);
 
 // nullopt: not what the function above wrote, or of a later version of the program.
 [[nodiscard]] std::optional<domain::Patient> decodePatient(QByteArrayView bytes);
@@ -28,5 +30,6 @@ namespace store {
 [[nodiscard]] std::optional<domain::RegistrationDraft> decodeDraft(QByteArrayView bytes);
 [[nodiscard]] std::optional<domain::RegisterHistory> decodeHistory(QByteArrayView bytes);
 [[nodiscard]] std::optional<domain::OutboxEntry> decodeEntry(QByteArrayView bytes);
+[[nodiscard]] std::optional<domain::ConsentLine> decodeConsent(QByteArrayView bytes);
 
 } // namespace store

@@ -5,6 +5,7 @@
 #include "store/AccessLogTable.h"
 #include "store/CareStore.h"
 #include "store/DomainCodec.h"
+#include "store/DossierTable.h"
 #include "store/KeptTable.h"
 #include "store/OutboxTable.h"
 #include "store/PatientKey.h"
@@ -29,6 +30,7 @@ struct Store::Parts
     PatientTable people;
     KeptTable kept;
     CareStore care;
+    DossierTable dossier;
     AccessLogTable log;
 
     Parts(StoreFile opened, std::unique_ptr<Keys> derived, const core::Secret &dataKey,
@@ -41,6 +43,7 @@ struct Store::Parts
         , people(file.database(), *keys, file.path(), dataKey)
         , kept(file.database(), *keys)
         , care(kept, *keys, file.path(), dataKey)
+        , dossier(file.database(), *keys)
         , log(file.database(), *keys, facts)
     {
     }
@@ -112,6 +115,11 @@ core::Result<void> Store::Parts::distrustUnsent()
     for (OutboxEntry &entry : unsent)
         entry.outcomeUnknown = true;
     return outbox.update(unsent);
+}
+
+DossierTable &Store::dossier()
+{
+    return m_parts->dossier;
 }
 
 core::Result<std::unique_ptr<Store>> Store::open(const QString &folder, const core::Secret &dataKey,

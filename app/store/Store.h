@@ -20,6 +20,7 @@
 namespace store {
 
 class CareStore;
+class DossierTable;
 
 // Our side: everything the program keeps, encrypted value by value. One object per data folder;
 // a second process is refused (StoreLocked). All calls on the thread that opened it; none waits
@@ -100,6 +101,8 @@ public:
 
     // ---- what the practice itself knows of its people (CareStore.h) ----
     [[nodiscard]] CareStore &care();
+    // ---- what is kept of a person beside the register (store/DossierTable.h) ----
+    [[nodiscard]] DossierTable &dossier();
 
     // ---- access log: append-only, hash-chained ----
     struct AccessEvent

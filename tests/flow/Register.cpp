@@ -9,6 +9,8 @@ void Register::start()
 {
     QStringList arguments{u"--folder"_s, m_folder.path()};
     arguments += m_more;
+    if (m_make == Make::Dutch)
+        arguments += {u"--country"_s, u"nl"_s};
     if (m_make == Make::Plain)
         arguments.prepend(QStringLiteral(PLAIN_SERVER));
     m_process.start(m_make == Make::Plain ? u"python3"_s : QStringLiteral(PRIKPOST_SANDBOX),
@@ -38,7 +40,8 @@ Outcome Register::setUp(const Cli &cli) const
     QStringList words{u"register-setup"_s, u"--url"_s, m_baseUrl, u"--profile"_s};
     if (m_make == Make::Plain)
         return cli.run(words << u"fhir-r4"_s);
-    return cli.run(words << u"sandbox-be"_s << u"--ca"_s << m_ca);
+    return cli.run(words << (m_make == Make::Dutch ? u"sandbox-nl"_s : u"sandbox-be"_s) << u"--ca"_s
+                         << m_ca);
 }
 
 Outcome Register::admin(const QStringList &words) const

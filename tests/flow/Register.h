@@ -16,6 +16,7 @@ class Register
 public:
     enum class Make {
         Sandbox, // prikpost-sandbox, over TLS
+        Dutch,   // the same for the Netherlands
         Plain    // PlainServer.py: a FHIR R4 server of another make
     };
     // `more`: further arguments of the sandbox.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "WindowBench.h"
+#include "fhir/nl/NlMapper.h"
 
 #include "services/ForecastService.h"
 
@@ -114,7 +115,9 @@ private:
 class UiBench
 {
 public:
-    UiBench()
+    // "nl": a register that asks for the two permissions, with a programme.
+    explicit UiBench(const QString &mapping = QStringLiteral("be"))
+        : country(mapping)
     {
         prompts.text = QStringLiteral("Wrong person");
         if (!session.signInLocally(ServicesBench::account()) ||
@@ -122,13 +125,18 @@ public:
             qFatal("the bench could not sign in");
     }
 
+    const QString country;
     TempStore store;
     ScriptedRegister client;
-    registry::RegisterProfile profile = namedProfile();
-    domain::ValueSets valueSets = *catalogue::loadValueSets(QStringLiteral("be"));
+    registry::RegisterProfile profile = namedProfile(country);
+    domain::ValueSets valueSets = *catalogue::loadValueSets(country);
     services::CatalogueService catalogue{
-        catalogue::loadProducts(store.folder(), valueSets)->catalogue, valueSets, {}, store.clock};
-    fhir::be::BeMapper mapper{catalogue.valueSets()};
+        catalogue::loadProducts(store.folder(), valueSets, country)->catalogue,
+        valueSets,
+        {},
+        store.clock};
+    const std::unique_ptr<fhir::ProfileMapper> words = mapperFor(country, catalogue.valueSets());
+    const fhir::ProfileMapper &mapper = *words;
     outbox::Outbox box{*store, store.clock};
     registry::ConnectionState connection;
     outbox::OutboxSender sender{box, client, store.clock, [] { return 0.0; }};
@@ -142,6 +150,9 @@ public:
     services::TakeAlongService takeAlong{*store, patients, records, store.clock};
     services::HandOverService handOver{box, session, store.clock};
     services::Connectivity connectivity{connection, client, profile, store.clock};
+    services::ConsentService consents{*store, box, session, profile, store.clock};
+    services::ClinicService clinic{*store, registrations, catalogue, profile, store.clock};
+    services::CertificateService certificates{catalogue, session, profile, store.clock};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
     services::ForecastService forecasts{*store,   session, catalogue,  profile,
@@ -153,7 +164,8 @@ public:
         people, session, services::AccessLogService(*store, session, store.clock), store.clock};
     services::Services services{session,  patients,  records,       registrations, catalogue,
                                 outbox,   bulk,      handOver,      takeAlong,     connectivity,
-                                settings, forecasts, collaborators, firstAccess,   links};
+                                settings, forecasts, collaborators, firstAccess,   links,
+                                consents, clinic,    certificates};
     ScriptedPrompts prompts;
 
     [[nodiscard]] domain::Patient jan() const
@@ -193,10 +205,23 @@ public:
     }
 
 private:
-    static registry::RegisterProfile namedProfile()
+    static std::unique_ptr<fhir::ProfileMapper> mapperFor(const QString &mapping,
+                                                          const domain::ValueSets &sets)
+    {
+        if (mapping == QStringLiteral("nl"))
+            return std::make_unique<fhir::nl::NlMapper>(sets);
+        return std::make_unique<fhir::be::BeMapper>(sets);
+    }
+    static registry::RegisterProfile namedProfile(const QString &mapping)
     {
         registry::RegisterProfile profile = ServicesBench::profileWithoutSignIn();
         profile.title = QStringLiteral("Vaccinnet");
+        profile.mapping = mapping;
+        if (mapping == QStringLiteral("nl")) {
+            profile.asksPermissions = true;
+            profile.programme = QStringLiteral("auto:NL");
+            profile.wire.content = fhir::WireOptions::Content::Report;
+        }
         return profile;
     }
 };

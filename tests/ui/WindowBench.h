@@ -3,8 +3,11 @@
 
 #include "outbox/OutboxSender.h"
 #include "services/BulkService.h"
+#include "services/CertificateService.h"
+#include "services/ClinicService.h"
 #include "services/CollaboratorService.h"
 #include "services/Connectivity.h"
+#include "services/ConsentService.h"
 #include "services/FirstAccessService.h"
 #include "services/ForecastService.h"
 #include "services/HandOverService.h"
@@ -70,6 +73,12 @@ public:
                                          base.store.clock};
     services::HandOverService handOver{base.outbox, base.session, base.store.clock};
     services::Connectivity connectivity{connection, base.client, base.profile, base.store.clock};
+    services::ConsentService consents{*base.store, base.outbox, base.session, base.profile,
+                                      base.store.clock};
+    services::ClinicService clinic{*base.store, base.registrations, base.catalogue, base.profile,
+                                   base.store.clock};
+    services::CertificateService certificates{base.catalogue, base.session, base.profile,
+                                              base.store.clock};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
     services::ForecastService forecasts{*base.store, base.session, base.catalogue,  base.profile,
@@ -85,7 +94,8 @@ public:
     services::Services services{base.session,   base.patients, base.records, base.registrations,
                                 base.catalogue, outbox,        bulk,         handOver,
                                 takeAlong,      connectivity,  settings,     forecasts,
-                                collaborators,  firstAccess,   links};
+                                collaborators,  firstAccess,   links,        consents,
+                                clinic,         certificates};
     ScriptedPrompts prompts;
     ui::HandOverSheets sheets{base.catalogue.valueSets()};
     translations::Translator translator;

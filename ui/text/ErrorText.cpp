@@ -240,6 +240,19 @@ Text errorText(const core::Error &error)
                               "more."),
                 ErrorText::tr("A physician of the organisation looks at it. When it is right, "
                               "they say so, and it is sent under the name of who recorded it.")};
+    case ErrorCode::ExchangeNotAsked:
+        return {ErrorText::tr("Nobody was asked yet whether the data may be exchanged, so it "
+                              "waits."),
+                ErrorText::tr("Ask, and record the answer. Then it goes, or it goes without the "
+                              "name.")};
+    case ErrorCode::StaysHere:
+        return {ErrorText::tr("It stays here: it would name a person whose data may not be "
+                              "exchanged."),
+                ErrorText::tr("Nothing needs to be done.")};
+    case ErrorCode::NoNumberToSendBy:
+        return {ErrorText::tr("This person has no number by which the register takes it."),
+                ErrorText::tr("Report it by the register's form. When the number is known, add "
+                              "it and send again.")};
     case ErrorCode::NotSignedIn:
         return {ErrorText::tr("Nobody is signed in."),
                 ErrorText::tr("Sign in; what you typed stays.")};

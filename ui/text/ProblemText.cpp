@@ -149,6 +149,25 @@ QString problemText(const domain::Problem &problem)
     case ProblemCode::NotYourRole:
         return ProblemText::tr("Your role does not let you give doses. Name whoever gave it; you "
                                "are shown as the one who recorded it.");
+    case ProblemCode::PermissionNotAsked:
+        return ProblemText::tr("Nobody was asked yet for permission to vaccinate. Ask, and record "
+                               "the answer.");
+    case ProblemCode::PermissionRefused:
+        return ProblemText::tr("There is no permission to vaccinate. A refusal can be recorded.");
+    case ProblemCode::LotOfOtherProduct:
+        return withLimit(
+            QT_TRANSLATE_NOOP("ProblemText", "This lot is known as %1. The lot decides: compare "
+                                             "with the pack."),
+            QT_TRANSLATE_NOOP("ProblemText", "This lot is known as another product. The lot "
+                                             "decides: compare with the pack."),
+            problem);
+    case ProblemCode::ExpiryOfLotDiffers:
+        return withLimit(
+            QT_TRANSLATE_NOOP("ProblemText",
+                              "This lot is known with the expiry date %1. Compare with the pack."),
+            QT_TRANSLATE_NOOP("ProblemText", "This lot is known with another expiry date. Compare "
+                                             "with the pack."),
+            problem);
     }
     return {};
 }

@@ -10,6 +10,7 @@
 #include "domain/TypedPatient.h"
 #include "services/RegistrationService.h"
 #include "services/SessionService.h"
+#include "ui/text/ErrorText.h"
 
 #include <algorithm>
 #include <chrono>
@@ -103,6 +104,16 @@ std::optional<domain::Practitioner> signedInPerson(const Services &services)
     return session->account.practitioner;
 }
 
+// Says so when what is printed is not what would leave, or less than everything.
+void tellDisclosure(Invocation &call, const core::Result<domain::Disclosure> &disclosure)
+{
+    if (!disclosure)
+        call.console().message(u"As it stands nothing of this leaves: "_s +
+                               ui::errorText(disclosure.error()).what);
+    else if (*disclosure == domain::Disclosure::Anonymous)
+        call.console().message(u"It leaves without the name: the exchange was refused."_s);
+}
+
 void previewAsSignedIn(Invocation &call, Services &services)
 {
     Order order = readOrder(call, signedInPerson(services));
@@ -111,6 +122,7 @@ void previewAsSignedIn(Invocation &call, Services &services)
     if (blocks(findings))
         return refuse(call, findings);
     tellWarnings(call, findings);
+    tellDisclosure(call, services.registrations.disclosure(order.draft));
     printResource(call, services.registrations.preview(order.draft));
 }
 

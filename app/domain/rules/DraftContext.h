@@ -20,6 +20,11 @@ struct DraftContext
     [[nodiscard]] bool isGiven() const { return draft.kind == RegistrationKind::Given; }
     [[nodiscard]] bool isNotGiven() const { return draft.kind == RegistrationKind::NotGiven; }
     [[nodiscard]] bool isHistorical() const { return draft.kind == RegistrationKind::Historical; }
+    // Where a country has no free stock, nobody funds one.
+    [[nodiscard]] bool hasFreeStock() const
+    {
+        return !valueSets.concepts(QStringLiteral("funding")).isEmpty();
+    }
     // A code that may be written: what is only understood when read does not count.
     [[nodiscard]] bool knows(const QString &set, const QString &code) const
     {

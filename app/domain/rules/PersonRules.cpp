@@ -34,6 +34,13 @@ void checkBirthDate(const Patient &patient, QDate today, ProblemList &problems)
     checkNumberAgainstBirthDate(patient, problems);
 }
 
+// The rule of its check digit is not certain.
+void checkBig(const std::optional<ids::BigNumber> &number, ProblemList &problems)
+{
+    if (number && !number->checkFits())
+        problems.note(Field::Performer, ProblemCode::CheckDigit, {number->display()});
+}
+
 // Belgian, or Dutch for who lives across the border. What a register says is not questioned.
 void checkPostalCode(const Patient &patient, ProblemList &problems)
 {
@@ -75,20 +82,27 @@ void checkNihdi(Field field, const std::optional<ids::NihdiNumber> &number, Prob
 void checkPerformer(const DraftContext &context, ProblemList &problems)
 {
     const auto &performer = context.draft.performer;
-    const bool known = performer && (performer->nihdi || performer->insz);
+    const bool known = performer && performer->isIdentified();
     if (!known && (context.isGiven() || performer))
         problems.block(Field::Performer, ProblemCode::Missing);
     const auto &organization = context.draft.organization;
     if (performer && performer->nihdi && organization && performer->nihdi == organization->nihdi)
         problems.block(Field::Performer, ProblemCode::NotAllowedHere);
-    if (performer)
+    if (performer) {
         checkNihdi(Field::Performer, performer->nihdi, problems);
+        checkBig(performer->big, problems);
+    }
 }
 
 // Whether the pack came from the free stock is a conscious answer: it has no default.
 void checkFreeStock(const DraftContext &context, ProblemList &problems)
 {
     const auto &answer = context.draft.freeStock;
+    if (!context.hasFreeStock()) {
+        if (answer.value_or(false))
+            problems.block(Field::FreeStock, ProblemCode::NotAllowedHere);
+        return;
+    }
     if (context.isGiven() && !answer)
         problems.block(Field::FreeStock, ProblemCode::Missing);
     if (!answer.value_or(false))

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/clinic/ClinicPage.h"
+
+#include "UiBench.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using domain::ConsentManner;
+using domain::ConsentRole;
+using domain::Permission;
+using ui::ClinicPresenter;
+using ui::DoseAnswer;
+
+namespace {
+
+domain::Account nurse()
+{
+    domain::Account account;
+    account.subject = u"iris"_s;
+    account.practitioner.name = u"Iris Veldman"_s;
+    account.practitioner.agb = *ids::AgbCode::parse(u"91001234");
+    account.role = domain::Role::Nurse;
+    account.level = 450;
+    domain::Organization clinic{u"00004321"_s, u"De Zandloper"_s, {}, {}};
+    clinic.ura = *ids::UraNumber::parse(u"00004321");
+    account.organizations = {clinic};
+    return account;
+}
+
+struct Clinic
+{
+    Clinic()
+    {
+        if (!bench.session.signInLocally(nurse()) ||
+            !bench.session.chooseOrganization(u"00004321"_s))
+            qFatal("the nurse could not sign in");
+    }
+    // Three months old today.
+    [[nodiscard]] domain::Patient baby() const
+    {
+        domain::Patient patient;
+        patient.registerId = u"mila"_s;
+        patient.number = domain::PersonNumber(*ids::Bsn::parse(u"999902593"));
+        patient.family = u"Zandstra"_s;
+        patient.given = QStringList{u"Mila"_s};
+        patient.birthDate = core::PartialDate::fromDate(bench.store.clock.today().addMonths(-3));
+        patient.gender = domain::Gender::Female;
+        patient.source = u"bench"_s;
+        return patient;
+    }
+    void answerBoth(bool exchange = true)
+    {
+        presenter.answer(Permission::Vaccinate, true, ConsentRole::Parent, u"M. Zandstra"_s,
+                         ConsentManner::Spoken);
+        presenter.answer(Permission::Exchange, exchange, ConsentRole::Parent, u"M. Zandstra"_s,
+                         ConsentManner::Spoken);
+    }
+    void giveLots()
+    {
+        for (qsizetype i = 0; i < presenter.rows().size(); ++i)
+            presenter.setLot(i, u"LOT%1"_s.arg(i));
+    }
+
+    UiBench bench{u"nl"_s};
+    translations::Translator translator;
+    ui::Theme theme{*qApp, ui::Theme::Mode::Light};
+    certificate::Certificate printed;
+    ClinicPresenter presenter{bench.services, bench.prompts,
+                              [this](const certificate::Certificate &certificate) {
+                                  printed = certificate;
+                                  return "%PDF certificate"_ba;
+                              }};
+};
+
+} // namespace
+
+// The visit of one child: permissions, doses of today, what is sent, paper.
+class tst_ClinicPresenter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void absentIsNoAnswer()
+    {
+        Clinic clinic;
+        clinic.presenter.open(clinic.baby());
+        const auto vaccinate = clinic.presenter.permission(Permission::Vaccinate);
+        QVERIFY(vaccinate.open);
+        QCOMPARE(vaccinate.tone, ui::Token::Wait);
+        QVERIFY(clinic.presenter.answers().isEmpty());
+        QVERIFY(!clinic.presenter.canSave()); // nothing may be given yet
+        QCOMPARE(clinic.presenter.usualRole(), ConsentRole::Parent);
+    }
+
+    void aNameIsNeededAndAChildIsTooYoung()
+    {
+        Clinic clinic;
+        clinic.presenter.open(clinic.baby());
+        clinic.presenter.answer(Permission::Vaccinate, true, ConsentRole::Parent, u" "_s,
+                                ConsentManner::Spoken);
+        QCOMPARE(clinic.presenter.notice().tone, ui::Token::Stop);
+        clinic.presenter.answer(Permission::Vaccinate, true, ConsentRole::Child, u"Mila"_s,
+                                ConsentManner::Spoken);
+        QCOMPARE(clinic.presenter.notice().tone, ui::Token::Stop);
+        QVERIFY(clinic.presenter.answers().isEmpty());
+    }
+
+    void answersStayAndTheLastOneHolds()
+    {
+        Clinic clinic;
+        clinic.presenter.open(clinic.baby());
+        clinic.answerBoth();
+        QCOMPARE(clinic.presenter.permission(Permission::Exchange).tone, ui::Token::Ok);
+        clinic.presenter.answer(Permission::Exchange, false, ConsentRole::Parent, u"M. Zandstra"_s,
+                                ConsentManner::Spoken);
+        const auto refused = clinic.presenter.permission(Permission::Exchange);
+        QCOMPARE(refused.tone, ui::Token::Stop);
+        QVERIFY(refused.answer.contains(u"M. Zandstra"_s));
+        QCOMPARE(clinic.presenter.answers().size(), 3);
+        QVERIFY(clinic.presenter.answers().first().contains(u"Iris Veldman"_s));
+    }
+
+    void whatIsDueIsPreselected()
+    {
+        Clinic clinic;
+        clinic.presenter.open(clinic.baby());
+        clinic.answerBoth();
+        QVERIFY(clinic.presenter.rows().size() >= 2);
+        QStringList sides;
+        for (const ui::VisitRow &row : clinic.presenter.rows()) {
+            QVERIFY(row.included);
+            QVERIFY(row.due);
+            QVERIFY(row.draft.lot.isEmpty()); // the first lot of a session is asked
+            if (row.swallowed)
+                QVERIFY(row.draft.side.isEmpty());
+            else
+                sides.append(row.draft.side);
+        }
+        QCOMPARE(sides.mid(0, 2), (QStringList{u"left"_s, u"right"_s}));
+    }
+
+    void allOfAVisitInOneGo()
+    {
+        Clinic clinic;
+        clinic.presenter.open(clinic.baby());
+        clinic.answerBoth();
+        clinic.giveLots();
+        const auto count = clinic.presenter.rows().size();
+        QVERIFY(clinic.presenter.canSave());
+        const QSignalSpy saved(&clinic.presenter, &ClinicPresenter::saved);
+        clinic.presenter.save({});
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(clinic.bench.store->entries({})->size(), count);
+        // The next child of the session gets the same lots, after "still right?".
+        domain::Patient next = clinic.baby();
+        next.number = domain::PersonNumber(*ids::Bsn::parse(u"111222333"));
+        next.registerId = u"next"_s;
+        clinic.presenter.open(next);
+        clinic.answerBoth();
+        QCOMPARE(clinic.presenter.rows().first().draft.lot, u"LOT0"_s);
+        QVERIFY(clinic.presenter.rows().first().lotAsks);
+        QVERIFY(!clinic.presenter.canSave());
+        for (qsizetype i = 0; i < clinic.presenter.rows().size(); ++i)
+            clinic.presenter.confirmLot(i);
+        QVERIFY(clinic.presenter.canSave());
+    }
+
+    // fault 48: the lot decides
+    void aLotOfAnotherProductIsSaidAtEntry()
+    {
+        Clinic clinic;
+        clinic.presenter.open(clinic.baby());
+        clinic.answerBoth();
+        clinic.giveLots();
+        clinic.presenter.save({});
+        domain::Patient next = clinic.baby();
+        next.number = domain::PersonNumber(*ids::Bsn::parse(u"111222333"));
+        next.registerId = u"next"_s;
+        clinic.presenter.open(next);
+        clinic.answerBoth();
+        const QString first = clinic.presenter.rows().first().draft.cnk;
+        clinic.presenter.setLot(1, u"lot0"_s);
+        QVERIFY(clinic.presenter.needsReason());
+        QVERIFY(!clinic.presenter.problemText(1).isEmpty());
+        clinic.presenter.takeProductOfLot(1);
+        QCOMPARE(clinic.presenter.rows().at(1).draft.cnk, first);
+    }
+
+    void fourAnswersWithFourMeanings()
+    {
+        Clinic clinic;
+        clinic.presenter.open(clinic.baby());
+        clinic.answerBoth();
+        clinic.presenter.setAnswer(0, DoseAnswer::Refused);
+        clinic.presenter.setAnswer(1, DoseAnswer::Postponed);
+        for (qsizetype i = 2; i < clinic.presenter.rows().size(); ++i)
+            clinic.presenter.setIncluded(i, false);
+        QVERIFY(!clinic.presenter.problemText(1).isEmpty()); // that nothing is recorded
+        QVERIFY(clinic.presenter.canSave());
+        clinic.presenter.save({});
+        const auto entries = clinic.bench.store->entries({});
+        QCOMPARE(entries->size(), 1); // what is postponed is no answer to anybody
+        QCOMPARE(entries->first().registration.kind, domain::RegistrationKind::NotGiven);
+        QCOMPARE(entries->first().registration.notGivenReason.code, u"PATOBJ"_s);
+        clinic.presenter.setAnswer(0, DoseAnswer::AlreadyHad);
+        QVERIFY(!clinic.presenter.canSave()); // when, and what shows it
+        clinic.presenter.setDateHad(
+            0, clinic.bench.store.clock.today().addDays(-20).toString(Qt::ISODate));
+        clinic.presenter.setProof(0, u"card"_s);
+        for (qsizetype i = 1; i < clinic.presenter.rows().size(); ++i)
+            clinic.presenter.setIncluded(i, false);
+        QVERIFY2(clinic.presenter.canSave(), qPrintable(clinic.presenter.problemText(0)));
+    }
+
+    void refusalsCanBeRecordedWithoutPermission()
+    {
+        Clinic clinic;
+        clinic.presenter.open(clinic.baby());
+        clinic.presenter.answer(Permission::Vaccinate, false, ConsentRole::Parent, u"M. Zandstra"_s,
+                                ConsentManner::Spoken);
+        QVERIFY(!clinic.presenter.canSave());
+        for (qsizetype i = 0; i < clinic.presenter.rows().size(); ++i)
+            clinic.presenter.setAnswer(i, DoseAnswer::Refused);
+        QVERIFY(clinic.presenter.canSave());
+    }
+
+    void exactlyWhatIsSentIsShown()
+    {
+        Clinic clinic;
+        clinic.presenter.open(clinic.baby());
+        clinic.answerBoth();
+        clinic.giveLots();
+        QVERIFY(clinic.presenter.toBeSent().contains(u"999902593"_s));
+        clinic.presenter.answer(Permission::Exchange, false, ConsentRole::Parent, u"M. Zandstra"_s,
+                                ConsentManner::Spoken);
+        const QString without = clinic.presenter.toBeSent();
+        QVERIFY(without.contains(u"masked"_s));
+        QVERIFY(without.contains(u"LOT0"_s));
+        for (const QString &word : {u"999902593"_s, u"Zandstra"_s, u"Mila"_s})
+            QVERIFY(!without.contains(word));
+    }
+
+    void theCertificateHasWhatTheRegisterLacks()
+    {
+        Clinic clinic;
+        clinic.presenter.open(clinic.baby());
+        clinic.answerBoth(false);
+        clinic.giveLots();
+        clinic.presenter.save({});
+        const QTemporaryDir folder;
+        clinic.bench.prompts.folder = folder.path();
+        clinic.presenter.printCertificate();
+        QTRY_VERIFY(QFile::exists(folder.filePath(u"prikpost-certificate.pdf"_s)));
+        QVERIFY(!clinic.printed.lines.isEmpty());
+        QVERIFY(clinic.printed.lines.first().unsent);
+        QVERIFY(clinic.presenter.retentionText().contains(
+            QString::number(clinic.bench.store.clock.today().year() + 20)));
+    }
+
+    void byKeyboardOnThePage()
+    {
+        Clinic clinic;
+        clinic.translator.use(u"en"_s);
+        ui::DayListPresenter list(clinic.bench.services);
+        ui::ClinicPage page(clinic.presenter, list, clinic.theme);
+        showFor(page, {1024, 600});
+        clinic.presenter.open(clinic.baby());
+        for (QLineEdit *edit : page.findChildren<QLineEdit *>())
+            if (edit->accessibleName() == u"Who answers"_s)
+                QTest::keyClicks(edit, u"M. Zandstra"_s);
+        const auto press = [&page](const QString &name) {
+            for (QPushButton *button : page.findChildren<QPushButton *>())
+                if (button->accessibleName().startsWith(name) && button->isVisible()) {
+                    QTest::keyClick(button, Qt::Key_Space);
+                    return true;
+                }
+            return false;
+        };
+        QVERIFY(press(u"Yes: May the vaccinations"_s));
+        QVERIFY(press(u"Yes: May the data"_s));
+        QCOMPARE(clinic.presenter.permission(Permission::Vaccinate).tone, ui::Token::Ok);
+        clinic.giveLots();
+        QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!clinic.bench.store->entries({})->isEmpty());
+        QVERIFY(page.minimumSizeHint().width() <= 1024);
+    }
+};
+
+QTEST_MAIN(tst_ClinicPresenter)
+#include "tst_ClinicPresenter.moc"

@@ -1,0 +1,590 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/clinic/ClinicPresenter.h"
+
+#include "certificate/Certificate.h"
+#include "core/Json.h"
+#include "services/CatalogueService.h"
+#include "services/CertificateService.h"
+#include "services/RecordService.h"
+#include "services/RegistrationService.h"
+#include "services/SettingsService.h"
+#include "ui/text/DateText.h"
+#include "ui/text/NameText.h"
+#include "ui/text/ProblemText.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+using domain::ConsentRole;
+using domain::ConsentState;
+using domain::Permission;
+using domain::RegistrationKind;
+
+constexpr int c_keptYears = 20; // netherlands.md 10
+
+} // namespace
+
+ClinicPresenter::ClinicPresenter(const services::Services &services, Prompts &prompts,
+                                 Printer printer, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_prompts(prompts)
+    , m_printer(std::move(printer))
+{
+    connect(&services.consents, &services::ConsentService::recorded, this, [this] {
+        if (isOpen())
+            check();
+    });
+}
+
+void ClinicPresenter::open(const domain::Patient &patient)
+{
+    const domain::History now = m_services.records.local(patient);
+    // The same doses again: what was typed stays.
+    const bool isSame = isOpen() && m_history->patient == now.patient &&
+                        certificate::linesOf(*m_history).size() == certificate::linesOf(now).size();
+    m_history = now;
+    if (isSame)
+        return check();
+    m_notice = {};
+    plan();
+    Q_EMIT rowsChanged();
+    Q_EMIT changed();
+}
+
+void ClinicPresenter::close()
+{
+    m_history.reset();
+    m_rows.clear();
+    m_notice = {};
+    Q_EMIT rowsChanged();
+    Q_EMIT changed();
+}
+
+void ClinicPresenter::retranslate()
+{
+    m_notice = {};
+    for (VisitRow &row : m_rows)
+        row.title = titleOf(row.draft.cnk);
+    Q_EMIT rowsChanged();
+    Q_EMIT changed();
+}
+
+QDate ClinicPresenter::today() const
+{
+    return m_services.catalogue.today();
+}
+
+QDate ClinicPresenter::born() const
+{
+    const auto born = isOpen() ? domain::bornOn(m_history->patient) : std::nullopt;
+    return born ? born->first() : QDate();
+}
+
+QString ClinicPresenter::personText() const
+{
+    if (!isOpen())
+        return {};
+    const domain::Patient &patient = m_history->patient;
+    const auto born = domain::bornOn(patient);
+    return born ? tr("%1 · born %2").arg(patientName(patient), dateText(*born))
+                : patientName(patient);
+}
+
+// ---------------------------------------------------------------- permissions
+
+namespace {
+
+class ConsentWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ConsentWords)
+};
+
+QString roleText(ConsentRole role)
+{
+    switch (role) {
+    case ConsentRole::Parent:
+        return ConsentWords::tr("parent");
+    case ConsentRole::Guardian:
+        return ConsentWords::tr("guardian");
+    case ConsentRole::Child:
+        return ConsentWords::tr("child");
+    case ConsentRole::Court:
+        return ConsentWords::tr("court");
+    case ConsentRole::Doctor:
+        return ConsentWords::tr("doctor");
+    }
+    return {};
+}
+
+QString mannerText(domain::ConsentManner manner)
+{
+    switch (manner) {
+    case domain::ConsentManner::Spoken:
+        return ConsentWords::tr("spoken");
+    case domain::ConsentManner::Written:
+        return ConsentWords::tr("written");
+    case domain::ConsentManner::Portal:
+        return ConsentWords::tr("by the portal");
+    }
+    return {};
+}
+
+QString lineText(const domain::ConsentLine &line)
+{
+    const QString what = line.permission == Permission::Vaccinate
+                             ? ConsentWords::tr("vaccinate")
+                             : ConsentWords::tr("exchange data");
+    const QString answer = line.yes ? ConsentWords::tr("yes") : ConsentWords::tr("no");
+    return ConsentWords::tr("%1 · %2: %3 · %4 (%5), %6 · asked by %7")
+        .arg(dateText(line.date), what, answer, line.by, roleText(line.role),
+             mannerText(line.manner), line.askedBy.name);
+}
+
+QString missingText(const QList<ConsentRole> &missing)
+{
+    if (missing.size() > 1)
+        return ConsentWords::tr("Not asked yet: parents and child both answer.");
+    return missing.value(0) == ConsentRole::Child
+               ? ConsentWords::tr("Not asked yet: the child answers.")
+               : ConsentWords::tr("Not asked yet: a parent answers.");
+}
+
+} // namespace
+
+PermissionState ClinicPresenter::permission(Permission permission) const
+{
+    PermissionState state;
+    const bool vaccinate = permission == Permission::Vaccinate;
+    state.question = vaccinate ? tr("May the vaccinations of the programme be given?")
+                               : tr("May the data go to the institute with name and number?");
+    const domain::EffectiveConsent &consent =
+        vaccinate ? m_consents.vaccinate : m_consents.exchange;
+    switch (consent.state) {
+    case ConsentState::Granted:
+        state.answer = tr("Yes");
+        state.tone = Token::Ok;
+        break;
+    case ConsentState::GrantedByException:
+        state.answer = tr("Yes, by decision of the doctor");
+        state.tone = Token::Ok;
+        break;
+    case ConsentState::Refused:
+        state.answer = consent.refusedBy.isEmpty()
+                           ? tr("No")
+                           : tr("No, says %1").arg(consent.refusedBy.join(u", "_s));
+        state.tone = Token::Stop;
+        break;
+    case ConsentState::NotAsked:
+        state.answer = missingText(consent.missing);
+        state.tone = Token::Wait;
+        state.open = true;
+        break;
+    }
+    return state;
+}
+
+QString ClinicPresenter::whoAnswers() const
+{
+    const QList<ConsentRole> &roles = m_consents.whoAnswers;
+    if (roles.size() > 1)
+        return tr("From 12 to 15 years a parent and the child both answer.");
+    return roles.value(0) == ConsentRole::Child
+               ? tr("From 16 years on the person answers alone.")
+               : tr("Under 12 years a parent or guardian answers.");
+}
+
+ConsentRole ClinicPresenter::usualRole() const
+{
+    const QList<ConsentRole> &open = m_consents.vaccinate.missing.isEmpty()
+                                         ? m_consents.whoAnswers
+                                         : m_consents.vaccinate.missing;
+    return open.value(0, ConsentRole::Parent);
+}
+
+QStringList ClinicPresenter::answers() const
+{
+    QStringList lines;
+    for (const domain::ConsentLine &line : m_consents.lines)
+        lines.prepend(lineText(line));
+    return lines;
+}
+
+QString ClinicPresenter::consequence() const
+{
+    if (m_consents.exchange.state != ConsentState::Refused)
+        return tr("With the data exchanged: reminders only for what is missing, an overview on "
+                  "request, and a call when an outbreak asks for it. It can be taken back at any "
+                  "time, without a reason.");
+    return tr("Without it the family keeps its own record: the certificate is updated at each "
+              "dose, reminders may come for doses already given, and the institute can give no "
+              "overview. What it already has stays there until it is asked to delete it.");
+}
+
+void ClinicPresenter::answer(Permission permission, bool yes, ConsentRole role, const QString &by,
+                             domain::ConsentManner manner)
+{
+    if (!isOpen())
+        return;
+    const auto recorded = m_services.consents.record(
+        m_history->patient,
+        services::ConsentAnswer{
+            .permission = permission, .yes = yes, .role = role, .by = by, .manner = manner});
+    if (recorded)
+        return say({Token::Ok, tr("The answer is recorded."), {}, {}, {}});
+    const core::Error &error = recorded.error();
+    if (error.code != core::ErrorCode::InvalidInput)
+        return say(noticeOf(error));
+    say({Token::Stop,
+         error.detail == "by"_L1 ? tr("Type the name of who answers.")
+                                 : tr("Whoever is chosen cannot answer this."),
+         error.detail == "role"_L1
+             ? tr("A child answers from its 12th birthday on; a doctor decides about vaccinating "
+                  "only.")
+             : QString(),
+         {},
+         {}});
+}
+
+// ---------------------------------------------------------------- doses of today
+
+QString ClinicPresenter::titleOf(const QString &product) const
+{
+    const domain::VaccineProduct *known = m_services.catalogue.catalogue().byCnk(product);
+    if (!known)
+        return product;
+    return u"%1 · %2"_s.arg(known->brand,
+                            m_services.catalogue.label(u"vaccine"_s, known->vaccineCode,
+                                                       m_services.settings.language()));
+}
+
+VisitRow ClinicPresenter::rowFor(const services::PlannedDose &dose) const
+{
+    VisitRow row;
+    row.title = titleOf(dose.product);
+    row.due = true;
+    row.draft = dose.draft;
+    row.lotAsks = !dose.draft.lot.isEmpty();
+    row.swallowed = dose.draft.site.isEmpty();
+    const QString since = dose.recommended.isValid() ? dateText(dose.recommended) : QString();
+    row.why = dose.status == "overdue"_L1 ? tr("overdue, since %1").arg(since)
+                                          : tr("due, since %1").arg(since);
+    return row;
+}
+
+void ClinicPresenter::plan()
+{
+    m_rows.clear();
+    for (const services::PlannedDose &dose : m_services.clinic.plan(*m_history).doses)
+        m_rows.append(rowFor(dose));
+    check();
+}
+
+QList<std::pair<QString, QString>> ClinicPresenter::products() const
+{
+    QList<std::pair<QString, QString>> all;
+    for (const domain::VaccineProduct &product : m_services.catalogue.catalogue().products())
+        all.append({product.cnk.value(), titleOf(product.cnk.value())});
+    std::sort(all.begin(), all.end(), [](const auto &one, const auto &other) {
+        return one.second.localeAwareCompare(other.second) < 0;
+    });
+    return all;
+}
+
+void ClinicPresenter::addProduct(const QString &code)
+{
+    if (!isOpen() || !m_services.catalogue.catalogue().byCnk(code))
+        return;
+    services::PlannedDose dose;
+    dose.product = code;
+    QList<domain::RegistrationDraft> before;
+    for (const VisitRow &row : m_rows)
+        before.append(row.draft);
+    dose.draft = m_services.clinic.draftFor(m_history->patient, code, before);
+    VisitRow row = rowFor(dose);
+    row.due = false;
+    row.why = tr("added by hand");
+    m_rows.append(row);
+    check();
+    Q_EMIT rowsChanged();
+}
+
+domain::RegistrationDraft ClinicPresenter::draftOf(const VisitRow &row)
+{
+    domain::RegistrationDraft draft = row.draft;
+    if (row.answer == DoseAnswer::AlreadyHad) {
+        draft.kind = RegistrationKind::Historical;
+        draft.confirmation = u"confirmed"_s;
+        return draft;
+    }
+    if (row.answer == DoseAnswer::Give)
+        return draft;
+    draft.kind = RegistrationKind::NotGiven;
+    draft.notGivenReason = row.answer == DoseAnswer::Refused ? u"refused"_s : u"contraindicated"_s;
+    for (QString domain::RegistrationDraft::*member :
+         {&domain::RegistrationDraft::dose, &domain::RegistrationDraft::lot,
+          &domain::RegistrationDraft::expiry, &domain::RegistrationDraft::route,
+          &domain::RegistrationDraft::site, &domain::RegistrationDraft::side})
+        (draft.*member).clear();
+    return draft;
+}
+
+// What is postponed is no answer to anybody: nothing of it is recorded or sent.
+QList<domain::RegistrationDraft> ClinicPresenter::drafts(const QString &reason) const
+{
+    QList<domain::RegistrationDraft> result;
+    for (const VisitRow &row : m_rows) {
+        if (!row.included || row.answer == DoseAnswer::Postponed)
+            continue;
+        result.append(draftOf(row));
+        result.last().acceptedWarnings = reason;
+    }
+    return result;
+}
+
+void ClinicPresenter::check()
+{
+    if (const auto overview = m_services.consents.overview(m_history->patient))
+        m_consents = *overview;
+    const QList<domain::Problems> found = m_services.clinic.check(drafts({}));
+    qsizetype next = 0;
+    for (VisitRow &row : m_rows) {
+        row.problems.clear();
+        if (row.included && row.answer != DoseAnswer::Postponed)
+            row.problems = found.value(next++);
+    }
+    Q_EMIT changed();
+}
+
+void ClinicPresenter::edit(qsizetype row, const std::function<void(VisitRow &)> &change)
+{
+    if (row < 0 || row >= m_rows.size())
+        return;
+    change(m_rows[row]);
+    check();
+}
+
+void ClinicPresenter::setIncluded(qsizetype row, bool included)
+{
+    edit(row, [included](VisitRow &of) { of.included = included; });
+}
+
+void ClinicPresenter::setAnswer(qsizetype row, DoseAnswer answer)
+{
+    edit(row, [this, answer](VisitRow &of) {
+        of.answer = answer;
+        of.draft.occurrence = {};
+        if (answer != DoseAnswer::AlreadyHad)
+            of.draft.occurrence.date = core::PartialDate::fromDate(m_services.catalogue.today());
+    });
+}
+
+void ClinicPresenter::setLot(qsizetype row, const QString &lot)
+{
+    edit(row, [&lot](VisitRow &of) {
+        of.draft.lot = lot;
+        of.lotAsks = false;
+    });
+}
+
+void ClinicPresenter::setExpiry(qsizetype row, const QString &expiry)
+{
+    edit(row, [&expiry](VisitRow &of) { of.draft.expiry = expiry; });
+}
+
+void ClinicPresenter::setSide(qsizetype row, const QString &side)
+{
+    edit(row, [&side](VisitRow &of) { of.draft.side = side; });
+}
+
+void ClinicPresenter::setDateHad(qsizetype row, const QString &date)
+{
+    edit(row, [&date](VisitRow &of) {
+        of.draft.occurrence = {};
+        of.draft.occurrence.date = core::PartialDate::fromIso(date);
+        if (!of.draft.occurrence.date)
+            of.draft.occurrence.text = date;
+    });
+}
+
+void ClinicPresenter::setProof(qsizetype row, const QString &proof)
+{
+    edit(row, [&proof](VisitRow &of) { of.draft.proof = proof; });
+}
+
+void ClinicPresenter::confirmLot(qsizetype row)
+{
+    edit(row, [](VisitRow &of) { of.lotAsks = false; });
+}
+
+void ClinicPresenter::takeProductOfLot(qsizetype row)
+{
+    const QString product = row >= 0 && row < m_rows.size()
+                                ? m_services.clinic.productOfLot(m_rows.at(row).draft.lot)
+                                : QString();
+    if (product.isEmpty())
+        return;
+    edit(row, [this, &product](VisitRow &of) {
+        of.draft.cnk = product;
+        of.title = titleOf(product);
+    });
+    Q_EMIT rowsChanged();
+}
+
+QString ClinicPresenter::problemText(qsizetype row) const
+{
+    if (row < 0 || row >= m_rows.size())
+        return {};
+    QStringList texts;
+    if (m_rows.at(row).lotAsks && m_rows.at(row).answer == DoseAnswer::Give)
+        texts.append(tr("The lot of an earlier child: still right?"));
+    if (m_rows.at(row).answer == DoseAnswer::Postponed)
+        texts.append(tr("Nothing is recorded or sent: it stays due."));
+    for (const domain::Problem &problem : m_rows.at(row).problems)
+        if (problem.severity != domain::Severity::Note)
+            texts.append(u"%1: %2"_s.arg(fieldLabel(problem.field), ui::problemText(problem)));
+    texts.removeDuplicates();
+    return texts.join(u'\n');
+}
+
+bool ClinicPresenter::needsReason() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const VisitRow &row) {
+        return row.included && domain::hasWarning(row.problems);
+    });
+}
+
+bool ClinicPresenter::canSave() const
+{
+    bool any = false;
+    for (const VisitRow &row : m_rows) {
+        if (!row.included || row.answer == DoseAnswer::Postponed)
+            continue;
+        any = true;
+        if (domain::hasBlocking(row.problems) || (row.lotAsks && row.answer == DoseAnswer::Give))
+            return false;
+    }
+    return any;
+}
+
+QString ClinicPresenter::saveText() const
+{
+    QStringList what;
+    for (const VisitRow &row : m_rows)
+        if (row.included && row.answer != DoseAnswer::Postponed)
+            what.append(row.title.section(u" · "_s, 0, 0));
+    if (!isOpen() || what.isEmpty())
+        return tr("Nothing to record");
+    return tr("Record %1 for %2, today").arg(what.join(u", "_s), spokenName(m_history->patient));
+}
+
+void ClinicPresenter::save(const QString &reason)
+{
+    if (!canSave())
+        return;
+    const auto outcome = m_services.clinic.save(drafts(reason.trimmed()));
+    if (!outcome)
+        return say(noticeOf(outcome.error()));
+    if (!outcome->saved) {
+        check();
+        return say({Token::Wait,
+                    tr("Nothing was saved yet."),
+                    tr("Something is unusual. Look at the lines, and say why it is right."),
+                    {},
+                    {}});
+    }
+    const auto count = outcome->ids.size();
+    m_history = m_services.records.refreshed(*m_history);
+    plan();
+    Q_EMIT rowsChanged();
+    say({Token::Ok,
+         tr("%n record(s) saved here. They go by themselves.", nullptr, int(count)),
+         {},
+         {},
+         {}});
+    Q_EMIT saved();
+}
+
+QString ClinicPresenter::sentence() const
+{
+    if (!isOpen())
+        return {};
+    switch (m_consents.exchange.state) {
+    case ConsentState::Granted:
+    case ConsentState::GrantedByException:
+        return m_history->patient.number
+                   ? tr("This goes to the register, with the child's name and number:")
+                   : tr("This child has no number: nothing goes over the wire. Report it by the "
+                        "register's form.");
+    case ConsentState::Refused:
+        return tr("This goes to the register, without anything that names the child; what is "
+                  "refused stays here:");
+    case ConsentState::NotAsked:
+        break;
+    }
+    return tr("Nothing leaves before somebody was asked about the exchange. With a yes this would "
+              "go:");
+}
+
+QString ClinicPresenter::toBeSent() const
+{
+    QStringList texts;
+    for (const domain::RegistrationDraft &draft : drafts({})) {
+        const auto allowed = m_services.registrations.disclosure(draft);
+        if (!allowed && allowed.error().code == core::ErrorCode::StaysHere)
+            continue;
+        const auto resource = m_services.registrations.preview(draft);
+        const auto json =
+            resource ? core::parseJson(*resource) : core::Result<core::Json>(resource.error());
+        if (json)
+            texts.append(QString::fromUtf8(core::writeJson(*json, 2)));
+    }
+    return texts.join(u"\n\n"_s);
+}
+
+// ---------------------------------------------------------------- paper and retention
+
+void ClinicPresenter::printCertificate()
+{
+    if (!isOpen())
+        return;
+    m_prompts.chooseFolder(
+        tr("Where to write the certificate"), this, [this](const QString &folder) {
+            if (folder.isEmpty() || !isOpen())
+                return;
+            const QByteArray pdf = m_printer(m_services.certificates.of(*m_history));
+            const QString name = folder + u"/prikpost-certificate.pdf"_s;
+            QSaveFile file(name);
+            const bool written = file.open(QIODevice::WriteOnly) &&
+                                 file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                                 file.write(pdf) == pdf.size() && file.commit();
+            if (!written)
+                return say(noticeOf(core::error(core::ErrorCode::FileUnwritable)));
+            say({Token::Ok, tr("Written to %1.").arg(name), tr("Open it and print it."), {}, {}});
+        });
+}
+
+// A new contact moves the date: it counts from today, when the child is here.
+QString ClinicPresenter::retentionText() const
+{
+    const QDate until = m_services.catalogue.today().addYears(c_keptYears);
+    return tr("The clinic keeps this file until %1, 20 years after the last contact: the law "
+              "obliges it to, so that it cannot be deleted here on request. The institute can "
+              "delete what it has with the name; ask its regional office.")
+        .arg(dateText(until));
+}
+
+void ClinicPresenter::say(const Notice &notice)
+{
+    m_notice = notice;
+    Q_EMIT changed();
+}
+
+} // namespace ui

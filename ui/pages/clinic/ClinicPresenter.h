@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Consent.h"
+#include "domain/History.h"
+#include "services/ClinicService.h"
+#include "services/ConsentService.h"
+#include "services/Services.h"
+#include "ui/Notice.h"
+#include "ui/Prompts.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace ui {
+
+// What becomes of a planned dose: given, or one of four answers that mean four things.
+enum class DoseAnswer { Give, Refused, Postponed, Contraindicated, AlreadyHad };
+
+// One line of "doses of today".
+struct VisitRow
+{
+    QString title; // "Vaxelis · DKTP-Hib-HepB"
+    QString why;   // "now, since 27 Nov 2026"
+    bool due = false;
+    bool included = true;
+    DoseAnswer answer = DoseAnswer::Give;
+    bool lotAsks = false;   // a lot of an earlier child: still right?
+    bool swallowed = false; // no body part, no side
+    domain::RegistrationDraft draft;
+    domain::Problems problems;
+};
+
+// A permission as it stands, in words.
+struct PermissionState
+{
+    QString question; // plain words
+    QString answer;   // "Yes, on 3 May 2026, by M. Zandstra (parent)"
+    Token tone = Token::Ink2;
+    bool open = false; // somebody has to be asked
+};
+
+// The visit of one child: the two permissions, the doses of today, and what goes on paper.
+class ClinicPresenter final : public QObject
+{
+    Q_OBJECT
+public:
+    // Lays out what is printed (ui/paper needs fonts, presenters have none).
+    using Printer = std::function<QByteArray(const certificate::Certificate &)>;
+    ClinicPresenter(const services::Services &services, Prompts &prompts, Printer printer,
+                    QObject *parent = nullptr);
+
+    void open(const domain::Patient &patient);
+    void close();
+    void retranslate();
+    [[nodiscard]] bool isOpen() const { return m_history.has_value(); }
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] QDate born() const;         // invalid: not known
+    [[nodiscard]] QString personText() const; // "Zandstra, Mila · born 27 Aug 2026"
+
+    // ---- permissions ----
+    [[nodiscard]] PermissionState permission(domain::Permission permission) const;
+    [[nodiscard]] QString whoAnswers() const; // by age, as a sentence
+    [[nodiscard]] domain::ConsentRole usualRole() const;
+    [[nodiscard]] QStringList answers() const; // every line there ever was, newest first
+    [[nodiscard]] QString consequence() const; // what it means for the family
+    void answer(domain::Permission permission, bool yes, domain::ConsentRole role,
+                const QString &by, domain::ConsentManner manner);
+
+    // ---- doses of today ----
+    [[nodiscard]] const QList<VisitRow> &rows() const { return m_rows; }
+    // Code and title of everything that can be added by hand.
+    [[nodiscard]] QList<std::pair<QString, QString>> products() const;
+    void addProduct(const QString &code);
+    void setIncluded(qsizetype row, bool included);
+    void setAnswer(qsizetype row, DoseAnswer answer);
+    void setLot(qsizetype row, const QString &lot);
+    void setExpiry(qsizetype row, const QString &expiry);
+    void setSide(qsizetype row, const QString &side);
+    void setDateHad(qsizetype row, const QString &date); // AlreadyHad
+    void setProof(qsizetype row, const QString &proof);
+    void confirmLot(qsizetype row);
+    // The product that the lot was recorded with takes the place of the chosen one.
+    void takeProductOfLot(qsizetype row);
+    [[nodiscard]] QString problemText(qsizetype row) const; // all of it, as sentences
+    // Who, what and when, for the one button.
+    [[nodiscard]] QString saveText() const;
+    [[nodiscard]] bool canSave() const;
+    [[nodiscard]] bool needsReason() const; // something is unusual
+    void save(const QString &reason);
+    // Exactly what will leave, dose by dose, and why not more.
+    [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QString toBeSent() const;
+
+    // ---- paper and retention ----
+    void printCertificate();
+    [[nodiscard]] QString retentionText() const;
+
+    [[nodiscard]] Notice notice() const { return m_notice; }
+
+Q_SIGNALS:
+    void changed();     // anything
+    void rowsChanged(); // other rows, not only what is in them
+    void saved();
+
+private:
+    void plan();
+    void check();
+    void say(const Notice &notice);
+    [[nodiscard]] QList<domain::RegistrationDraft> drafts(const QString &reason) const;
+    [[nodiscard]] static domain::RegistrationDraft draftOf(const VisitRow &row);
+    [[nodiscard]] VisitRow rowFor(const services::PlannedDose &dose) const;
+    [[nodiscard]] QString titleOf(const QString &product) const;
+    void edit(qsizetype row, const std::function<void(VisitRow &)> &change);
+
+    const services::Services m_services;
+    Prompts &m_prompts;
+    Printer m_printer;
+    std::optional<domain::History> m_history;
+    services::ConsentOverview m_consents;
+    QList<VisitRow> m_rows;
+    Notice m_notice;
+};
+
+} // namespace ui

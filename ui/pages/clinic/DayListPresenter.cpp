@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/clinic/DayListPresenter.h"
+
+#include "services/CatalogueService.h"
+#include "services/ClinicService.h"
+#include "services/ConsentService.h"
+#include "services/PatientService.h"
+#include "services/RecordService.h"
+#include "services/SettingsService.h"
+#include "ui/text/DateText.h"
+#include "ui/text/NameText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int c_oneDay = 1;
+
+// As the search box reads it.
+QString lineOf(const domain::Patient &patient)
+{
+    if (patient.number)
+        return patient.number->value();
+    const QString born = patient.birthDate ? patient.birthDate->iso() : QString();
+    return (patient.family + u' ' + born).trimmed();
+}
+
+} // namespace
+
+DayListPresenter::DayListPresenter(const services::Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+    connect(&services.takeAlong, &services::TakeAlongService::changed, this,
+            &DayListPresenter::refresh);
+    connect(&services.consents, &services::ConsentService::recorded, this,
+            &DayListPresenter::refresh);
+    refresh();
+}
+
+void DayListPresenter::add(const QString &text)
+{
+    QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    for (QString &line : lines)
+        line = line.trimmed();
+    lines.removeAll(QString());
+    take(lines);
+}
+
+void DayListPresenter::addCohort(const QString &born)
+{
+    const auto date = core::PartialDate::fromIso(born.trimmed());
+    if (!date) {
+        m_notice = {Token::Stop, tr("Type a month or a year, as in 2026-08 or 2026."), {}, {}, {}};
+        Q_EMIT changed();
+        return;
+    }
+    QStringList lines;
+    for (const domain::Patient &patient : m_services.patients.keptBornIn(*date))
+        lines.append(lineOf(patient));
+    if (lines.isEmpty()) {
+        m_notice = {Token::Wait,
+                    tr("Nobody who is kept here was born then."),
+                    tr("Children who were never looked up are not known here: add them by card or "
+                       "by number."),
+                    {},
+                    {}};
+        Q_EMIT changed();
+        return;
+    }
+    take(lines);
+}
+
+// The list that stands is asked for along with the new ones: what it does not name would go.
+void DayListPresenter::take(QStringList lines)
+{
+    if (m_adding || lines.isEmpty())
+        return;
+    const QStringList wanted = lines;
+    if (const auto list = m_services.takeAlong.list())
+        for (const domain::Patient &patient : list->people)
+            if (const QString line = lineOf(patient); !lines.contains(line))
+                lines.prepend(line);
+    m_adding = true;
+    m_notice = {};
+    m_services.takeAlong.take(lines, c_oneDay, this,
+                              [this, wanted](const auto &people) { onTaken(wanted, people); });
+    Q_EMIT changed();
+}
+
+void DayListPresenter::onTaken(const QStringList &wanted,
+                               const core::Result<QList<services::TakenPerson>> &people)
+{
+    m_adding = false;
+    m_notice = {};
+    if (!people)
+        m_notice = noticeOf(people.error());
+    QStringList failed;
+    for (const services::TakenPerson &person : people ? *people : QList<services::TakenPerson>())
+        if (person.outcome != services::TakenPerson::Outcome::Taken && wanted.contains(person.line))
+            failed.append(person.line);
+    if (!failed.isEmpty())
+        m_notice = {Token::Wait,
+                    tr("Not on the list: %1").arg(failed.join(u", "_s)),
+                    tr("Look the child up by name and birth date, or open it by hand."),
+                    {},
+                    {}};
+    refresh();
+}
+
+ExpectedChild DayListPresenter::expected(const domain::Patient &patient) const
+{
+    ExpectedChild child{patient, patientName(patient), {}, {}, {}};
+    const QDate today = m_services.catalogue.today();
+    if (const auto born = domain::bornOn(patient))
+        child.age = ageText(*born, today);
+    QStringList planned;
+    const services::VisitPlan plan = m_services.clinic.plan(m_services.records.local(patient));
+    for (const services::PlannedDose &dose : plan.doses)
+        if (const auto *product = m_services.catalogue.catalogue().byCnk(dose.product))
+            planned.append(m_services.catalogue.label(u"vaccine"_s, product->vaccineCode,
+                                                      m_services.settings.language()));
+    child.planned = plan.programme.isEmpty() ? tr("not known")
+                    : planned.isEmpty()      ? tr("nothing")
+                                             : planned.join(u", "_s);
+    const auto consents = m_services.consents.overview(patient);
+    if (!consents)
+        return child;
+    const auto word = [](const domain::EffectiveConsent &consent) {
+        if (consent.isGranted())
+            return tr("yes");
+        return consent.state == domain::ConsentState::Refused ? tr("no") : tr("to be asked");
+    };
+    child.permissions =
+        tr("give: %1 · exchange: %2").arg(word(consents->vaccinate), word(consents->exchange));
+    return child;
+}
+
+void DayListPresenter::refresh()
+{
+    QList<ExpectedChild> children;
+    if (const auto list = m_services.takeAlong.list())
+        for (const domain::Patient &patient : list->people)
+            children.append(expected(patient));
+    m_model.setChildren(children);
+    Q_EMIT changed();
+}
+
+QString DayListPresenter::summary() const
+{
+    if (m_adding)
+        return tr("Asking the register…");
+    const int count = m_model.rowCount();
+    return count == 0 ? tr("Nobody is on the list yet. Type or scan the first card.")
+                      : tr("%n child(ren) expected.", nullptr, count);
+}
+
+void DayListPresenter::retranslate()
+{
+    m_notice = {};
+    m_model.retranslate();
+    refresh();
+}
+
+} // namespace ui
