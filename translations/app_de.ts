@@ -2090,6 +2090,10 @@
         <source>Netherlands</source>
         <translation>Niederlande</translation>
     </message>
+    <message>
+        <source>not part of this programme</source>
+        <translation>nicht Teil dieses Programms</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>

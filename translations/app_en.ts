@@ -2090,6 +2090,10 @@
         <source>Netherlands</source>
         <translation>Netherlands</translation>
     </message>
+    <message>
+        <source>not part of this programme</source>
+        <translation>not part of this programme</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>

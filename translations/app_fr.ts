@@ -2090,6 +2090,10 @@
         <source>Netherlands</source>
         <translation>Pays-Bas</translation>
     </message>
+    <message>
+        <source>not part of this programme</source>
+        <translation>hors de ce programme</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>

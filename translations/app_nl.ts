@@ -2090,6 +2090,10 @@
         <source>Netherlands</source>
         <translation>Nederland</translation>
     </message>
+    <message>
+        <source>not part of this programme</source>
+        <translation>geen deel van dit programma</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -3300,8 +3304,8 @@
         <source>%n due now</source>
         <comment>doses</comment>
         <translation>
-            <numerusform>%n nu</numerusform>
-            <numerusform>%n nu</numerusform>
+            <numerusform>%n nu nodig</numerusform>
+            <numerusform>%n nu nodig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4278,8 +4282,8 @@
     <message numerus="yes">
         <source>%n due now</source>
         <translation>
-            <numerusform>%n nu</numerusform>
-            <numerusform>%n nu</numerusform>
+            <numerusform>%n nu nodig</numerusform>
+            <numerusform>%n nu nodig</numerusform>
         </translation>
     </message>
     <message>
