@@ -181,7 +181,8 @@ private Q_SLOTS:
         QVERIFY(sentence(u"not-given"_s, u"MMR"_s).contains(u"not given"_s));
         QVERIFY(plan().sourceText().contains(u"be-vl-2024"_s));
         QVERIFY(plan().sourceText().contains(u"24 Nov 2026"_s));
-        QVERIFY(plan().notice().what.contains(u"01 Jul 2023"_s)); // fault 51
+        QVERIFY(plan().sourceText().contains(u"01 Jul 2023"_s)); // fault 51
+        QVERIFY(plan().sourceText().contains(u"there may be a newer programme"_s));
     }
 
     // The picture tells states apart without colour: each has a shape of its own.

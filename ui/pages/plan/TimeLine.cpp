@@ -377,6 +377,11 @@ QString TimeLine::currentKey() const
     return m_current < 0 ? QString() : m_marks.at(m_placed.at(m_current).mark).key;
 }
 
+QPoint TimeLine::currentPlace() const
+{
+    return m_current < 0 ? QPoint() : m_placed.at(m_current).centre.toPoint();
+}
+
 void TimeLine::setCurrentKey(const QString &key)
 {
     for (int i = 0; !key.isEmpty() && i < m_placed.size(); ++i)
