@@ -347,6 +347,8 @@ private Q_SLOTS:
         page::press(Qt::Key_Home);
         page::press(Qt::Key_Right);
         look.take(*m_page, u"plan-behind"_s);
+        m_page->findChild<ui::PlanPanel *>()->setView(ui::PlanPanel::View::Table);
+        look.take(*m_page, u"plan-table"_s);
         openAdult();
         page::press(Qt::Key_F7);
         look.take(*m_page, u"plan-adult"_s);

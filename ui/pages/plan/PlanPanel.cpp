@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -101,11 +102,12 @@ void PlanPanel::showState()
                                                     : m_picture->currentKey());
 }
 
-// In a low window the table needs the room.
+// In a low window the marks need the room: what one of them says is then a tool tip.
 void PlanPanel::showSource()
 {
     const bool picture = m_views->currentWidget() == m_scroll && m_presenter.canTell();
     m_source->setVisible(!picture && height() > fontMetrics().height() * 14);
+    m_current->setVisible(height() > fontMetrics().height() * 8);
 }
 
 void PlanPanel::resizeEvent(QResizeEvent *event)
@@ -124,6 +126,8 @@ void PlanPanel::showCurrent(const QString &key)
     if (mark && mark->isNext && mark->canRecord)
         text += QLatin1Char(' ') + tr("Enter records it.");
     m_current->setText(text);
+    if (m_current->isHidden() && m_picture->hasFocus() && mark)
+        QToolTip::showText(m_picture->mapToGlobal(place), asToolTip(text), m_picture);
 }
 
 void PlanPanel::keyPressEvent(QKeyEvent *event)
