@@ -4683,6 +4683,10 @@
         <source>Undone right after saving</source>
         <translation>Direkt nach dem Speichern rückgängig gemacht</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistrationText</name>

@@ -4683,6 +4683,10 @@
         <source>Undone right after saving</source>
         <translation>Undone right after saving</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistrationText</name>

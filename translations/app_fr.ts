@@ -4683,6 +4683,10 @@
         <source>Undone right after saving</source>
         <translation>Annulé juste après l’enregistrement</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistrationText</name>

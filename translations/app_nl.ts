@@ -4683,6 +4683,10 @@
         <source>Undone right after saving</source>
         <translation>Ongedaan gemaakt meteen na bewaren</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation>Voor %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegistrationText</name>

@@ -226,6 +226,7 @@ private Q_SLOTS:
         QVERIFY(picker);
         QVERIFY(picker->isOpen());
         QVERIFY(m_form->chosen().title.isEmpty()); // never an invented product
+        QVERIFY(m_form->hint(domain::Field::Product).contains(u"dose 1"_s));
         QCOMPARE(m_form->kind(), domain::RegistrationKind::Given);
         const auto *first = plan().plan().find(plan().due().first().series);
         QCOMPARE(m_form->products().rowCount(), first->packs.size());
