@@ -2831,6 +2831,10 @@
         <source>Netherlands</source>
         <translation>Niederlande</translation>
     </message>
+    <message>
+        <source>not part of this programme</source>
+        <translation>nicht Teil dieses Programms</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -5939,16 +5943,12 @@
         <translation>Programm %1, in Kraft seit %2 · Stand %3 · die Fachperson entscheidet</translation>
     </message>
     <message>
-        <source>The data of this programme are of %1.</source>
-        <translation>Die Daten dieses Programms sind vom %1.</translation>
-    </message>
-    <message>
-        <source>Compare with the programme of today: there may be a newer one.</source>
-        <translation>Vergleichen Sie mit dem heutigen Programm: Es kann ein neueres geben.</translation>
-    </message>
-    <message>
         <source>dose %1: %2</source>
         <translation>Dosis %1: %2</translation>
+    </message>
+    <message>
+        <source>there may be a newer programme</source>
+        <translation>es kann ein neueres Programm geben</translation>
     </message>
 </context>
 <context>
@@ -5971,20 +5971,30 @@
         <translation>Registriert</translation>
     </message>
     <message>
-        <source>Time line (F7)</source>
-        <translation>Zeitleiste (F7)</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>Als Tabelle</translation>
-    </message>
-    <message>
-        <source>Circumstances (F8)</source>
-        <translation>Umstände (F8)</translation>
-    </message>
-    <message>
         <source>What is shown of the record</source>
         <translation>Was von der Akte gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Umstände</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <comment>key</comment>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <comment>key</comment>
+        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6370,10 @@
     <message>
         <source>Undone right after saving</source>
         <translation>Direkt nach dem Speichern rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
     </message>
 </context>
 <context>

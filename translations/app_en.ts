@@ -2831,6 +2831,10 @@
         <source>Netherlands</source>
         <translation>Netherlands</translation>
     </message>
+    <message>
+        <source>not part of this programme</source>
+        <translation>not part of this programme</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -5939,16 +5943,12 @@
         <translation>Programme %1, in force since %2 · as of %3 · a clinician decides</translation>
     </message>
     <message>
-        <source>The data of this programme are of %1.</source>
-        <translation>The data of this programme are of %1.</translation>
-    </message>
-    <message>
-        <source>Compare with the programme of today: there may be a newer one.</source>
-        <translation>Compare with the programme of today: there may be a newer one.</translation>
-    </message>
-    <message>
         <source>dose %1: %2</source>
         <translation>dose %1: %2</translation>
+    </message>
+    <message>
+        <source>there may be a newer programme</source>
+        <translation>there may be a newer programme</translation>
     </message>
 </context>
 <context>
@@ -5971,20 +5971,30 @@
         <translation>Recorded</translation>
     </message>
     <message>
-        <source>Time line (F7)</source>
-        <translation>Time line (F7)</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>As a table</translation>
-    </message>
-    <message>
-        <source>Circumstances (F8)</source>
-        <translation>Circumstances (F8)</translation>
-    </message>
-    <message>
         <source>What is shown of the record</source>
         <translation>What is shown of the record</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Circumstances</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <comment>key</comment>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <comment>key</comment>
+        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6370,10 @@
     <message>
         <source>Undone right after saving</source>
         <translation>Undone right after saving</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
     </message>
 </context>
 <context>

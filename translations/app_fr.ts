@@ -2831,6 +2831,10 @@
         <source>Netherlands</source>
         <translation>Pays-Bas</translation>
     </message>
+    <message>
+        <source>not part of this programme</source>
+        <translation>hors de ce programme</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -5939,16 +5943,12 @@
         <translation>Programme %1, en vigueur depuis le %2 · situation au %3 · le soignant décide</translation>
     </message>
     <message>
-        <source>The data of this programme are of %1.</source>
-        <translation>Les données de ce programme datent du %1.</translation>
-    </message>
-    <message>
-        <source>Compare with the programme of today: there may be a newer one.</source>
-        <translation>Comparez avec le programme actuel&#xa0;: il peut y en avoir un plus récent.</translation>
-    </message>
-    <message>
         <source>dose %1: %2</source>
         <translation>dose %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>there may be a newer programme</source>
+        <translation>il peut y avoir un programme plus récent</translation>
     </message>
 </context>
 <context>
@@ -5971,20 +5971,30 @@
         <translation>Enregistré</translation>
     </message>
     <message>
-        <source>Time line (F7)</source>
-        <translation>Ligne du temps (F7)</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>En tableau</translation>
-    </message>
-    <message>
-        <source>Circumstances (F8)</source>
-        <translation>Circonstances (F8)</translation>
-    </message>
-    <message>
         <source>What is shown of the record</source>
         <translation>Ce qui est montré du dossier</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Ligne du temps</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Circonstances</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <comment>key</comment>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <comment>key</comment>
+        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6370,10 @@
     <message>
         <source>Undone right after saving</source>
         <translation>Annulé juste après l’enregistrement</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -2831,6 +2831,10 @@
         <source>Netherlands</source>
         <translation>Nederland</translation>
     </message>
+    <message>
+        <source>not part of this programme</source>
+        <translation>geen deel van dit programma</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -4782,8 +4786,8 @@
         <source>%n due now</source>
         <comment>doses</comment>
         <translation>
-            <numerusform>%n nu</numerusform>
-            <numerusform>%n nu</numerusform>
+            <numerusform>%n nu nodig</numerusform>
+            <numerusform>%n nu nodig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5926,8 +5930,8 @@
     <message numerus="yes">
         <source>%n due now</source>
         <translation>
-            <numerusform>%n nu</numerusform>
-            <numerusform>%n nu</numerusform>
+            <numerusform>%n nu nodig</numerusform>
+            <numerusform>%n nu nodig</numerusform>
         </translation>
     </message>
     <message>
@@ -5939,16 +5943,12 @@
         <translation>Programma %1, van kracht sinds %2 · stand op %3 · de zorgverlener beslist</translation>
     </message>
     <message>
-        <source>The data of this programme are of %1.</source>
-        <translation>De gegevens van dit programma zijn van %1.</translation>
-    </message>
-    <message>
-        <source>Compare with the programme of today: there may be a newer one.</source>
-        <translation>Vergelijk met het programma van vandaag: er kan een nieuwer zijn.</translation>
-    </message>
-    <message>
         <source>dose %1: %2</source>
         <translation>dosis %1: %2</translation>
+    </message>
+    <message>
+        <source>there may be a newer programme</source>
+        <translation>er kan een nieuwer programma zijn</translation>
     </message>
 </context>
 <context>
@@ -5971,20 +5971,30 @@
         <translation>Geregistreerd</translation>
     </message>
     <message>
-        <source>Time line (F7)</source>
-        <translation>Tijdlijn (F7)</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>Als tabel</translation>
-    </message>
-    <message>
-        <source>Circumstances (F8)</source>
-        <translation>Omstandigheden (F8)</translation>
-    </message>
-    <message>
         <source>What is shown of the record</source>
         <translation>Wat van het dossier getoond wordt</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Omstandigheden</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <comment>key</comment>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <comment>key</comment>
+        <translation>F8</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6370,10 @@
     <message>
         <source>Undone right after saving</source>
         <translation>Ongedaan gemaakt meteen na bewaren</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Voor %1</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ void ThemeStyle::polish(QWidget *widget)
 void ThemeStyle::followFocus(QWidget *now)
 {
     const bool ringed = now && !now->isWindow() && now->focusPolicy() != Qt::NoFocus &&
+                        !now->property(drawsOwnFocus).toBool() &&
                         !qobject_cast<QMenu *>(now->window());
     if (!ringed) {
         if (m_ring)

@@ -15,6 +15,9 @@ namespace ui {
 
 class Theme;
 
+// A widget with this property marks inside of it what has the focus: it gets no ring.
+inline constexpr char drawsOwnFocus[] = "drawsOwnFocus";
+
 // Fusion, drawn flat with the tokens: 32 px controls, one accent, and a focus ring of 2 px that
 // stands 2 px away from what has the focus.
 class ThemeStyle final : public QProxyStyle

@@ -122,6 +122,13 @@ std::optional<domain::Holdback> toldByRegister(const RecordQuestion &asked,
     return std::nullopt;
 }
 
+// Given, and of no concern to this programme.
+void setOutside(PlanDose &dose)
+{
+    dose.status = u"not-counted"_s;
+    dose.reasons = {u"NOT_IN_PROGRAMME"_s};
+}
+
 PlanDose doseOf(int row, const domain::History &history, const domain::ProductCatalogue &packs)
 {
     PlanDose dose;
@@ -209,6 +216,14 @@ void Planner::addDoses(Plan &plan, const schedule::Programme &programme,
                        const schedule::Forecast &forecast, const RecordQuestion &asked,
                        const domain::History &history) const
 {
+    for (const schedule::SeriesLine &line : forecast.series) {
+        if (line.status == "not-applicable"_L1)
+            continue;
+        PlanSeries one;
+        one.id = line.series;
+        one.line = line;
+        plan.series.append(one);
+    }
     QHash<QString, int> valid;
     QSet<int> seen;
     for (const schedule::DoseLine &line : forecast.doses) {
@@ -234,12 +249,22 @@ void Planner::addDoses(Plan &plan, const schedule::Programme &programme,
         dose.status = u"unjudged"_s;
         dose.reasons = {unjudged.why == RecordQuestion::Unjudged::Why::Date ? u"NO_DATE"_s
                                                                             : u"NO_PRODUCT"_s};
-        for (const schedule::Series &series : programme.series)
-            if ((series.universe & unjudged.possible) != 0)
-                dose.series = series.id;
+        // In the first series it may belong to; all of those are uncertain.
+        for (const PlanSeries &one : std::as_const(plan.series))
+            if (dose.series.isEmpty() &&
+                (seriesOf(programme, one.id).universe & unjudged.possible) != 0)
+                dose.series = one.id;
+        if (dose.series.isEmpty() && unjudged.possible != 0)
+            setOutside(dose);
         plan.doses.append(dose);
         seen.insert(unjudged.row);
     }
+    for (const schedule::Question::Dose &known : asked.question.doses)
+        if (const int row = known.id.toInt(); !known.notDone && !seen.contains(row)) {
+            PlanDose dose = doseOf(row, history, m_packs);
+            setOutside(dose);
+            plan.doses.append(dose);
+        }
     for (int row = 0; row < history.rows.size(); ++row)
         if (isUnreadable(history.rows.at(row)) && !seen.contains(row)) {
             PlanDose dose = doseOf(row, history, m_packs);
@@ -253,15 +278,8 @@ void Planner::addDoses(Plan &plan, const schedule::Programme &programme,
         };
         return when(a) < when(b);
     });
-    for (const schedule::SeriesLine &line : forecast.series) {
-        if (line.status == "not-applicable"_L1)
-            continue;
-        PlanSeries one;
-        one.id = line.series;
-        one.line = line;
-        one.nextNumber = line.slot ? valid.value(line.series) + 1 : 0;
-        plan.series.append(one);
-    }
+    for (PlanSeries &one : plan.series)
+        one.nextNumber = one.line.slot ? valid.value(one.id) + 1 : 0;
 }
 
 // Nothing that holds what is contraindicated or refused; first what covers most of what is due, as

@@ -97,6 +97,7 @@ constexpr Word reasons[]{
     {"COMBINED_SAME_DAY"_L1,
      QT_TRANSLATE_NOOP("ScheduleText", "counts together with another of that day")},
     {"DOUBLE_DOSE"_L1, QT_TRANSLATE_NOOP("ScheduleText", "more than one dose at once")},
+    {"NOT_IN_PROGRAMME"_L1, QT_TRANSLATE_NOOP("ScheduleText", "not part of this programme")},
     {"NO_DATE"_L1, QT_TRANSLATE_NOOP("ScheduleText", "could not be judged: the date is not known")},
     {"NO_PRODUCT"_L1,
      QT_TRANSLATE_NOOP("ScheduleText", "could not be judged: the vaccine is not known exactly")},

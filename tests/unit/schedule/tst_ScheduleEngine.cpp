@@ -10,8 +10,9 @@
 using namespace Qt::StringLiterals;
 using core::Json;
 
-// Every worked case, those of the specification and our own: only the keys that a case names are
-// compared.
+// faults 44 (before birth, in the future, 29 February), 45 (a day early or late) and 46 (live
+// vaccines too close): every worked case, those of the specification and our own: only the keys
+// that a case names are compared.
 class tst_ScheduleEngine : public QObject
 {
     Q_OBJECT

@@ -219,7 +219,7 @@ QVariant DueModel::dueData(const services::DueRow &row, int column, int role) co
 QVariant DueModel::untoldData(const services::UntoldRow &row, int column, int role) const
 {
     if (column != State)
-        return {};
+        return role == TokenRole ? QVariant(int(Token::Ink)) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
         return tr("cannot be told");

@@ -89,7 +89,6 @@ QComboBox *CircumstancesPanel::addQuestion(QFormLayout *form, Answer domain::Cir
 {
     auto *label = new QLabel;
     auto *box = new QComboBox;
-    label->setWordWrap(true);
     label->setBuddy(box);
     form->addRow(label, box);
     m_questions.append({label, box, answer, ofInfant});
@@ -100,6 +99,7 @@ void CircumstancesPanel::build()
 {
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     addQuestion(form, &Circumstances::maternalPertussis, true);
@@ -118,8 +118,7 @@ void CircumstancesPanel::build()
     m_gestationLabel->setBuddy(m_gestationWeeks);
     m_courseLabel->setBuddy(m_course);
     m_pregnantLabel->setBuddy(m_pregnantWeeks);
-    for (QLabel *label :
-         {m_who, m_motherOnLabel, m_gestationLabel, m_courseLabel, m_pregnantLabel, m_against}) {
+    for (QLabel *label : {m_who, m_against}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }

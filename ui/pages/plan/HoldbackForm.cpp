@@ -3,10 +3,10 @@
 
 #include "ui/text/ScheduleText.h"
 #include "ui/widgets/DateEdit.h"
-#include "ui/widgets/FlowLayout.h"
 
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,16 +32,20 @@ HoldbackForm::HoldbackForm(QWidget *parent)
     , m_reason(new QLineEdit(this))
     , m_add(new QPushButton(this))
 {
-    auto *row = new FlowLayout(8, 8);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_target, m_untilLabel, m_until,
-                                                          m_reasonLabel, m_reason, m_add})
-        row->addWidget(part);
-    setLayout(row);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(8);
+    grid->addWidget(m_kind, 0, 0, 1, 2);
+    grid->addWidget(m_target, 0, 2, 1, 2);
+    grid->addWidget(m_untilLabel, 1, 0);
+    grid->addWidget(m_until, 1, 1);
+    grid->addWidget(m_reasonLabel, 1, 2);
+    grid->addWidget(m_reason, 1, 3);
+    grid->addWidget(m_add, 1, 4);
+    grid->setColumnStretch(3, 1);
     m_untilLabel->setBuddy(m_until);
     m_reasonLabel->setBuddy(m_reason);
     m_reason->setMaxLength(longestReason);
-    m_reason->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_add->setAutoDefault(true);
     connect(m_add, &QPushButton::clicked, this, &HoldbackForm::added);
     retranslate();

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -20,6 +21,7 @@ PlanPanel::PlanPanel(PlanPresenter &presenter, const Theme &theme, QWidget *pare
     : QWidget(parent)
     , m_presenter(presenter)
     , m_source(new QLabel(this))
+    , m_lineSource(new QLabel)
     , m_notice(new InlineMessage(theme, this))
     , m_views(new QStackedWidget(this))
     , m_scroll(new QScrollArea)
@@ -38,13 +40,20 @@ PlanPanel::PlanPanel(PlanPresenter &presenter, const Theme &theme, QWidget *pare
 
 void PlanPanel::build()
 {
-    for (QLabel *label : {m_source, m_current}) {
+    for (QLabel *label : {m_source, m_lineSource, m_current}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_source->setFont(Theme::font(Theme::Text::Small));
-    m_picture->setParent(m_scroll);
-    m_scroll->setWidget(m_picture);
+    for (QLabel *label : {m_source, m_lineSource})
+        label->setFont(Theme::font(Theme::Text::Small));
+    auto *line = new QWidget;
+    auto *column = new QVBoxLayout(line);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_picture);
+    column->addWidget(m_lineSource);
+    column->addStretch(1);
+    m_scroll->setWidget(line);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -68,6 +77,7 @@ void PlanPanel::setView(View view)
         m_views->currentWidget() == m_table ? m_table->currentKey() : m_picture->currentKey();
     m_views->setCurrentWidget(view == View::Table ? static_cast<QWidget *>(m_table) : m_scroll);
     view == View::Table ? m_table->selectKey(key) : m_picture->setCurrentKey(key);
+    showSource();
 }
 
 void PlanPanel::focusMarks()
@@ -82,20 +92,42 @@ void PlanPanel::showState()
     m_views->setVisible(m_presenter.canTell());
     m_picture->setMarks(m_presenter.model().marks(), m_presenter.rows(), m_presenter.birth(),
                         m_presenter.today());
-    m_source->setText(m_presenter.sourceText());
-    m_source->setToolTip(asToolTip(m_presenter.sourcesText()));
-    m_source->setAccessibleDescription(m_presenter.sourcesText());
+    for (QLabel *label : {m_source, m_lineSource}) {
+        label->setText(m_presenter.sourceText());
+        label->setToolTip(asToolTip(m_presenter.sourcesText()));
+        label->setAccessibleDescription(m_presenter.sourcesText());
+    }
+    showSource();
     showCurrent(m_views->currentWidget() == m_table ? m_table->currentKey()
                                                     : m_picture->currentKey());
 }
 
+// In a low window the marks need the room: what one of them says is then a tool tip.
+void PlanPanel::showSource()
+{
+    const bool picture = m_views->currentWidget() == m_scroll && m_presenter.canTell();
+    m_source->setVisible(!picture && height() > fontMetrics().height() * 14);
+    m_current->setVisible(height() > fontMetrics().height() * 8);
+}
+
+void PlanPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showSource();
+}
+
 void PlanPanel::showCurrent(const QString &key)
 {
+    const QPoint place = m_picture->currentPlace();
+    if (m_views->currentWidget() == m_scroll && !place.isNull())
+        m_scroll->ensureVisible(place.x(), place.y(), 0, 3 * fontMetrics().height());
     const PlanMark *mark = m_presenter.model().find(key);
     QString text = mark ? mark->sentence() : QString();
     if (mark && mark->isNext && mark->canRecord)
         text += QLatin1Char(' ') + tr("Enter records it.");
     m_current->setText(text);
+    if (m_current->isHidden() && m_picture->hasFocus() && mark)
+        QToolTip::showText(m_picture->mapToGlobal(place), asToolTip(text), m_picture);
 }
 
 void PlanPanel::keyPressEvent(QKeyEvent *event)

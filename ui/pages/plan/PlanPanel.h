@@ -32,16 +32,19 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
     void showState();
+    void showSource();
     void showCurrent(const QString &key);
     void retranslate();
 
     PlanPresenter &m_presenter;
-    QLabel *m_source;
+    QLabel *m_source;     // under the table
+    QLabel *m_lineSource; // under the picture, which scrolls with it
     InlineMessage *m_notice;
     QStackedWidget *m_views;
     QScrollArea *m_scroll;

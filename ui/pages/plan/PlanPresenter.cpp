@@ -86,8 +86,10 @@ QString PlanPresenter::sourceText() const
 {
     if (m_plan.source.id.isEmpty())
         return {};
-    return tr("Programme %1, in force since %2 · as of %3 · a clinician decides")
-        .arg(m_plan.source.id, dateText(m_plan.source.inForceFrom), dateText(m_plan.asOf));
+    const QString text =
+        tr("Programme %1, in force since %2 · as of %3 · a clinician decides")
+            .arg(m_plan.source.id, dateText(m_plan.source.inForceFrom), dateText(m_plan.asOf));
+    return m_plan.source.old ? text + u" · "_s + tr("there may be a newer programme") : text;
 }
 
 QString PlanPresenter::sourcesText() const
@@ -103,13 +105,6 @@ Notice PlanPresenter::notice() const
         return noticeOf(*fault, Token::Wait);
     if (!canTell())
         return {Token::Wait, summary(), {}, {}, {}};
-    if (m_plan.source.old)
-        return {
-            Token::Info,
-            tr("The data of this programme are of %1.").arg(dateText(m_plan.source.inForceFrom)),
-            tr("Compare with the programme of today: there may be a newer one."),
-            {},
-            {}};
     return {};
 }
 

@@ -34,7 +34,7 @@ public:
     // Which programme, since when, for which day.
     [[nodiscard]] QString sourceText() const;
     [[nodiscard]] QString sourcesText() const; // what it was taken from, a line each
-    [[nodiscard]] Notice notice() const;       // old data, a refused file, uncertain doses
+    [[nodiscard]] Notice notice() const;       // a refused file; why nothing can be told
 
     // A form for the dose of this mark, with the packs that fit; nothing when it has none.
     void record(const QString &key);

@@ -4,12 +4,14 @@
 #include "ui/Theme.h"
 #include "ui/pages/plan/PlanPresenter.h"
 #include "ui/widgets/ChoiceKeys.h"
-#include "ui/widgets/FlowLayout.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +32,8 @@ PlanStrip::PlanStrip(PlanPresenter &presenter, const Theme &theme, QWidget *pare
 {
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    auto *due = new FlowLayout(8, 4);
+    auto *due = new QHBoxLayout;
+    due->setSpacing(8);
     for (qsizetype i = 0; i < mostButtons; ++i) {
         auto *button = new QPushButton(this);
         button->setAutoDefault(true); // Enter presses it, as Space does
@@ -42,6 +45,7 @@ PlanStrip::PlanStrip(PlanPresenter &presenter, const Theme &theme, QWidget *pare
         due->addWidget(button);
         m_due.append(button);
     }
+    due->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(16, 8, 16, 4);
     whole->setSpacing(4);
@@ -75,32 +79,69 @@ void PlanStrip::recordFirst()
 void PlanStrip::showState()
 {
     const auto marks = m_presenter.due();
-    m_summary->setText(m_presenter.summary());
-    m_summary->setVisible(!m_summary->text().isEmpty());
+    int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    qsizetype shown = 0;
     for (qsizetype i = 0; i < m_due.size(); ++i) {
         QPushButton *button = m_due.at(i);
-        button->setVisible(i < marks.size());
-        if (i >= marks.size())
+        if (i >= marks.size()) {
+            button->hide();
             continue;
+        }
         const PlanMark &mark = marks.at(i);
         const QString key = i == 0 ? u"   "_s + tr("F6", "key") : QString();
         button->setText(tr("%1, dose %2").arg(mark.seriesText).arg(mark.number) + key);
         button->setIcon(m_theme.icon(mark.look.icon, mark.look.token));
         button->setAccessibleName(tr("Record: %1").arg(mark.sentence()));
         button->setToolTip(asToolTip(mark.sentence()));
+        // One line: what does not fit stands in the time line, and is counted.
+        room -= button->sizeHint().width() + (i > 0 ? 8 : 0);
+        const bool fits = shown == i && (i == 0 || room >= 0);
+        button->setVisible(fits);
+        shown += fits ? 1 : 0;
     }
+    m_summary->setText(m_presenter.summary());
+    m_summary->setVisible(!m_summary->text().isEmpty() &&
+                          shown < std::max<qsizetype>(1, marks.size()));
+}
+
+// The keys stand beside the words where there is room for them.
+void PlanStrip::showViews()
+{
+    const QStringList words{tr("Recorded"), tr("Time line"), tr("Table"), tr("Circumstances")};
+    const QStringList keys{{}, tr("F7", "key"), {}, tr("F8", "key")};
+    const QStringList values{u"given"_s, u"line"_s, u"table"_s, u"circumstances"_s};
+    int needed = 0;
+    QList<ChoiceKeys::Choice> plain;
+    QList<ChoiceKeys::Choice> withKeys;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString both =
+            keys.at(i).isEmpty() ? words.at(i) : u"%1 (%2)"_s.arg(words.at(i), keys.at(i));
+        plain.append({values.at(i), words.at(i), {}});
+        withKeys.append({values.at(i), both, {}});
+        needed = std::max(needed, fontMetrics().horizontalAdvance(both) + 48);
+    }
+    const bool roomy = needed * int(words.size()) <= width();
+    const QString now = m_views->value().isEmpty() ? u"given"_s : m_views->value();
+    if (m_roomy == roomy && m_language == words)
+        return;
+    m_roomy = roomy;
+    m_language = words;
+    m_views->setChoices(roomy ? withKeys : plain);
+    m_views->setValue(now);
 }
 
 void PlanStrip::retranslate()
 {
-    const QString now = m_views->value().isEmpty() ? u"given"_s : m_views->value();
-    m_views->setChoices({{u"given"_s, tr("Recorded"), {}},
-                         {u"line"_s, tr("Time line (F7)"), {}},
-                         {u"table"_s, tr("As a table"), {}},
-                         {u"circumstances"_s, tr("Circumstances (F8)"), {}}});
-    m_views->setValue(now);
+    showViews();
     m_views->setAccessibleName(tr("What is shown of the record"));
     showState();
+}
+
+void PlanStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showState();
+    showViews();
 }
 
 void PlanStrip::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -31,9 +32,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showState();
+    void showViews();
     void retranslate();
 
     PlanPresenter &m_presenter;
@@ -41,6 +44,8 @@ private:
     QLabel *m_summary;
     QList<QPushButton *> m_due;
     ChoiceKeys *m_views;
+    bool m_roomy = false;
+    QStringList m_language; // the words that stand in it
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #include "ui/pages/plan/TimeLine.h"
 
 #include "ui/Theme.h"
+#include "ui/ThemeStyle.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -71,6 +72,7 @@ TimeLine::TimeLine(const Theme &theme, QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setProperty(drawsOwnFocus, true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -257,7 +259,7 @@ void TimeLine::drawRows(QPainter &painter) const
 void TimeLine::drawMark(QPainter &painter, const PlanMark &mark, const QPointF &c) const
 {
     const QColor color = m_theme.color(mark.look.token);
-    const QColor surface = m_theme.color(Token::Surface);
+    const QColor surface = palette().color(backgroundRole());
     const auto pen = [&](qreal wide) {
         painter.setPen(QPen(color, wide, Qt::SolidLine, Qt::RoundCap));
     };
@@ -373,6 +375,11 @@ bool TimeLine::event(QEvent *event)
 QString TimeLine::currentKey() const
 {
     return m_current < 0 ? QString() : m_marks.at(m_placed.at(m_current).mark).key;
+}
+
+QPoint TimeLine::currentPlace() const
+{
+    return m_current < 0 ? QPoint() : m_placed.at(m_current).centre.toPoint();
 }
 
 void TimeLine::setCurrentKey(const QString &key)

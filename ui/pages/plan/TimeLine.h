@@ -24,6 +24,7 @@ public:
     void setMarks(const QList<PlanMark> &marks, const QStringList &rows, QDate birth, QDate today);
     [[nodiscard]] QString currentKey() const;
     void setCurrentKey(const QString &key);
+    [[nodiscard]] QPoint currentPlace() const; // null: none
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

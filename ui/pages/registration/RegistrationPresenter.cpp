@@ -125,6 +125,7 @@ void RegistrationPresenter::close()
 
 void RegistrationPresenter::forgetJudgements()
 {
+    m_due.clear();
     m_attempted = false;
     m_remarks.clear();
     m_asked.clear();
@@ -271,6 +272,8 @@ QString RegistrationPresenter::whoText() const
 
 QString RegistrationPresenter::hint(Field field) const
 {
+    if (field == Field::Product && !m_due.isEmpty())
+        return tr("For %1").arg(m_due);
     return RegistrationText(m_form, m_services.catalogue).hint(field);
 }
 
@@ -314,6 +317,8 @@ void RegistrationPresenter::startDue(const QList<domain::VaccineProduct> &packs,
             startDue(packs, what);
         });
     setKind(domain::RegistrationKind::Given);
+    m_due = what;
+    Q_EMIT changed();
     Q_EMIT announced(what);
     const bool fits = std::any_of(packs.begin(), packs.end(), [this](const auto &pack) {
         return pack.cnk.value() == chosen().code;

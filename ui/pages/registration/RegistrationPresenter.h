@@ -135,6 +135,7 @@ private:
     ProductListModel m_products;
     DoseForm m_form;
     FieldRemarks m_remarks;
+    QString m_due; // the dose the form was opened for: "dose 2: hepatitis B"
     bool m_unfolded = false;
     bool m_attempted = false; // after a first try to save all problems are shown
     domain::Problems m_asked; // the warnings for which a reason is asked
