@@ -252,7 +252,8 @@ void SignInFlow::Private::onBrowserReturn(const QVariantMap &parameters)
 
 void SignInFlow::Private::onReturn(const QVariantMap &parameters)
 {
-    if (!reply)
+    // Nothing is awaited any more: the return has come already, and this one is a replay.
+    if (!reply || authorization.state.isEmpty())
         return;
     if (parameters.value(u"state"_s).toString() != authorization.state)
         return finish(core::error(ErrorCode::SignInStateMismatch));
@@ -271,7 +272,7 @@ void SignInFlow::Private::onReturn(const QVariantMap &parameters)
     const QString code = parameters.value(u"code"_s).toString();
     if (code.isEmpty())
         return finish(core::error(ErrorCode::SignInProviderFailed, u"no code"_s));
-    authorization.state.clear(); // a replayed return finds nothing to match
+    authorization.state.clear();
     redeem(code);
 }
 
@@ -480,22 +481,22 @@ void SignInFlow::Private::endRefresh(core::Result<TokenPointer> result)
 
 // A provider without user info says who it is in the ID token of the refresh.
 void SignInFlow::Private::accountFromIdToken(QObject *context,
-                                             const core::Reply<domain::Account> &reply)
+                                             const core::Reply<domain::Account> &asker)
 {
     if (idToken.isEmpty())
-        return reply(core::error(ErrorCode::SignInProviderFailed, u"no user info"_s));
+        return asker(core::error(ErrorCode::SignInProviderFailed, u"no user info"_s));
     network.get(provider->keys, {}, context,
-                [this, reply](const core::Result<ProviderAnswer> &keys) {
+                [this, asker](const core::Result<ProviderAnswer> &keys) {
                     if (!keys)
-                        return reply(keys.error());
+                        return asker(keys.error());
                     const auto claims = verifyIdToken(idToken, keys->body,
                                                       {.issuer = provider->issuer.toString(),
                                                        .clientId = profile.clientId,
                                                        .nonce = {},
                                                        .now = clock.now()});
                     if (!claims)
-                        return reply(claims.error());
-                    reply(accountFromClaims(*claims, clock.today()));
+                        return asker(claims.error());
+                    asker(accountFromClaims(*claims, clock.today()));
                 });
 }
 

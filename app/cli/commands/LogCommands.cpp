@@ -6,6 +6,7 @@
 #include "cli/SheetLanguage.h"
 #include "ui/paper/AccessExcerpt.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;

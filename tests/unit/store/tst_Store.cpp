@@ -596,6 +596,34 @@ private Q_SLOTS:
         QVERIFY(store->accessLog()->size() >= 1);
     }
 
+    // What is too old goes from the beginning, and what stays is a chain in which a removed or cut
+    // off line shows as before.
+    void oldLinesOfTheLogGo()
+    {
+        TempStore store;
+        const QDateTime now = store.clock.now();
+        for (int years = 12; years >= 0; --years) {
+            Store::AccessEvent event = accessEvent("read");
+            event.at = now.addYears(-years);
+            QVERIFY(store->log(event));
+        }
+        QCOMPARE(*store->dropLogBefore(now.addYears(-20)), 0);
+        QCOMPARE(*store->dropLogBefore(now.addYears(-5)), 7);
+        QVERIFY(store->verifyLog());
+        QCOMPARE(store->accessLog()->size(), 6);
+        QCOMPARE(*store->dropLogBefore(now.addYears(-5)), 0);
+        QVERIFY(store->log(accessEvent("search")));
+        QVERIFY(store->verifyLog());
+        store.reopen();
+        QVERIFY(store->verifyLog());
+        store.close();
+        withTool(store.file(), {QStringLiteral("DELETE FROM access_log WHERE sequence = 8")});
+        store.reopen();
+        QVERIFY(!store->verifyLog());
+        // A log that was tampered with is evidence: nothing of it goes.
+        QCOMPARE(store->dropLogBefore(now.addYears(-1)).error().code, ErrorCode::StoreTampered);
+    }
+
     void olderProgramsFileOpens()
     {
         QTemporaryDir folder;
