@@ -128,13 +128,11 @@ void withPerson(Invocation &call,
         return call.finish(Refused);
     if (read.query.isEmpty())
         return call.refuseUsage(u"Give --insz, --bsn, or --name with --born."_s);
-    call.withServices(
-        [&call, query = read.query, next = std::move(next)](services::Services &services) {
-            findPerson(call, services, {.query = query, .mayBeNew = true},
-                       [&services, next](const domain::Patient &patient) {
-                           next(services, patient);
-                       });
-        });
+    call.withServices([&call, query = read.query,
+                       next = std::move(next)](services::Services &services) {
+        findPerson(call, services, {.query = query, .mayBeNew = true},
+                   [&services, next](const domain::Patient &patient) { next(services, patient); });
+    });
 }
 
 } // namespace cli

@@ -159,15 +159,14 @@ void Composition::Parts::makeServices(services::SettingsService &settings)
     sender->setReview([this](const domain::OutboxEntry &entry) {
         return consents->permissions().reviewed(entry);
     });
-    clinic = std::make_unique<ClinicService>(*store, *registrations, *words.catalogue, profile,
-                                             clock);
+    clinic =
+        std::make_unique<ClinicService>(*store, *registrations, *words.catalogue, profile, clock);
     certificates = std::make_unique<CertificateService>(*words.catalogue, *session, profile, clock);
     connectivity = std::make_unique<Connectivity>(connection, *client, profile, clock);
     accessLog = std::make_unique<AccessLogService>(*store, *session, clock);
-    services = std::make_unique<Services>(Services{*session, *patients, *records, *registrations,
-                                                   *words.catalogue, *outboxService, *bulk,
-                                                   *handOver, *takeAlong, *connectivity, settings,
-                                                   *consents, *clinic, *certificates});
+    services = std::make_unique<Services>(Services{
+        *session, *patients, *records, *registrations, *words.catalogue, *outboxService, *bulk,
+        *handOver, *takeAlong, *connectivity, settings, *consents, *clinic, *certificates});
 }
 
 void Composition::Parts::connectServices(services::SettingsService &settings)

@@ -27,8 +27,9 @@ Json identifier(const QString &system, const QString &value)
 
 Json coded(const QString &system, const QString &code)
 {
-    return Json::object({{"coding", Json::array({Json::object(
-                                        {{"system", text(system)}, {"code", text(code)}})})}});
+    return Json::object(
+        {{"coding",
+          Json::array({Json::object({{"system", text(system)}, {"code", text(code)}})})}});
 }
 
 // The same demo resource has the same id in every sandbox.
@@ -98,10 +99,9 @@ void DoseBuilder::addProduct(Json &json, const Json &dose) const
     if (json.contains("lotNumber"))
         medication["batch"] = Json::object({{"lotNumber", json["lotNumber"]}});
     json["contained"].push_back(medication);
-    json["extension"] = Json::array(
-        {Json::object({{"url", text(product)},
-                       {"valueReference",
-                        Json::object({{"reference", "#prd"}, {"type", "Medication"}})}})});
+    json["extension"] = Json::array({Json::object(
+        {{"url", text(product)},
+         {"valueReference", Json::object({{"reference", "#prd"}, {"type", "Medication"}})}})});
 }
 
 void DoseBuilder::addBody(Json &json, const Json &dose) const
@@ -110,9 +110,8 @@ void DoseBuilder::addBody(Json &json, const Json &dose) const
         json["site"] = coded(snomed, site);
         const QString side = core::stringMember(dose, "side");
         if (!side.isEmpty())
-            json["site"]["extension"] =
-                Json::array({Json::object({{"url", text(laterality)},
-                                           {"valueCodeableConcept", coded(snomed, side)}})});
+            json["site"]["extension"] = Json::array({Json::object(
+                {{"url", text(laterality)}, {"valueCodeableConcept", coded(snomed, side)}})});
     }
     if (const QString way = core::stringMember(dose, "route"); !way.isEmpty())
         json["route"] = coded(route, way);
@@ -124,8 +123,7 @@ void DoseBuilder::addWho(Json &json, const Json &dose) const
     Json performers = Json::array();
     for (const char *role : {"by", "organization"}) {
         const QString name = core::stringMember(dose, role);
-        const Json *party =
-            parties ? core::member(*parties, name.toUtf8().constData()) : nullptr;
+        const Json *party = parties ? core::member(*parties, name.toUtf8().constData()) : nullptr;
         if (!party)
             continue;
         Json performer = Json::object({{"actor", *party}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/NlRules.h"
 
+#include "core/PartialDate.h"
 #include "ids/Bsn.h"
 #include "sandbox/NlSystems.h"
 #include "sandbox/VaccinationRules.h"
@@ -42,8 +43,8 @@ void checkStatus(const core::Json &immunization, const CodeLists &codes, Finding
     if (reason)
         checkBinding(*reason, u"reason"_s, codes, root + ".statusReason"_L1, findings);
     if (word == "not-done"_L1 && core::member(immunization, "lotNumber"))
-        findings.error(u"business-rule"_s, u"LOT_FORBIDDEN"_s,
-                       u"What was not given has no lot."_s, root + ".lotNumber"_L1);
+        findings.error(u"business-rule"_s, u"LOT_FORBIDDEN"_s, u"What was not given has no lot."_s,
+                       root + ".lotNumber"_L1);
 }
 
 void checkVaccine(const core::Json &immunization, const CodeLists &codes, Findings &findings)
@@ -65,8 +66,7 @@ void checkDay(const core::Json &immunization, const QDateTime &now, Findings &fi
     const auto *absentDay = core::member(immunization, "_occurrenceDateTime");
     const QString day = core::stringMember(immunization, "occurrenceDateTime");
     const QString words = core::stringMember(immunization, "occurrenceString");
-    if (day.isEmpty() && words.isEmpty() && absentDay &&
-        core::member(immunization, "recorded"))
+    if (day.isEmpty() && words.isEmpty() && absentDay && core::member(immunization, "recorded"))
         return;
     if (day.isEmpty() == words.isEmpty()) {
         findings.error(u"required"_s, u"OCCURRENCE"_s,
@@ -118,7 +118,7 @@ void checkPerformers(const core::Json &immunization, Findings &findings)
         const QString path = root + u".performer[%1]"_s.arg(index++);
         const auto *actor = findings.required(performer, "actor", Type::object, path);
         if (const auto *identifier = actor ? core::member(*actor, "identifier") : nullptr)
-            checkIdentifier(*identifier, path + ".actor.identifier"_L1, findings);
+            checkNumber(*identifier, path + ".actor.identifier"_L1, findings);
     }
     const bool givenHere = core::stringMember(immunization, "status") == "completed"_L1 &&
                            core::boolMember(immunization, "primarySource").value_or(true);
@@ -158,8 +158,8 @@ void checkContainedPerson(const core::Json &immunization, Findings &findings)
     for (const core::Json &resource : core::arrayMember(immunization, "contained")) {
         if (core::stringMember(resource, "resourceType") != "Patient"_L1)
             continue;
-        static const QSet<QString> allowed{u"resourceType"_s, u"id"_s,        u"identifier"_s,
-                                           u"name"_s,         u"gender"_s,    u"birthDate"_s,
+        static const QSet<QString> allowed{u"resourceType"_s, u"id"_s,     u"identifier"_s,
+                                           u"name"_s,         u"gender"_s, u"birthDate"_s,
                                            u"address"_s};
         for (const auto &[name, value] : resource.items())
             if (const QString member = QString::fromStdString(name); !allowed.contains(member))
@@ -167,8 +167,7 @@ void checkContainedPerson(const core::Json &immunization, Findings &findings)
                                u"This is not told of a person."_s,
                                root + ".contained.ofType(Patient)."_L1 + member);
         for (const core::Json &identifier : core::arrayMember(resource, "identifier"))
-            checkIdentifier(identifier, root + ".contained.ofType(Patient).identifier"_L1,
-                            findings);
+            checkNumber(identifier, root + ".contained.ofType(Patient).identifier"_L1, findings);
     }
 }
 
@@ -188,8 +187,9 @@ void collectPaths(const core::Json &value, const QString &path, QSet<QString> &p
 {
     if (value.is_object()) {
         for (const auto &[name, part] : value.items())
-            collectPaths(part, path.isEmpty() ? QString::fromStdString(name)
-                                              : path + u'.' + QString::fromStdString(name),
+            collectPaths(part,
+                         path.isEmpty() ? QString::fromStdString(name)
+                                        : path + u'.' + QString::fromStdString(name),
                          paths);
     } else if (value.is_array()) {
         for (const core::Json &part : value)
@@ -236,7 +236,7 @@ bool isMasked(const core::Json &immunization)
            core::stringMember(*reasons.first(), "valueCode") == "masked"_L1;
 }
 
-void checkIdentifier(const core::Json &identifier, const QString &path, Findings &findings)
+void checkNumber(const core::Json &identifier, const QString &path, Findings &findings)
 {
     const auto *system = findings.required(identifier, "system", Type::string, path);
     const auto *value = findings.required(identifier, "value", Type::string, path);
@@ -263,7 +263,7 @@ void checkNamed(const core::Json &immunization, const CodeLists &codes, const QD
     const auto *numbers = findings.required(immunization, "identifier", Type::array, root);
     int index = 0;
     for (const core::Json &identifier : numbers ? *numbers : core::Json::array())
-        checkIdentifier(identifier, root + u".identifier[%1]"_s.arg(index++), findings);
+        checkNumber(identifier, root + u".identifier[%1]"_s.arg(index++), findings);
     checkDay(immunization, now, findings);
     checkLot(immunization, findings);
     checkBody(immunization, codes, findings);
@@ -285,8 +285,7 @@ void checkAnonymous(const core::Json &immunization, const CodeLists &codes, cons
                            u"This is not told of a dose without a name."_s, root + u'.' + path);
     if (core::stringMember(immunization, "status") == "not-done"_L1)
         findings.error(u"business-rule"_s, u"OBJECTION_NEEDS_NAME"_s,
-                       u"What was not given cannot be told without a name."_s,
-                       root + ".status"_L1);
+                       u"What was not given cannot be told without a name."_s, root + ".status"_L1);
     checkStatus(immunization, codes, findings);
     checkVaccine(immunization, codes, findings);
     checkDay(immunization, now, findings);

@@ -149,9 +149,9 @@ PatientResolver::Match PatientResolver::resolve(const core::Json &immunization,
                                 : byNumber(*patient, system, number, contained, now, findings);
     }
     if (const auto *identifier = core::member(*patient, "identifier")) {
-        const Match match = byNumber(*patient, core::stringMember(*identifier, "system"),
-                                     core::stringMember(*identifier, "value"), nullptr, now,
-                                     findings);
+        const Match match =
+            byNumber(*patient, core::stringMember(*identifier, "system"),
+                     core::stringMember(*identifier, "value"), nullptr, now, findings);
         const QString id = idOfReference(reference, "Patient"_L1);
         if (match.found && !id.isEmpty() && match.id != id) {
             findings.error(u"conflict"_s, u"PATIENT_CONTRADICTION"_s,

@@ -61,8 +61,8 @@ ClinicService::ClinicService(store::Store &store, RegistrationService &registrat
 VisitPlan ClinicService::plan(const domain::History &history, const schedule::Facts &facts) const
 {
     VisitPlan plan;
-    const auto forecast = m_judge.forecast(history.patient, certificate::linesOf(history), facts,
-                                           m_clock.today());
+    const auto forecast =
+        m_judge.forecast(history.patient, certificate::linesOf(history), facts, m_clock.today());
     if (!forecast)
         return plan;
     plan.programme = forecast->programme;
@@ -104,9 +104,8 @@ RegistrationDraft ClinicService::draftFor(const domain::Patient &patient, const 
         draft.route = known->routes.first();
     const domain::Concept *route = m_catalogue.valueSets().find(u"route"_s, draft.route);
     if (route && !route->withoutSite) {
-        const auto sided = std::count_if(before.begin(), before.end(), [](const auto &other) {
-            return !other.side.isEmpty();
-        });
+        const auto sided = std::count_if(before.begin(), before.end(),
+                                         [](const auto &other) { return !other.side.isEmpty(); });
         const auto born = domain::bornOn(patient);
         const bool isInfant =
             born && domain::ageInYears(born->last(), m_clock.today()) < c_armFromYears;
@@ -131,8 +130,7 @@ void ClinicService::readKnownLots() const
     if (std::exchange(m_knownRead, true))
         return;
     const auto entries = m_store.entries({}, c_lotsLookedAt);
-    for (const domain::OutboxEntry &entry :
-         entries ? *entries : QList<domain::OutboxEntry>()) {
+    for (const domain::OutboxEntry &entry : entries ? *entries : QList<domain::OutboxEntry>()) {
         const domain::Registration &dose = entry.registration;
         const bool tellsOfPack = dose.product && !dose.lot.isEmpty() &&
                                  dose.kind == RegistrationKind::Given &&
@@ -169,8 +167,8 @@ domain::Problems ClinicService::lotProblems(const RegistrationDraft &draft) cons
                                 other ? other->brand : found->product));
     } else if (!found->expiry.isEmpty() && !draft.expiry.isEmpty() &&
                found->expiry != draft.expiry) {
-        problems.append(warning(domain::Field::Expiry, domain::ProblemCode::ExpiryOfLotDiffers,
-                                found->expiry));
+        problems.append(
+            warning(domain::Field::Expiry, domain::ProblemCode::ExpiryOfLotDiffers, found->expiry));
     }
     return problems;
 }

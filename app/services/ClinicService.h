@@ -31,13 +31,13 @@ struct LotInUse
 // One dose of the visit, to be looked at before it is given.
 struct PlannedDose
 {
-    QString product;             // code in the product list
-    QStringList series;          // that it serves
-    QString status;              // of the most pressing one: "overdue", "due"
-    QDate recommended;           // the earliest of them
-    QStringList reasons;         // codes of the engine: why this course, why at all
+    QString product;                 // code in the product list
+    QStringList series;              // that it serves
+    QString status;                  // of the most pressing one: "overdue", "due"
+    QDate recommended;               // the earliest of them
+    QStringList reasons;             // codes of the engine: why this course, why at all
     domain::RegistrationDraft draft; // prefilled: product, today, route, body part, side
-    bool lotAskedBefore = false; // the lot stands from an earlier dose of this session
+    bool lotAskedBefore = false;     // the lot stands from an earlier dose of this session
 };
 
 struct VisitPlan
@@ -83,8 +83,7 @@ public:
 
     // One transaction. Warnings need `acceptedWarnings` in their draft. Errors: those of
     // RegistrationService::save.
-    [[nodiscard]] core::Result<VisitOutcome>
-    save(const QList<domain::RegistrationDraft> &drafts);
+    [[nodiscard]] core::Result<VisitOutcome> save(const QList<domain::RegistrationDraft> &drafts);
 
     // Of this run of the program: a new clinic session begins without.
     [[nodiscard]] std::optional<LotInUse> lotInUse(const QString &product) const;
@@ -105,8 +104,8 @@ private:
     const CatalogueService &m_catalogue;
     const core::Clock &m_clock;
     DoseJudge m_judge;
-    QHash<QString, LotInUse> m_inUse;          // by product
-    mutable QHash<QString, KnownLot> m_known;  // by lot, folded
+    QHash<QString, LotInUse> m_inUse;         // by product
+    mutable QHash<QString, KnownLot> m_known; // by lot, folded
     mutable bool m_knownRead = false;
 };
 

@@ -26,9 +26,9 @@ bool waitsForAnswer(const domain::OutboxEntry &entry)
 
 } // namespace
 
-ConsentService::ConsentService(store::Store &store, outbox::Outbox &outbox,
-                               SessionService &session, const registry::RegisterProfile &profile,
-                               const core::Clock &clock, QObject *parent)
+ConsentService::ConsentService(store::Store &store, outbox::Outbox &outbox, SessionService &session,
+                               const registry::RegisterProfile &profile, const core::Clock &clock,
+                               QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_outbox(outbox)

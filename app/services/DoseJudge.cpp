@@ -45,8 +45,7 @@ QStringList DoseJudge::seriesOf(const QString &product, const QString &programme
 
 std::optional<schedule::Forecast> DoseJudge::forecast(const domain::Patient &person,
                                                       const QList<certificate::Line> &lines,
-                                                      const schedule::Facts &facts,
-                                                      QDate day) const
+                                                      const schedule::Facts &facts, QDate day) const
 {
     const auto born = domain::bornOn(person);
     if (!m_schedule || !born || !born->isFull())

@@ -23,9 +23,10 @@ public:
 
     [[nodiscard]] const QString &programme() const { return m_programme; }
     // nullopt: there is no programme, no full birth date, or the engine refuses the question.
-    [[nodiscard]] std::optional<schedule::Forecast>
-    forecast(const domain::Patient &person, const QList<certificate::Line> &lines,
-             const schedule::Facts &facts, QDate day) const;
+    [[nodiscard]] std::optional<schedule::Forecast> forecast(const domain::Patient &person,
+                                                             const QList<certificate::Line> &lines,
+                                                             const schedule::Facts &facts,
+                                                             QDate day) const;
 
     // The series of a programme that this product counts for.
     [[nodiscard]] QStringList seriesOf(const QString &product, const QString &programme) const;

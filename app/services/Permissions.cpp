@@ -54,9 +54,8 @@ std::optional<core::PartialDate> Permissions::bornOn(const domain::Patient &pati
     return kept.size() == 1 ? domain::bornOn(kept.first()) : std::nullopt;
 }
 
-core::Result<domain::EffectiveConsent> Permissions::effective(const domain::Patient &patient,
-                                                              Permission permission,
-                                                              QDate day) const
+core::Result<domain::EffectiveConsent>
+Permissions::effective(const domain::Patient &patient, Permission permission, QDate day) const
 {
     if (!areAsked())
         return domain::EffectiveConsent{ConsentState::Granted, {}, {}};
@@ -86,8 +85,7 @@ core::Result<Disclosure> Permissions::disclosure(const domain::Registration &reg
 {
     if (!areAsked())
         return Disclosure::Identified;
-    const auto exchange =
-        effective(registration.patient, Permission::Exchange, m_clock.today());
+    const auto exchange = effective(registration.patient, Permission::Exchange, m_clock.today());
     if (!exchange)
         return exchange.error();
     // What the register must forget may always be told.
@@ -97,8 +95,8 @@ core::Result<Disclosure> Permissions::disclosure(const domain::Registration &reg
             return core::error(ErrorCode::NoNumberToSendBy);
         return Disclosure::Identified;
     }
-    const bool isNewDose = action == domain::OutboxAction::Register &&
-                           registration.kind == RegistrationKind::Given;
+    const bool isNewDose =
+        action == domain::OutboxAction::Register && registration.kind == RegistrationKind::Given;
     if (exchange->state == ConsentState::Refused)
         return isNewDose ? core::Result<Disclosure>(Disclosure::Anonymous)
                          : core::error(ErrorCode::StaysHere);

@@ -46,11 +46,10 @@ public:
     // As a register knows it; empty when none is chosen.
     [[nodiscard]] domain::CodedValue vaccineOf(const domain::RegistrationDraft &draft) const;
     // JSON text. Error: InvalidInput when something blocks.
-    [[nodiscard]] core::Result<QByteArray> resource(const domain::RegistrationDraft &draft,
-                                                    const Authorship &authorship,
-                                                    const QString &language,
-                                                    domain::Disclosure disclosure =
-                                                        domain::Disclosure::Identified) const;
+    [[nodiscard]] core::Result<QByteArray>
+    resource(const domain::RegistrationDraft &draft, const Authorship &authorship,
+             const QString &language,
+             domain::Disclosure disclosure = domain::Disclosure::Identified) const;
 
 private:
     domain::DraftValidator m_validator;

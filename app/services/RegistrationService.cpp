@@ -178,9 +178,9 @@ namespace {
 // A record of a dose that was given needs no permission to be put right.
 bool wasNotGiven(const domain::HistoryRow &row)
 {
-    return row.immunization ? row.immunization->status == domain::ImmunizationStatus::NotDone
-                            : row.entry && row.entry->registration.kind ==
-                                               domain::RegistrationKind::NotGiven;
+    return row.immunization
+               ? row.immunization->status == domain::ImmunizationStatus::NotDone
+               : row.entry && row.entry->registration.kind == domain::RegistrationKind::NotGiven;
 }
 
 bool canBeDouble(const domain::RegistrationDraft &draft, const domain::Problems &problems)
@@ -394,8 +394,7 @@ domain::RegistrationDraft RegistrationService::asKept(domain::RegistrationDraft 
     return draft;
 }
 
-core::Result<QByteArray>
-RegistrationService::preview(const domain::RegistrationDraft &typed) const
+core::Result<QByteArray> RegistrationService::preview(const domain::RegistrationDraft &typed) const
 {
     const domain::RegistrationDraft draft = asKept(typed);
     const auto allowed = disclosure(draft);
@@ -406,8 +405,7 @@ RegistrationService::preview(const domain::RegistrationDraft &typed) const
     if (!draft.performer)
         return author.error();
     return m_preview.resource(
-        draft, {.author = *draft.performer, .organization = draft.organization}, m_language,
-        tells);
+        draft, {.author = *draft.performer, .organization = draft.organization}, m_language, tells);
 }
 
 // ---------------------------------------------------------------- corrections

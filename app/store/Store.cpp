@@ -4,7 +4,7 @@
 #include "core/LogCategories.h"
 #include "store/AccessLogTable.h"
 #include "store/DomainCodec.h"
-#include "store/DossierTable.h"
+#include "store/SqlDossier.h"
 #include "store/KeptTable.h"
 #include "store/OutboxTable.h"
 #include "store/PatientKey.h"
@@ -28,7 +28,7 @@ struct Store::Parts
     OutboxTable outbox;
     PatientTable people;
     KeptTable kept;
-    DossierTable dossier;
+    SqlDossier dossier;
     AccessLogTable log;
 
     Parts(StoreFile opened, std::unique_ptr<Keys> derived, const core::Secret &dataKey,

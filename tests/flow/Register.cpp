@@ -39,7 +39,8 @@ Outcome Register::setUp(const Cli &cli) const
     QStringList words{u"register-setup"_s, u"--url"_s, m_baseUrl, u"--profile"_s};
     if (m_make == Make::Plain)
         return cli.run(words << u"fhir-r4"_s);
-    return cli.run(words << (m_make == Make::Dutch ? u"sandbox-nl"_s : u"sandbox-be"_s) << u"--ca"_s << m_ca);
+    return cli.run(words << (m_make == Make::Dutch ? u"sandbox-nl"_s : u"sandbox-be"_s) << u"--ca"_s
+                         << m_ca);
 }
 
 } // namespace flow

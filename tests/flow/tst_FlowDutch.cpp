@@ -25,16 +25,17 @@ private:
 
     static QStringList dose(const QString &bsn, const QString &product, const QString &lot)
     {
-        return {u"register"_s, u"--bsn"_s, bsn,         u"--product"_s, product,   u"--date"_s,
-                u"today"_s,    u"--dose"_s, u"1"_s,      u"--lot"_s,     lot,       u"--site"_s,
-                u"68367000"_s, u"--side"_s, u"left"_s,   u"--route"_s,   u"2"_s,    u"--wait"_s,
-                u"60"_s};
+        return {u"register"_s, u"--bsn"_s,  bsn,           u"--product"_s, product,
+                u"--date"_s,   u"today"_s,  u"--dose"_s,   u"1"_s,         u"--lot"_s,
+                lot,           u"--site"_s, u"68367000"_s, u"--side"_s,    u"left"_s,
+                u"--route"_s,  u"2"_s,      u"--wait"_s,   u"60"_s};
     }
     Outcome answer(const QString &bsn, const QString &permission, const QString &yesOrNo,
                    const QStringList &more = {}) const
     {
         return m_cli.run(QStringList{u"consent"_s, u"record"_s, u"--bsn"_s, bsn, u"--permission"_s,
-                                     permission, u"--answer"_s, yesOrNo, u"--by"_s, u"M. Zandstra"_s} +
+                                     permission, u"--answer"_s, yesOrNo, u"--by"_s,
+                                     u"M. Zandstra"_s} +
                          more);
     }
     static QString state(const Outcome &outcome, const char *permission)
@@ -125,8 +126,9 @@ private Q_SLOTS:
         QStringList preview = dose(m_mila, u"vaxelis"_s, u"FX1"_s) << u"--fhir"_s;
         const Outcome shown = m_cli.run(preview);
         QCOMPARE(shown.exit, 0);
-        for (const char *word : {"999902593", "Zandstra", "Mila", "2026-08-27", "Kade 22", "9711 KL",
-                                 "Groningen", "871895005", "FX1", "00004321", "De Zandloper"})
+        for (const char *word :
+             {"999902593", "Zandstra", "Mila", "2026-08-27", "Kade 22", "9711 KL", "Groningen",
+              "871895005", "FX1", "00004321", "De Zandloper"})
             QVERIFY2(shown.out.contains(word), word);
         for (const char *word : {"68367000", "doseQuantity", "\"note\"", "91001234", "reasonCode"})
             QVERIFY2(!shown.out.contains(word), word);
@@ -163,8 +165,7 @@ private Q_SLOTS:
     {
         QCOMPARE(answer(m_siem, u"vaccinate"_s, u"yes"_s).exit, 0);
         QCOMPARE(answer(m_siem, u"exchange"_s, u"no"_s).exit, 0);
-        const Outcome shown =
-            m_cli.run(dose(m_siem, u"vaxneuvance"_s, u"AN1"_s) << u"--fhir"_s);
+        const Outcome shown = m_cli.run(dose(m_siem, u"vaxneuvance"_s, u"AN1"_s) << u"--fhir"_s);
         QCOMPARE(shown.exit, 0);
         const auto resource = core::parseJson(shown.out);
         QVERIFY(resource);
@@ -186,8 +187,7 @@ private Q_SLOTS:
         // The register has it, and does not know whose it is; here it stays the child's.
         const Outcome history = m_cli.run({u"history"_s, u"--bsn"_s, m_siem});
         QCOMPARE(withLot(history, u"AN1"_s).size(), 1);
-        QCOMPARE(core::stringMember(withLot(history, u"AN1"_s).first(), "outbox"),
-                 u"accepted"_s);
+        QCOMPARE(core::stringMember(withLot(history, u"AN1"_s).first(), "outbox"), u"accepted"_s);
     }
 
     // N15: a refusal would name the child, so it stays here.
@@ -210,8 +210,7 @@ private Q_SLOTS:
         QCOMPARE(answer(m_jesse, u"exchange"_s, u"yes"_s).exit, 0);
         QCOMPARE(m_cli.run({u"outbox"_s, u"send"_s, u"--wait"_s, u"60"_s}).exit != 2, true);
         const Outcome history = m_cli.run({u"history"_s, u"--bsn"_s, m_jesse});
-        QCOMPARE(core::stringMember(withLot(history, u"WT1"_s).value(0), "outbox"),
-                 u"accepted"_s);
+        QCOMPARE(core::stringMember(withLot(history, u"WT1"_s).value(0), "outbox"), u"accepted"_s);
     }
 
     // fault 52, N12: withdrawn between recording and sending
@@ -220,9 +219,9 @@ private Q_SLOTS:
         const QString bsn = u"999900006"_s;
         QCOMPARE(answer(bsn, u"both"_s, u"yes"_s).exit, 0);
         m_register.stop();
-        const Outcome saved = m_cli.run(dose(bsn, u"vaxelis"_s, u"CUT1"_s)
-                                        << u"--accept-warnings"_s << u"third"_s << u"--wait"_s
-                                        << u"3"_s);
+        const Outcome saved =
+            m_cli.run(dose(bsn, u"vaxelis"_s, u"CUT1"_s)
+                      << u"--accept-warnings"_s << u"third"_s << u"--wait"_s << u"3"_s);
         QCOMPARE(saved.exit, 3);
         const Outcome withdrawn =
             m_cli.run({u"consent"_s, u"withdraw"_s, u"--bsn"_s, bsn, u"--permission"_s,
@@ -264,10 +263,10 @@ private Q_SLOTS:
                                        u"engerix-b-junior,lot=EB1"_s, u"vaxelis,lot=X,side=up"_s});
         QCOMPARE(bad.exit, 1);
         QCOMPARE(withLot(m_cli.run({u"history"_s, u"--bsn"_s, bsn}), u"EB1"_s).size(), 0);
-        const Outcome good = m_cli.run(
-            {u"clinic"_s, u"register"_s, u"--bsn"_s, bsn, u"--accept-warnings"_s, u"seen"_s,
-             u"--wait"_s, u"60"_s, u"vaxelis,lot=VX9"_s, u"vaxneuvance,lot=VN9"_s,
-             u"rotarix,not-given=PATOBJ"_s});
+        const Outcome good =
+            m_cli.run({u"clinic"_s, u"register"_s, u"--bsn"_s, bsn, u"--accept-warnings"_s,
+                       u"seen"_s, u"--wait"_s, u"60"_s, u"vaxelis,lot=VX9"_s,
+                       u"vaxneuvance,lot=VN9"_s, u"rotarix,not-given=PATOBJ"_s});
         QCOMPARE(good.exit, 0);
         QCOMPARE(good.lines.size(), 3);
         const Outcome history = m_cli.run({u"history"_s, u"--bsn"_s, bsn});
@@ -291,41 +290,107 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         for (const QString &language : {u"nl"_s, u"fr"_s, u"de"_s, u"en"_s}) {
             const QString file = folder.filePath(language + u".pdf"_s);
-            const Outcome printed = m_cli.run({u"certificate"_s, u"--bsn"_s, m_siem, u"--language"_s,
-                                               language, u"--pdf"_s, file});
+            const Outcome printed = m_cli.run({u"certificate"_s, u"--bsn"_s, m_siem,
+                                               u"--language"_s, language, u"--pdf"_s, file});
             QCOMPARE(printed.exit, 0);
             QVERIFY(printed.out.contains("AN1")); // also what the register knows under no name
             QFile pdf(file);
             QVERIFY(pdf.open(QIODevice::ReadOnly));
             QVERIFY(pdf.readAll().startsWith("%PDF"));
         }
-        const Outcome letter = m_cli.run({u"certificate"_s, u"--bsn"_s, u"999977611"_s,
-                                          u"--request"_s, u"cards"_s, u"--pdf"_s,
-                                          folder.filePath(u"letter.pdf"_s)});
+        const Outcome letter =
+            m_cli.run({u"certificate"_s, u"--bsn"_s, u"999977611"_s, u"--request"_s, u"cards"_s,
+                       u"--pdf"_s, folder.filePath(u"letter.pdf"_s)});
         QCOMPARE(letter.exit, 0);
         QCOMPARE(letter.text(0, "office"), u"west"_s); // lives in The Hague
-        const Outcome moved = m_cli.run({u"certificate"_s, u"--bsn"_s, u"999977611"_s,
-                                         u"--request"_s, u"certificate"_s, u"--residence"_s,
-                                         u"8011 CD"_s, u"--pdf"_s,
-                                         folder.filePath(u"letter.pdf"_s)});
+        const Outcome moved = m_cli.run(
+            {u"certificate"_s, u"--bsn"_s, u"999977611"_s, u"--request"_s, u"certificate"_s,
+             u"--residence"_s, u"8011 CD"_s, u"--pdf"_s, folder.filePath(u"letter.pdf"_s)});
         QCOMPARE(moved.text(0, "office"), u"noord-oost"_s); // N25
     }
 
     void aChildWithoutANumberIsServed()
     {
-        const QStringList who{u"--name"_s, u"Haddad"_s, u"--born"_s, u"2022-03-11"_s, u"--given"_s,
-                              u"Lina"_s};
-        QCOMPARE(m_cli.run(QStringList{u"consent"_s, u"record"_s} + who +
-                           QStringList{u"--permission"_s, u"both"_s, u"--answer"_s, u"yes"_s,
-                                       u"--by"_s, u"R. Haddad"_s})
+        const QStringList who{u"--name"_s,     u"Haddad"_s,  u"--born"_s,
+                              u"2022-03-11"_s, u"--given"_s, u"Lina"_s};
+        QCOMPARE(m_cli
+                     .run(QStringList{u"consent"_s, u"record"_s} + who +
+                          QStringList{u"--permission"_s, u"both"_s, u"--answer"_s, u"yes"_s,
+                                      u"--by"_s, u"R. Haddad"_s})
                      .exit,
                  0);
-        const Outcome saved = m_cli.run(QStringList{u"register"_s} + who +
-                                        QStringList{u"--product"_s, u"mmrvaxpro"_s, u"--date"_s,
-                                                    u"today"_s, u"--dose"_s, u"1"_s, u"--lot"_s,
-                                                    u"NB1"_s, u"--wait"_s, u"20"_s});
+        const Outcome saved =
+            m_cli.run(QStringList{u"register"_s} + who +
+                      QStringList{u"--product"_s, u"mmrvaxpro"_s, u"--date"_s, u"today"_s,
+                                  u"--dose"_s, u"1"_s, u"--lot"_s, u"NB1"_s, u"--wait"_s, u"20"_s});
         QCOMPARE(saved.text(0, "state"), u"needs-you"_s); // by the form, not over the wire
         QVERIFY(!saved.text(0, "reason").isEmpty());
+    }
+
+    // A list of BSNs: who was not asked is not registered, the others are.
+    void aListOfNumbers()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"list.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("bsn\n999986740\n111222334\n");
+        file.close();
+        const Outcome checked = m_cli.run({u"bulk"_s, u"check"_s, file.fileName()});
+        QCOMPARE(checked.exit, 1);
+        QCOMPARE(core::boolMember(checked.lines.value(0), "ok"), std::optional(true));
+        QCOMPARE(core::boolMember(checked.lines.value(1), "ok"), std::optional(false));
+    }
+
+    void sideEffect()
+    {
+        const QTemporaryDir folder;
+        const QString day = QDate::currentDate().toString(Qt::ISODate);
+        const QStringList draft{u"clinic"_s,    u"side-effect"_s,
+                                u"--bsn"_s,     m_siem,
+                                u"--date"_s,    day,
+                                u"--began"_s,   day,
+                                u"--outcome"_s, u"recovered"_s,
+                                u"--pdf"_s,     folder.filePath(u"draft.pdf"_s),
+                                u"--data"_s,    folder.filePath(u"draft.json"_s)};
+        const Outcome lacking = m_cli.run(draft);
+        QCOMPARE(lacking.exit, 1); // what happened?
+        QVERIFY(!QFile::exists(folder.filePath(u"draft.pdf"_s)));
+        const Outcome written = m_cli.run(draft + QStringList{u"--reaction"_s, u"fever for a day"_s,
+                                                              u"--code"_s, u"386661006"_s});
+        QCOMPARE(written.exit, 0);
+        QFile data(folder.filePath(u"draft.json"_s));
+        QVERIFY(data.open(QIODevice::ReadOnly));
+        const QByteArray text = data.readAll();
+        QVERIFY(text.contains("AN1") && text.contains("386661006"));
+        QVERIFY(!text.contains("111222333") && !text.contains("Zandstra"));
+    }
+
+    // The day list works in an outage.
+    void theDayListInAnOutage()
+    {
+        const Outcome taken =
+            m_cli.run({u"take-along"_s}, (m_mila + u'\n' + m_siem + u'\n').toUtf8());
+        QCOMPARE(taken.exit, 0);
+        m_register.stop();
+        const Outcome list = m_cli.run({u"clinic"_s, u"list"_s});
+        m_register.start();
+        QCOMPARE(m_register.setUp(m_cli).exit, 0);
+        QCOMPARE(list.exit, 0);
+        QCOMPARE(list.lines.size(), 2);
+        QCOMPARE(list.text(0, "vaccinate"), u"granted"_s);
+        QCOMPARE(list.text(1, "exchange"), u"refused"_s);
+        QCOMPARE(m_cli.run({u"clinic"_s, u"list"_s, u"--born"_s, u"2026-06"_s}).lines.size(), 1);
+    }
+
+    // Planned for today with its reason; a circumstance changes the course.
+    void thePlanWithItsReason()
+    {
+        const Outcome plan = m_cli.run({u"clinic"_s, u"plan"_s, u"--bsn"_s, u"999900377"_s});
+        QCOMPARE(plan.exit, 0);
+        QVERIFY(plan.lines.size() >= 1);
+        QVERIFY(plan.text(plan.lines.size() - 1, "programme").startsWith(u"nl-rvp"_s));
+        QCOMPARE(
+            m_cli.run({u"clinic"_s, u"plan"_s, u"--bsn"_s, u"999900377"_s, u"nonsense"_s}).exit, 2);
     }
 
     // N39

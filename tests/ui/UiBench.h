@@ -129,7 +129,9 @@ public:
     registry::RegisterProfile profile = namedProfile(country);
     domain::ValueSets valueSets = *catalogue::loadValueSets(country);
     services::CatalogueService catalogue{
-        catalogue::loadProducts(store.folder(), valueSets, country)->catalogue, valueSets, {},
+        catalogue::loadProducts(store.folder(), valueSets, country)->catalogue,
+        valueSets,
+        {},
         store.clock};
     const std::unique_ptr<fhir::ProfileMapper> words = mapperFor(country, catalogue.valueSets());
     const fhir::ProfileMapper &mapper = *words;
@@ -151,9 +153,9 @@ public:
     services::CertificateService certificates{catalogue, session, profile, store.clock};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
-    services::Services services{session, patients, records,   registrations, catalogue, outbox,
-                                bulk,    handOver, takeAlong, connectivity,  settings, consents,
-                                clinic,  certificates};
+    services::Services services{session,  patients, records,  registrations, catalogue,
+                                outbox,   bulk,     handOver, takeAlong,     connectivity,
+                                settings, consents, clinic,   certificates};
     ScriptedPrompts prompts;
 
     [[nodiscard]] domain::Patient jan() const

@@ -88,11 +88,15 @@ QString diseasesText(const certificate::Line &line, const domain::ValueSets &set
 QStringList rowOf(const certificate::Line &line, const domain::ValueSets &sets,
                   const QString &language)
 {
-    const QString where =
-        line.organization.isEmpty() ? line.place : line.organization;
-    return {occurrenceText(line.occurrence), vaccineText(line, sets, language),
-            diseasesText(line, sets, language), line.brand, line.lot, where,
-            sourceText(line.source), validityText(line.validity)};
+    const QString where = line.organization.isEmpty() ? line.place : line.organization;
+    return {occurrenceText(line.occurrence),
+            vaccineText(line, sets, language),
+            diseasesText(line, sets, language),
+            line.brand,
+            line.lot,
+            where,
+            sourceText(line.source),
+            validityText(line.validity)};
 }
 
 QString outcomeText(domain::HistoryOutcome outcome)
@@ -139,11 +143,11 @@ PaperDocument certificateSheet(const certificate::Certificate &certificate,
     if (certificate.lines.isEmpty()) {
         doses.paragraphs.append(CertificateSheet::tr("No doses recorded."));
     } else {
-        doses.table.header = {CertificateSheet::tr("Date"),     CertificateSheet::tr("Vaccine"),
-                              CertificateSheet::tr("Against"),  CertificateSheet::tr("Brand"),
-                              CertificateSheet::tr("Lot"),      CertificateSheet::tr("Given by"),
-                              CertificateSheet::tr("Recorded from"),
-                              CertificateSheet::tr("Counts")};
+        doses.table.header = {
+            CertificateSheet::tr("Date"),          CertificateSheet::tr("Vaccine"),
+            CertificateSheet::tr("Against"),       CertificateSheet::tr("Brand"),
+            CertificateSheet::tr("Lot"),           CertificateSheet::tr("Given by"),
+            CertificateSheet::tr("Recorded from"), CertificateSheet::tr("Counts")};
         for (const certificate::Line &line : certificate.lines)
             doses.table.rows.append(rowOf(line, valueSets, options.language));
     }
@@ -151,7 +155,7 @@ PaperDocument certificateSheet(const certificate::Certificate &certificate,
     paper.sections.append(doses);
     PaperDocument::Section end;
     end.facts.append({CertificateSheet::tr("Printed on"),
-                      dateText(core::PartialDate::fromDate(certificate.printed))});
+                      dateText(certificate.printed)});
     if (!certificate.organization.isEmpty())
         end.facts.append({CertificateSheet::tr("Organisation"), certificate.organization});
     if (!certificate.programme.isEmpty())
@@ -171,8 +175,7 @@ PaperDocument duplicateLetter(const domain::Patient &person, Requested what,
     PaperDocument::Section to;
     to.facts.append({CertificateSheet::tr("To"), office.name});
     to.facts.append({CertificateSheet::tr("Telephone"), office.telephone});
-    to.facts.append(
-        {CertificateSheet::tr("Date"), dateText(core::PartialDate::fromDate(day))});
+    to.facts.append({CertificateSheet::tr("Date"), dateText(day)});
     paper.sections.append(to);
     PaperDocument::Section about = personSection(person, true);
     about.heading = CertificateSheet::tr("About");

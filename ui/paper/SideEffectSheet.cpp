@@ -60,10 +60,10 @@ PaperDocument sideEffectSheet(const certificate::SideEffectReport &report,
                                          "it sends it.");
     PaperDocument::Section child;
     child.heading = SideEffectSheet::tr("Child");
-    child.facts = {{SideEffectSheet::tr("Initials"), report.initials},
-                   {SideEffectSheet::tr("Sex"), orNotSaid(genderText(report.gender))},
-                   {SideEffectSheet::tr("Born"),
-                    report.born ? dateText(*report.born) : orNotSaid({})}};
+    child.facts = {
+        {SideEffectSheet::tr("Initials"), report.initials},
+        {SideEffectSheet::tr("Sex"), orNotSaid(genderText(report.gender))},
+        {SideEffectSheet::tr("Born"), report.born ? dateText(*report.born) : orNotSaid({})}};
     PaperDocument::Section vaccines;
     vaccines.heading = SideEffectSheet::tr("Vaccines of that day");
     vaccines.table.header = {SideEffectSheet::tr("Date"), SideEffectSheet::tr("Vaccine"),
@@ -92,8 +92,7 @@ PaperDocument sideEffectSheet(const certificate::SideEffectReport &report,
         {SideEffectSheet::tr("Organisation"), report.organization},
         {SideEffectSheet::tr("Telephone"), orNotSaid(report.telephone)},
         {SideEffectSheet::tr("May be contacted"), answer(report.mayBeContacted)},
-        {SideEffectSheet::tr("Written on"),
-         dateText(core::PartialDate::fromDate(report.written))}};
+        {SideEffectSheet::tr("Written on"), dateText(report.written)}};
     paper.sections = {child, vaccines, reaction, reporter};
     return paper;
 }

@@ -11,6 +11,7 @@
 #include "services/SettingsService.h"
 #include "ui/paper/CertificateSheet.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -42,8 +43,8 @@ QString languageOf(Invocation &call)
 Json toJson(const certificate::Line &line)
 {
     Json json = Json::object();
-    json["date"] = orNull(line.occurrence.date ? line.occurrence.date->iso()
-                                               : line.occurrence.text);
+    json["date"] =
+        orNull(line.occurrence.date ? line.occurrence.date->iso() : line.occurrence.text);
     json["vaccineCode"] = orNull(line.vaccineCodes.value(0).code);
     json["brand"] = orNull(line.brand);
     json["lot"] = orNull(line.lot);
@@ -77,13 +78,11 @@ void print(Invocation &call, const Services &services, const domain::History &hi
 {
     const certificate::Certificate certificate = services.certificates.of(history);
     const ui::CertificateOptions options{.language = languageOf(call),
-                                         .withNumber =
-                                             call.arguments().has(u"with-number"_s)};
+                                         .withNumber = call.arguments().has(u"with-number"_s)};
     QByteArray pdf;
     const auto &valueSets = services.catalogue.valueSets();
-    if (!inSheetLanguage(call, [&] {
-            pdf = ui::certificateSheet(certificate, valueSets, options).pdf();
-        }))
+    if (!inSheetLanguage(
+            call, [&] { pdf = ui::certificateSheet(certificate, valueSets, options).pdf(); }))
         return;
     if (!write(call.arguments().value(u"pdf"_s), pdf))
         return call.fail(core::error(core::ErrorCode::FileUnwritable));
@@ -104,9 +103,8 @@ void printLetter(Invocation &call, const domain::Patient &person, ui::Requested 
         return call.fail(office.error());
     }
     QByteArray pdf;
-    if (!inSheetLanguage(call, [&] {
-            pdf = ui::duplicateLetter(person, what, *office, call.today()).pdf();
-        }))
+    if (!inSheetLanguage(
+            call, [&] { pdf = ui::duplicateLetter(person, what, *office, call.today()).pdf(); }))
         return;
     if (!write(given.value(u"pdf"_s), pdf))
         return call.fail(core::error(core::ErrorCode::FileUnwritable));

@@ -42,8 +42,9 @@ Json toJson(const services::PlannedDose &dose)
     Json json = Json::object();
     json["product"] = core::jsonText(dose.product);
     json["status"] = orNull(dose.status);
-    json["recommended"] =
-        dose.recommended.isValid() ? core::jsonText(dose.recommended.toString(Qt::ISODate)) : Json();
+    json["recommended"] = dose.recommended.isValid()
+                              ? core::jsonText(dose.recommended.toString(Qt::ISODate))
+                              : Json();
     json["series"] = texts(dose.series);
     json["reasons"] = texts(dose.reasons);
     json["route"] = orNull(dose.draft.route);
@@ -153,9 +154,12 @@ struct TextPart
     QString RegistrationDraft::*member;
 };
 constexpr std::array parts{
-    TextPart{"lot"_L1, &RegistrationDraft::lot},   TextPart{"expiry"_L1, &RegistrationDraft::expiry},
-    TextPart{"side"_L1, &RegistrationDraft::side}, TextPart{"site"_L1, &RegistrationDraft::site},
-    TextPart{"route"_L1, &RegistrationDraft::route}, TextPart{"dose"_L1, &RegistrationDraft::dose},
+    TextPart{"lot"_L1, &RegistrationDraft::lot},
+    TextPart{"expiry"_L1, &RegistrationDraft::expiry},
+    TextPart{"side"_L1, &RegistrationDraft::side},
+    TextPart{"site"_L1, &RegistrationDraft::site},
+    TextPart{"route"_L1, &RegistrationDraft::route},
+    TextPart{"dose"_L1, &RegistrationDraft::dose},
     TextPart{"accept"_L1, &RegistrationDraft::acceptedWarnings},
 };
 
@@ -207,8 +211,8 @@ std::optional<RegistrationDraft> draftOf(const QString &word, const Services &se
     QStringList pieces = word.split(u',');
     const QString typed = pieces.takeFirst().trimmed();
     const domain::VaccineProduct *product = services.catalogue.catalogue().byCnk(typed);
-    RegistrationDraft draft = services.clinic.draftFor(
-        patient, product ? product->cnk.value() : typed, before);
+    RegistrationDraft draft =
+        services.clinic.draftFor(patient, product ? product->cnk.value() : typed, before);
     for (const QString &piece : pieces)
         if (!putPart(piece.trimmed(), draft))
             return std::nullopt;
@@ -317,19 +321,19 @@ Command clinicListCommand()
 
 Command clinicRegisterCommand()
 {
-    return {.shape = {.name = u"clinic register"_s,
-                      .options = personOptions() +
-                                 QList<OptionSpec>{
-                                     {u"date"_s, u"D"_s, u"day of the visit, today if not said"_s},
-                                     {u"accept-warnings"_s, u"T"_s,
-                                      u"why it is right all the same"_s},
-                                     {u"wait"_s, u"S"_s,
-                                      u"wait for the answer, 10 seconds if not said"_s}},
-                      .leastWords = 1,
-                      .mostWords = -1},
-            .words = u"PRODUCT[,lot=L,expiry=D,side=left,not-given=REASON,already=D,proof=T…]…"_s,
-            .summary = u"Records all doses of one visit, or none."_s,
-            .run = registerVisit};
+    return {
+        .shape = {.name = u"clinic register"_s,
+                  .options =
+                      personOptions() +
+                      QList<OptionSpec>{
+                          {u"date"_s, u"D"_s, u"day of the visit, today if not said"_s},
+                          {u"accept-warnings"_s, u"T"_s, u"why it is right all the same"_s},
+                          {u"wait"_s, u"S"_s, u"wait for the answer, 10 seconds if not said"_s}},
+                  .leastWords = 1,
+                  .mostWords = -1},
+        .words = u"PRODUCT[,lot=L,expiry=D,side=left,not-given=REASON,already=D,proof=T…]…"_s,
+        .summary = u"Records all doses of one visit, or none."_s,
+        .run = registerVisit};
 }
 
 } // namespace cli

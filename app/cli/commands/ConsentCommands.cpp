@@ -151,8 +151,8 @@ void explain(Invocation &call, const core::Error &error)
 // Who is meant when nobody says it: the child from 16, else a parent.
 void fillRole(const domain::Patient &patient, QDate today, Order &order)
 {
-    const bool childAlone = domain::consentRolesAt(domain::bornOn(patient), today) ==
-                            QList{domain::ConsentRole::Child};
+    const bool childAlone =
+        domain::consentRolesAt(domain::bornOn(patient), today) == QList{domain::ConsentRole::Child};
     for (services::ConsentAnswer &answer : order.answers)
         if (!order.roleGiven && childAlone)
             answer.role = domain::ConsentRole::Child;
@@ -222,8 +222,7 @@ Command consentRecordCommand()
 
 Command consentWithdrawCommand()
 {
-    return {.shape = {.name = u"consent withdraw"_s,
-                      .options = personOptions() + answerOptions()},
+    return {.shape = {.name = u"consent withdraw"_s, .options = personOptions() + answerOptions()},
             .words = {},
             .summary = u"Takes a permission back; no reason is needed."_s,
             .run = withdraw};

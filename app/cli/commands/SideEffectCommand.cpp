@@ -12,6 +12,7 @@
 #include "services/SettingsService.h"
 #include "ui/paper/SideEffectSheet.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 #include <array>
@@ -71,8 +72,7 @@ std::optional<QString> misused(const Arguments &given)
     return std::nullopt;
 }
 
-void fillIn(const Arguments &given, const Services &services, QDate today,
-            SideEffectReport &report)
+void fillIn(const Arguments &given, const Services &services, QDate today, SideEffectReport &report)
 {
     for (const TextOption &option : textOptions)
         report.*option.member = given.value(QString::fromLatin1(option.name)).trimmed();
@@ -84,8 +84,8 @@ void fillIn(const Arguments &given, const Services &services, QDate today,
         if (session->organization)
             report.organization = session->organization->name;
     }
-    if (const auto *known = services.catalogue.valueSets().find(u"reaction"_s,
-                                                                given.value(u"code"_s)))
+    if (const auto *known =
+            services.catalogue.valueSets().find(u"reaction"_s, given.value(u"code"_s)))
         report.reactionCode = known->value;
     report.written = today;
 }
@@ -157,32 +157,32 @@ void run(Invocation &call)
 
 Command sideEffectCommand()
 {
-    return {.shape = {.name = u"clinic side-effect"_s,
-                      .options =
-                          personOptions() +
-                          QList<OptionSpec>{
-                              {u"date"_s, u"D"_s, u"day of the vaccination"_s},
-                              {u"reaction"_s, u"T"_s, u"what happened, in words"_s},
-                              {u"code"_s, u"CODE"_s, u"the reaction, where the list knows it"_s},
-                              {u"began"_s, u"D"_s, u"when it began"_s},
-                              {u"duration"_s, u"T"_s, u"how long it took"_s},
-                              {u"outcome"_s, u"O"_s,
-                               u"recovered recovering not-recovered fatal unknown"_s},
-                              {u"hospital"_s, u"yes|no"_s, u"taken to hospital"_s},
-                              {u"life-threatening"_s, u"yes|no"_s, u"life in danger"_s},
-                              {u"lasting-harm"_s, u"yes|no"_s, u"harm that stays"_s},
-                              {u"treatment"_s, u"T"_s, u"what was done"_s},
-                              {u"medicines"_s, u"T"_s, u"other medicines"_s},
-                              {u"earlier"_s, u"T"_s, u"earlier reactions"_s},
-                              {u"telephone"_s, u"T"_s, u"of who reports"_s},
-                              {u"contact"_s, u"yes|no"_s, u"may the family be contacted"_s},
-                              {u"pdf"_s, u"FILE"_s, u"where to write the draft"_s},
-                              {u"data"_s, u"FILE"_s, u"where to write it as data"_s},
-                              sheetLanguageOption()}},
-            .words = {},
-            .summary = u"Drafts a report of a side effect for Lareb; nothing is sent."_s,
-            .run = run,
-            .laysOutPages = true};
+    return {
+        .shape = {.name = u"clinic side-effect"_s,
+                  .options = personOptions() +
+                             QList<OptionSpec>{
+                                 {u"date"_s, u"D"_s, u"day of the vaccination"_s},
+                                 {u"reaction"_s, u"T"_s, u"what happened, in words"_s},
+                                 {u"code"_s, u"CODE"_s, u"the reaction, where the list knows it"_s},
+                                 {u"began"_s, u"D"_s, u"when it began"_s},
+                                 {u"duration"_s, u"T"_s, u"how long it took"_s},
+                                 {u"outcome"_s, u"O"_s,
+                                  u"recovered recovering not-recovered fatal unknown"_s},
+                                 {u"hospital"_s, u"yes|no"_s, u"taken to hospital"_s},
+                                 {u"life-threatening"_s, u"yes|no"_s, u"life in danger"_s},
+                                 {u"lasting-harm"_s, u"yes|no"_s, u"harm that stays"_s},
+                                 {u"treatment"_s, u"T"_s, u"what was done"_s},
+                                 {u"medicines"_s, u"T"_s, u"other medicines"_s},
+                                 {u"earlier"_s, u"T"_s, u"earlier reactions"_s},
+                                 {u"telephone"_s, u"T"_s, u"of who reports"_s},
+                                 {u"contact"_s, u"yes|no"_s, u"may the family be contacted"_s},
+                                 {u"pdf"_s, u"FILE"_s, u"where to write the draft"_s},
+                                 {u"data"_s, u"FILE"_s, u"where to write it as data"_s},
+                                 sheetLanguageOption()}},
+        .words = {},
+        .summary = u"Drafts a report of a side effect for Lareb; nothing is sent."_s,
+        .run = run,
+        .laysOutPages = true};
 }
 
 } // namespace cli

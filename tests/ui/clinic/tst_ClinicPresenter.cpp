@@ -221,8 +221,8 @@ private Q_SLOTS:
     {
         Clinic clinic;
         clinic.presenter.open(clinic.baby());
-        clinic.presenter.answer(Permission::Vaccinate, false, ConsentRole::Parent,
-                                u"M. Zandstra"_s, ConsentManner::Spoken);
+        clinic.presenter.answer(Permission::Vaccinate, false, ConsentRole::Parent, u"M. Zandstra"_s,
+                                ConsentManner::Spoken);
         QVERIFY(!clinic.presenter.canSave());
         for (qsizetype i = 0; i < clinic.presenter.rows().size(); ++i)
             clinic.presenter.setAnswer(i, DoseAnswer::Refused);

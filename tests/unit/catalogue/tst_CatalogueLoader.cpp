@@ -72,7 +72,8 @@ private Q_SLOTS:
         for (const auto &product : catalogue.products()) {
             orderable += product.orderable ? 1 : 0;
             vaccines.insert(product.vaccineCode.code);
-            QVERIFY2(ids::CnkCode::parse(product.cnk.value())->checkFits(), qPrintable(product.cnk.value()));
+            QVERIFY2(ids::CnkCode::parse(product.cnk.value())->checkFits(),
+                     qPrintable(product.cnk.value()));
             QVERIFY2(product.name.startsWith(product.brand), qPrintable(product.name));
             QVERIFY2(!product.routes.isEmpty(), qPrintable(product.name));
             QVERIFY2(!product.diseases.isEmpty(), qPrintable(product.name));

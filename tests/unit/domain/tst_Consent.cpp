@@ -114,8 +114,7 @@ private Q_SLOTS:
         row("C30", "1996-02-20", seen, {u"child M yes 2024-04-10"_s}, "granted");
         row("29 February in a common year", "2012-02-29", "2025-02-28",
             {u"parent A yes 2012-06-01"_s, u"child K yes 2024-02-29"_s}, "granted");
-        row("nobody knows the age", "", seen, {u"parent A yes 2024-04-01"_s}, "not-asked",
-            "child");
+        row("nobody knows the age", "", seen, {u"parent A yes 2024-04-01"_s}, "not-asked", "child");
     }
 
     void table()
@@ -139,9 +138,9 @@ private Q_SLOTS:
         const auto lines = linesOf({u"parent A no 2011-01-01"_s, u"child K yes 2024-04-01"_s,
                                     u"doctor D yes 2024-04-05"_s},
                                    Permission::Exchange);
-        const auto consent = domain::effectiveConsent(
-            lines, Permission::Exchange, core::PartialDate::fromIso(u"2010-01-01"_s),
-            QDate(2024, 4, 10));
+        const auto consent = domain::effectiveConsent(lines, Permission::Exchange,
+                                                      core::PartialDate::fromIso(u"2010-01-01"_s),
+                                                      QDate(2024, 4, 10));
         QCOMPARE(consent.state, ConsentState::Refused);
         QCOMPARE(consent.refusedBy, QStringList{u"A"_s});
     }
@@ -151,8 +150,7 @@ private Q_SLOTS:
     {
         const auto consent = domain::effectiveConsent(
             linesOf({u"parent Ann yes 2024-04-01"_s, u"parent Bob no 2024-04-01"_s}),
-            Permission::Vaccinate, core::PartialDate::fromIso(u"2024-01-10"_s),
-            QDate(2024, 4, 10));
+            Permission::Vaccinate, core::PartialDate::fromIso(u"2024-01-10"_s), QDate(2024, 4, 10));
         QCOMPARE(consent.refusedBy, QStringList{u"Bob"_s});
     }
 

@@ -219,8 +219,7 @@ void ClinicPage::connectParts()
         m_sent->setVisible(m_sent->isHidden());
         showState();
     });
-    connect(m_certificate, &QPushButton::clicked, &m_presenter,
-            &ClinicPresenter::printCertificate);
+    connect(m_certificate, &QPushButton::clicked, &m_presenter, &ClinicPresenter::printCertificate);
 }
 
 void ClinicPage::openListed()

@@ -12,6 +12,8 @@
 #include "ui/text/NameText.h"
 #include "ui/text/ProblemText.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -49,8 +51,7 @@ void ClinicPresenter::open(const domain::Patient &patient)
     const domain::History now = m_services.records.local(patient);
     // The same doses again: what was typed stays.
     const bool isSame = isOpen() && m_history->patient == now.patient &&
-                        certificate::linesOf(*m_history).size() ==
-                            certificate::linesOf(now).size();
+                        certificate::linesOf(*m_history).size() == certificate::linesOf(now).size();
     m_history = now;
     if (isSame)
         return check();
@@ -164,9 +165,8 @@ PermissionState ClinicPresenter::permission(Permission permission) const
 {
     PermissionState state;
     const bool vaccinate = permission == Permission::Vaccinate;
-    state.question = vaccinate
-                         ? tr("May the vaccinations of the programme be given?")
-                         : tr("May the data go to the institute with name and number?");
+    state.question = vaccinate ? tr("May the vaccinations of the programme be given?")
+                               : tr("May the data go to the institute with name and number?");
     const domain::EffectiveConsent &consent =
         vaccinate ? m_consents.vaccinate : m_consents.exchange;
     switch (consent.state) {
@@ -205,9 +205,9 @@ QString ClinicPresenter::whoAnswers() const
 
 ConsentRole ClinicPresenter::usualRole() const
 {
-    const QList<ConsentRole> &open =
-        m_consents.vaccinate.missing.isEmpty() ? m_consents.whoAnswers
-                                               : m_consents.vaccinate.missing;
+    const QList<ConsentRole> &open = m_consents.vaccinate.missing.isEmpty()
+                                         ? m_consents.whoAnswers
+                                         : m_consents.vaccinate.missing;
     return open.value(0, ConsentRole::Parent);
 }
 
@@ -267,6 +267,30 @@ QString ClinicPresenter::titleOf(const QString &product) const
                                                        m_services.settings.language()));
 }
 
+namespace {
+
+class CourseWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CourseWords)
+};
+
+// Why the course of this child is not the usual one; empty for the usual one.
+QString courseText(const QStringList &reasons)
+{
+    if (reasons.contains(u"PATH_MATERNAL"_s))
+        return CourseWords::tr("shorter course: the mother was vaccinated against whooping cough");
+    if (reasons.contains(u"PATH_FACT"_s))
+        return CourseWords::tr("longer course, with a dose at 2 months: a circumstance of this "
+                               "child");
+    if (reasons.contains(u"PATH_EARLY_START"_s))
+        return CourseWords::tr("longer course: it began before 3 months");
+    if (reasons.contains(u"PATH_OVERRIDE"_s))
+        return CourseWords::tr("course chosen by the doctor");
+    return {};
+}
+
+} // namespace
+
 VisitRow ClinicPresenter::rowFor(const services::PlannedDose &dose) const
 {
     VisitRow row;
@@ -278,6 +302,8 @@ VisitRow ClinicPresenter::rowFor(const services::PlannedDose &dose) const
     const QString since = dose.recommended.isValid() ? dateText(dose.recommended) : QString();
     row.why = dose.status == "overdue"_L1 ? tr("overdue, since %1").arg(since)
                                           : tr("due, since %1").arg(since);
+    if (const QString course = courseText(dose.reasons); !course.isEmpty())
+        row.why += u" · "_s + course;
     return row;
 }
 
@@ -329,8 +355,7 @@ domain::RegistrationDraft ClinicPresenter::draftOf(const VisitRow &row)
     if (row.answer == DoseAnswer::Give)
         return draft;
     draft.kind = RegistrationKind::NotGiven;
-    draft.notGivenReason =
-        row.answer == DoseAnswer::Refused ? u"refused"_s : u"contraindicated"_s;
+    draft.notGivenReason = row.answer == DoseAnswer::Refused ? u"refused"_s : u"contraindicated"_s;
     for (QString domain::RegistrationDraft::*member :
          {&domain::RegistrationDraft::dose, &domain::RegistrationDraft::lot,
           &domain::RegistrationDraft::expiry, &domain::RegistrationDraft::route,
@@ -385,8 +410,7 @@ void ClinicPresenter::setAnswer(qsizetype row, DoseAnswer answer)
         of.answer = answer;
         of.draft.occurrence = {};
         if (answer != DoseAnswer::AlreadyHad)
-            of.draft.occurrence.date =
-                core::PartialDate::fromDate(m_services.catalogue.today());
+            of.draft.occurrence.date = core::PartialDate::fromDate(m_services.catalogue.today());
     });
 }
 
@@ -498,16 +522,21 @@ void ClinicPresenter::save(const QString &reason)
         return say(noticeOf(outcome.error()));
     if (!outcome->saved) {
         check();
-        return say({Token::Wait, tr("Nothing was saved yet."),
-                    tr("Something is unusual. Look at the lines, and say why it is right."), {},
+        return say({Token::Wait,
+                    tr("Nothing was saved yet."),
+                    tr("Something is unusual. Look at the lines, and say why it is right."),
+                    {},
                     {}});
     }
     const auto count = outcome->ids.size();
     m_history = m_services.records.refreshed(*m_history);
     plan();
     Q_EMIT rowsChanged();
-    say({Token::Ok, tr("%n record(s) saved here. They go by themselves.", nullptr, int(count)), {},
-         {}, {}});
+    say({Token::Ok,
+         tr("%n record(s) saved here. They go by themselves.", nullptr, int(count)),
+         {},
+         {},
+         {}});
     Q_EMIT saved();
 }
 
@@ -540,8 +569,8 @@ QString ClinicPresenter::toBeSent() const
         if (!allowed && allowed.error().code == core::ErrorCode::StaysHere)
             continue;
         const auto resource = m_services.registrations.preview(draft);
-        const auto json = resource ? core::parseJson(*resource)
-                                   : core::Result<core::Json>(resource.error());
+        const auto json =
+            resource ? core::parseJson(*resource) : core::Result<core::Json>(resource.error());
         if (json)
             texts.append(QString::fromUtf8(core::writeJson(*json, 2)));
     }
@@ -554,24 +583,20 @@ void ClinicPresenter::printCertificate()
 {
     if (!isOpen())
         return;
-    m_prompts.chooseFolder(tr("Where to write the certificate"), this,
-                           [this](const QString &folder) {
-                               if (folder.isEmpty() || !isOpen())
-                                   return;
-                               const QByteArray pdf =
-                                   m_printer(m_services.certificates.of(*m_history));
-                               const QString name = folder + u"/prikpost-certificate.pdf"_s;
-                               QSaveFile file(name);
-                               const bool written =
-                                   file.open(QIODevice::WriteOnly) &&
-                                   file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                                   file.write(pdf) == pdf.size() && file.commit();
-                               if (!written)
-                                   return say(noticeOf(
-                                       core::error(core::ErrorCode::FileUnwritable)));
-                               say({Token::Ok, tr("Written to %1.").arg(name),
-                                    tr("Open it and print it."), {}, {}});
-                           });
+    m_prompts.chooseFolder(
+        tr("Where to write the certificate"), this, [this](const QString &folder) {
+            if (folder.isEmpty() || !isOpen())
+                return;
+            const QByteArray pdf = m_printer(m_services.certificates.of(*m_history));
+            const QString name = folder + u"/prikpost-certificate.pdf"_s;
+            QSaveFile file(name);
+            const bool written = file.open(QIODevice::WriteOnly) &&
+                                 file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                                 file.write(pdf) == pdf.size() && file.commit();
+            if (!written)
+                return say(noticeOf(core::error(core::ErrorCode::FileUnwritable)));
+            say({Token::Ok, tr("Written to %1.").arg(name), tr("Open it and print it."), {}, {}});
+        });
 }
 
 // A new contact moves the date: it counts from today, when the child is here.

@@ -27,7 +27,7 @@ struct VisitRow
     bool due = false;
     bool included = true;
     DoseAnswer answer = DoseAnswer::Give;
-    bool lotAsks = false; // a lot of an earlier child: still right?
+    bool lotAsks = false;   // a lot of an earlier child: still right?
     bool swallowed = false; // no body part, no side
     domain::RegistrationDraft draft;
     domain::Problems problems;
@@ -57,7 +57,7 @@ public:
     void retranslate();
     [[nodiscard]] bool isOpen() const { return m_history.has_value(); }
     [[nodiscard]] QDate today() const;
-    [[nodiscard]] QDate born() const; // invalid: not known
+    [[nodiscard]] QDate born() const;         // invalid: not known
     [[nodiscard]] QString personText() const; // "Zandstra, Mila · born 27 Aug 2026"
 
     // ---- permissions ----

@@ -61,7 +61,8 @@ void DayListPresenter::addCohort(const QString &born)
     for (const domain::Patient &patient : m_services.patients.keptBornIn(*date))
         lines.append(lineOf(patient));
     if (lines.isEmpty()) {
-        m_notice = {Token::Wait, tr("Nobody who is kept here was born then."),
+        m_notice = {Token::Wait,
+                    tr("Nobody who is kept here was born then."),
                     tr("Children who were never looked up are not known here: add them by card or "
                        "by number."),
                     {},
@@ -97,13 +98,12 @@ void DayListPresenter::onTaken(const QStringList &wanted,
     if (!people)
         m_notice = noticeOf(people.error());
     QStringList failed;
-    for (const services::TakenPerson &person :
-         people ? *people : QList<services::TakenPerson>())
-        if (person.outcome != services::TakenPerson::Outcome::Taken &&
-            wanted.contains(person.line))
+    for (const services::TakenPerson &person : people ? *people : QList<services::TakenPerson>())
+        if (person.outcome != services::TakenPerson::Outcome::Taken && wanted.contains(person.line))
             failed.append(person.line);
     if (!failed.isEmpty())
-        m_notice = {Token::Wait, tr("Not on the list: %1").arg(failed.join(u", "_s)),
+        m_notice = {Token::Wait,
+                    tr("Not on the list: %1").arg(failed.join(u", "_s)),
                     tr("Look the child up by name and birth date, or open it by hand."),
                     {},
                     {}};
@@ -117,8 +117,7 @@ ExpectedChild DayListPresenter::expected(const domain::Patient &patient) const
     if (const auto born = domain::bornOn(patient))
         child.age = ageText(*born, today);
     QStringList planned;
-    const services::VisitPlan plan =
-        m_services.clinic.plan(m_services.records.local(patient));
+    const services::VisitPlan plan = m_services.clinic.plan(m_services.records.local(patient));
     for (const services::PlannedDose &dose : plan.doses)
         if (const auto *product = m_services.catalogue.catalogue().byCnk(dose.product))
             planned.append(m_services.catalogue.label(u"vaccine"_s, product->vaccineCode,

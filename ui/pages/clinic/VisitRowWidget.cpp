@@ -50,22 +50,20 @@ VisitRowWidget::VisitRowWidget(ClinicPresenter &presenter, qsizetype row, const 
 void VisitRowWidget::build()
 {
     m_expiry->setContext({.today = m_presenter.today(), .birth = {}, .inFuture = true});
-    m_dateHad->setContext({.today = m_presenter.today(),
-                           .birth = m_presenter.born(),
-                           .partialAllowed = true});
+    m_dateHad->setContext(
+        {.today = m_presenter.today(), .birth = m_presenter.born(), .partialAllowed = true});
     m_included->setFont(Theme::font(Theme::Text::Head));
     m_problem->setWordWrap(true);
     m_why->setWordWrap(true);
     setTextColor(m_why, m_theme.color(Token::Ink2));
-    for (QLineEdit *edit : {m_lot, static_cast<QLineEdit *>(m_expiry),
-                            static_cast<QLineEdit *>(m_dateHad), m_proof})
+    for (QLineEdit *edit :
+         {m_lot, static_cast<QLineEdit *>(m_expiry), static_cast<QLineEdit *>(m_dateHad), m_proof})
         edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 16);
     for (QPushButton *button : {m_stillRight, m_takeOther})
         setButtonRole(button, ButtonRole::Quiet);
     auto *fields = new FlowLayout(8, 8);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_answer, m_lot, m_stillRight, m_expiry, m_side,
-                                          m_dateHad, m_proof, m_takeOther})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_answer, m_lot, m_stillRight, m_expiry,
+                                                          m_side, m_dateHad, m_proof, m_takeOther})
         fields->addWidget(part);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 4, 0, 8);
@@ -106,9 +104,8 @@ void VisitRowWidget::connectParts()
 {
     connect(m_included, &QCheckBox::toggled, this,
             [this](bool on) { m_presenter.setIncluded(m_row, on); });
-    connect(m_answer, &QComboBox::activated, this, [this] {
-        m_presenter.setAnswer(m_row, DoseAnswer(m_answer->currentData().toInt()));
-    });
+    connect(m_answer, &QComboBox::activated, this,
+            [this] { m_presenter.setAnswer(m_row, DoseAnswer(m_answer->currentData().toInt())); });
     connect(m_lot, &QLineEdit::editingFinished, this, [this] {
         if (m_lot->text() != row().draft.lot)
             m_presenter.setLot(m_row, m_lot->text());
@@ -125,8 +122,9 @@ void VisitRowWidget::connectParts()
             [this] { m_presenter.setProof(m_row, m_proof->text()); });
     connect(m_stillRight, &QPushButton::clicked, this, [this] { m_presenter.confirmLot(m_row); });
     // The rows are made anew: this one may be gone when that has been done.
-    connect(m_takeOther, &QPushButton::clicked, &m_presenter,
-            [this] { m_presenter.takeProductOfLot(m_row); }, Qt::QueuedConnection);
+    connect(
+        m_takeOther, &QPushButton::clicked, &m_presenter,
+        [this] { m_presenter.takeProductOfLot(m_row); }, Qt::QueuedConnection);
 }
 
 void VisitRowWidget::showState()
@@ -158,8 +156,8 @@ void VisitRowWidget::showState()
     const QString problem = m_presenter.problemText(m_row);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    setTextColor(m_problem, m_theme.color(domain::hasBlocking(state.problems) ? Token::Stop
-                                                                              : Token::Wait));
+    setTextColor(m_problem,
+                 m_theme.color(domain::hasBlocking(state.problems) ? Token::Stop : Token::Wait));
     m_lot->setAccessibleDescription(problem);
 }
 
