@@ -676,6 +676,25 @@
     </message>
 </context>
 <context>
+    <name>CourseWords</name>
+    <message>
+        <source>shorter course: the mother was vaccinated against whooping cough</source>
+        <translation>kürzere Reihe: Die Mutter wurde gegen Keuchhusten geimpft</translation>
+    </message>
+    <message>
+        <source>longer course, with a dose at 2 months: a circumstance of this child</source>
+        <translation>längere Reihe, mit einer Dosis mit 2 Monaten: ein Umstand dieses Kindes</translation>
+    </message>
+    <message>
+        <source>longer course: it began before 3 months</source>
+        <translation>längere Reihe: Sie begann vor 3 Monaten</translation>
+    </message>
+    <message>
+        <source>course chosen by the doctor</source>
+        <translation>Reihe vom Arzt gewählt</translation>
+    </message>
+</context>
+<context>
     <name>DateEntryText</name>
     <message>
         <source>today</source>

@@ -676,6 +676,25 @@
     </message>
 </context>
 <context>
+    <name>CourseWords</name>
+    <message>
+        <source>shorter course: the mother was vaccinated against whooping cough</source>
+        <translation>shorter course: the mother was vaccinated against whooping cough</translation>
+    </message>
+    <message>
+        <source>longer course, with a dose at 2 months: a circumstance of this child</source>
+        <translation>longer course, with a dose at 2 months: a circumstance of this child</translation>
+    </message>
+    <message>
+        <source>longer course: it began before 3 months</source>
+        <translation>longer course: it began before 3 months</translation>
+    </message>
+    <message>
+        <source>course chosen by the doctor</source>
+        <translation>course chosen by the doctor</translation>
+    </message>
+</context>
+<context>
     <name>DateEntryText</name>
     <message>
         <source>today</source>

@@ -676,6 +676,25 @@
     </message>
 </context>
 <context>
+    <name>CourseWords</name>
+    <message>
+        <source>shorter course: the mother was vaccinated against whooping cough</source>
+        <translation>schéma plus court&#xa0;: la mère a été vaccinée contre la coqueluche</translation>
+    </message>
+    <message>
+        <source>longer course, with a dose at 2 months: a circumstance of this child</source>
+        <translation>schéma plus long, avec une dose à 2 mois&#xa0;: une circonstance de cet enfant</translation>
+    </message>
+    <message>
+        <source>longer course: it began before 3 months</source>
+        <translation>schéma plus long&#xa0;: il a commencé avant 3 mois</translation>
+    </message>
+    <message>
+        <source>course chosen by the doctor</source>
+        <translation>schéma choisi par le médecin</translation>
+    </message>
+</context>
+<context>
     <name>DateEntryText</name>
     <message>
         <source>today</source>

@@ -676,6 +676,25 @@
     </message>
 </context>
 <context>
+    <name>CourseWords</name>
+    <message>
+        <source>shorter course: the mother was vaccinated against whooping cough</source>
+        <translation>kortere reeks: de moeder is tegen kinkhoest gevaccineerd</translation>
+    </message>
+    <message>
+        <source>longer course, with a dose at 2 months: a circumstance of this child</source>
+        <translation>langere reeks, met een dosis op 2 maanden: een omstandigheid van dit kind</translation>
+    </message>
+    <message>
+        <source>longer course: it began before 3 months</source>
+        <translation>langere reeks: ze begon voor 3 maanden</translation>
+    </message>
+    <message>
+        <source>course chosen by the doctor</source>
+        <translation>reeks gekozen door de arts</translation>
+    </message>
+</context>
+<context>
     <name>DateEntryText</name>
     <message>
         <source>today</source>

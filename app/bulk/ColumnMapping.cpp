@@ -43,7 +43,9 @@ const QHash<QString, Column> &knownTitles()
                              "ssin",
                              "nationalnumber",
                              "nationalregisternumber",
-                             "nationalregistrynumber"});
+                             "nationalregistrynumber",
+                             "bsn",
+                             "burgerservicenummer"});
         add(Column::Family, {"naam", "familienaam", "achternaam", "nom", "nomdefamille", "name",
                              "nachname", "familienname", "familyname", "lastname", "surname"});
         add(Column::Given, {"voornaam", "voornamen", "roepnaam", "prenom", "prenoms", "vorname",

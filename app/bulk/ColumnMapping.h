@@ -5,6 +5,7 @@
 #include "bulk/ListFault.h"
 #include "bulk/Sheet.h"
 #include "core/Result.h"
+#include "domain/PersonNumber.h"
 
 #include <array>
 
@@ -19,6 +20,7 @@ struct ColumnMapping
     int titledColumns = columnCount; // cells beyond these have no title
     bool otherTitles = false;        // not those of the form, but known
     bool otherOrder = false;
+    domain::PersonNumber::Kind number = domain::PersonNumber::Kind::Insz; // what its column holds
     QStringList ignoredTitles; // columns that say nothing about who somebody is
 
     [[nodiscard]] int of(Column column) const { return columns[static_cast<std::size_t>(column)]; }

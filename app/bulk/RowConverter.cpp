@@ -124,6 +124,8 @@ void RowConverter::readNumber(const QString &text, CheckedRow &checked) const
 {
     if (isScientific(text))
         return error(FindingCode::InszScientific, Column::Number, checked.findings);
+    if (m_mapping.number == domain::PersonNumber::Kind::Bsn)
+        return readBsn(text, checked);
     const auto number = ids::Insz::parse(text, m_today);
     if (number) {
         checked.person.number = domain::PersonNumber(*number);
@@ -142,6 +144,15 @@ void RowConverter::readNumber(const QString &text, CheckedRow &checked) const
         }
     }
     error(codeOf(number.error()), Column::Number, checked.findings);
+}
+
+void RowConverter::readBsn(const QString &text, CheckedRow &checked) const
+{
+    const auto number = ids::Bsn::parse(text);
+    if (number)
+        checked.person.number = domain::PersonNumber(*number);
+    else
+        error(codeOf(number.error()), Column::Number, checked.findings);
 }
 
 void RowConverter::readNames(const Sheet &sheet, int row, CheckedRow &checked) const

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] QString cell(const Sheet &sheet, int row, Column column,
                                Findings &findings) const;
     void readNumber(const QString &text, CheckedRow &checked) const;
+    void readBsn(const QString &text, CheckedRow &checked) const;
     void readNames(const Sheet &sheet, int row, CheckedRow &checked) const;
     void readBirth(const Sheet &sheet, int row, CheckedRow &checked) const;
     void findExtraCells(const Sheet &sheet, int row, Findings &findings) const;

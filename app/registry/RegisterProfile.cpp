@@ -165,6 +165,9 @@ void readManners(ProfileReader &reader, RegisterProfile &profile)
                   {{"as-capability", Bulk::AsCapability}, {"never", Bulk::Never}});
     reader.flag("asksPermissions", profile.asksPermissions);
     reader.flag("needsNumber", profile.needsNumber);
+    using Number = domain::PersonNumber::Kind;
+    reader.choice("personNumber", profile.personNumber,
+                  {{"insz", Number::Insz}, {"bsn", Number::Bsn}});
     reader.text("programme", profile.programme);
     reader.flag("searchByPost", profile.searchByPost);
     reader.flag("sharesVaccineCodes", profile.sharesVaccineCodes);

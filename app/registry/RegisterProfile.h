@@ -49,6 +49,8 @@ struct RegisterProfile
     int pageSize = 50;
     // Two permissions are asked of the people, to vaccinate and to exchange (netherlands.md 3).
     bool asksPermissions = false;
+    // By which it knows people: what a list holds where nothing says otherwise.
+    domain::PersonNumber::Kind personNumber = domain::PersonNumber::Kind::Insz;
     bool needsNumber = false;  // people without a number are told by its form, not over the wire
     QString programme;         // by which it is said what is due, where nobody chose another
     core::Json securitySearch; // "_security" value asked for in a search, null: none

@@ -33,7 +33,7 @@ public:
     void checkIdentifier(const core::Json &identifier, const QString &path,
                          Findings &findings) const override
     {
-        nl::checkIdentifier(identifier, path, findings);
+        nl::checkNumber(identifier, path, findings);
     }
     [[nodiscard]] QLatin1StringView personNumberSystem() const override { return nl::bsn; }
     [[nodiscard]] std::optional<core::Json> newPerson(const QString &number, const QString &display,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/NlRules.h"
 
+#include "core/PartialDate.h"
 #include "ids/Bsn.h"
 #include "sandbox/NlSystems.h"
 #include "sandbox/VaccinationRules.h"
@@ -117,7 +118,7 @@ void checkPerformers(const core::Json &immunization, Findings &findings)
         const QString path = root + u".performer[%1]"_s.arg(index++);
         const auto *actor = findings.required(performer, "actor", Type::object, path);
         if (const auto *identifier = actor ? core::member(*actor, "identifier") : nullptr)
-            checkIdentifier(*identifier, path + ".actor.identifier"_L1, findings);
+            checkNumber(*identifier, path + ".actor.identifier"_L1, findings);
     }
     const bool givenHere = core::stringMember(immunization, "status") == "completed"_L1 &&
                            core::boolMember(immunization, "primarySource").value_or(true);
@@ -166,8 +167,7 @@ void checkContainedPerson(const core::Json &immunization, Findings &findings)
                                u"This is not told of a person."_s,
                                root + ".contained.ofType(Patient)."_L1 + member);
         for (const core::Json &identifier : core::arrayMember(resource, "identifier"))
-            checkIdentifier(identifier, root + ".contained.ofType(Patient).identifier"_L1,
-                            findings);
+            checkNumber(identifier, root + ".contained.ofType(Patient).identifier"_L1, findings);
     }
 }
 
@@ -236,7 +236,7 @@ bool isMasked(const core::Json &immunization)
            core::stringMember(*reasons.first(), "valueCode") == "masked"_L1;
 }
 
-void checkIdentifier(const core::Json &identifier, const QString &path, Findings &findings)
+void checkNumber(const core::Json &identifier, const QString &path, Findings &findings)
 {
     const auto *system = findings.required(identifier, "system", Type::string, path);
     const auto *value = findings.required(identifier, "value", Type::string, path);
@@ -263,7 +263,7 @@ void checkNamed(const core::Json &immunization, const CodeLists &codes, const QD
     const auto *numbers = findings.required(immunization, "identifier", Type::array, root);
     int index = 0;
     for (const core::Json &identifier : numbers ? *numbers : core::Json::array())
-        checkIdentifier(identifier, root + u".identifier[%1]"_s.arg(index++), findings);
+        checkNumber(identifier, root + u".identifier[%1]"_s.arg(index++), findings);
     checkDay(immunization, now, findings);
     checkLot(immunization, findings);
     checkBody(immunization, codes, findings);

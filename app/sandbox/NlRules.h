@@ -16,6 +16,6 @@ void checkNamed(const core::Json &immunization, const CodeLists &codes, const QD
 void checkAnonymous(const core::Json &immunization, const CodeLists &codes, const QDateTime &now,
                     Findings &findings);
 [[nodiscard]] bool isMasked(const core::Json &immunization);
-void checkIdentifier(const core::Json &identifier, const QString &path, Findings &findings);
+void checkNumber(const core::Json &identifier, const QString &path, Findings &findings);
 
 } // namespace sandbox::nl

@@ -8,11 +8,11 @@ core::Result<BulkList, bulk::ListFault> readBulkList(QByteArray bytes, ListWish 
     auto read = bulk::readList(bytes, wish.read);
     if (!read)
         return read.error();
-    const auto columns = wish.columns
-                             ? core::Result<bulk::ColumnMapping, bulk::ListFault>(*wish.columns)
-                             : bulk::guessColumns(read->sheet, read->firstRow());
+    auto columns = wish.columns ? core::Result<bulk::ColumnMapping, bulk::ListFault>(*wish.columns)
+                                : bulk::guessColumns(read->sheet, read->firstRow());
     if (!columns)
         return columns.error();
+    columns->number = wish.number;
     BulkList list{.bytes = std::move(bytes),
                   .wish = std::move(wish),
                   .format = read->format,

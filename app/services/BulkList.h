@@ -15,6 +15,7 @@ struct ListWish
 {
     bulk::ReadWish read;
     std::optional<bulk::ColumnMapping> columns;
+    domain::PersonNumber::Kind number = domain::PersonNumber::Kind::Insz; // of the register
 };
 
 // A list that was read, with the bytes it came from.

@@ -51,6 +51,8 @@ QByteArray written(const BulkTyped &typed)
         json["encoding"] = int(*wish.read.encoding);
     if (wish.read.separator)
         json["separator"] = int(*wish.read.separator);
+    if (wish.number == domain::PersonNumber::Kind::Bsn)
+        json["bsn"] = 1;
     if (wish.columns) {
         json["columns"] = wish.columns->columns;
         json["headerRow"] = wish.columns->headerRow;
@@ -84,6 +86,8 @@ ListWish wishFrom(const core::Json &json)
         wish.read.encoding = bulk::Encoding(*encoding);
     if (const auto separator = number("separator"))
         wish.read.separator = char(*separator);
+    if (number("bsn").value_or(0) == 1)
+        wish.number = domain::PersonNumber::Kind::Bsn;
     const auto columns = core::arrayMember(json, "columns");
     if (columns.size() != bulk::columnCount)
         return wish;

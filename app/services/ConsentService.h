@@ -23,9 +23,9 @@ struct ConsentAnswer
     bool yes = false;
     domain::ConsentRole role = domain::ConsentRole::Parent;
     QString by;
-    QDate date; // invalid: today
+    QDate date = {}; // invalid: today
     domain::ConsentManner manner = domain::ConsentManner::Spoken;
-    QString remark;
+    QString remark = {};
 };
 
 // How a person stands today, with every answer there ever was.

@@ -199,6 +199,12 @@ core::Result<registry::RegisterProfile> SettingsService::setUpRegister(const Reg
     return profile;
 }
 
+domain::PersonNumber::Kind SettingsService::personNumber() const
+{
+    const auto profile = registerProfile();
+    return profile ? profile->personNumber : domain::PersonNumber::Kind::Insz;
+}
+
 core::Result<registry::RegisterProfile> SettingsService::registerProfile() const
 {
     return profileOf(m_register);

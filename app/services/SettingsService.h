@@ -35,6 +35,8 @@ public:
     [[nodiscard]] core::Result<registry::RegisterProfile>
     setUpRegister(const RegisterSetup &setup, Unsent unsent = Unsent::None);
     // The chosen profile with what was set on top; "sandbox-be" when nothing was chosen yet.
+    // By which the chosen register knows people.
+    [[nodiscard]] domain::PersonNumber::Kind personNumber() const;
     [[nodiscard]] core::Result<registry::RegisterProfile> registerProfile() const;
 
     [[nodiscard]] QString language() const { return m_language; } // "nl", "fr", "de", "en"

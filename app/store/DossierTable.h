@@ -4,9 +4,6 @@
 #include "core/Result.h"
 #include "domain/Consent.h"
 #include "domain/Patient.h"
-#include "store/Database.h"
-#include "store/Keys.h"
-#include "store/Statement.h"
 
 #include <QList>
 
@@ -16,23 +13,14 @@ namespace store {
 class DossierTable
 {
 public:
-    DossierTable(Database &database, const Keys &keys);
+    virtual ~DossierTable() = default;
 
     // In the order of recording. Error: StoreTampered when a line was changed outside of the
     // program.
-    [[nodiscard]] core::Result<QList<domain::ConsentLine>> consents(const domain::Patient &patient);
-    [[nodiscard]] core::Result<void> add(const domain::Patient &patient,
-                                         const domain::ConsentLine &line);
-
-private:
-    enum class Kind { Consent = 1 }; // numbers are in the file
-
-    [[nodiscard]] core::Result<QList<QByteArray>> contents(const domain::Patient &patient,
-                                                           Kind kind);
-
-    const Keys &m_keys;
-    Statement m_add;
-    Statement m_read;
+    [[nodiscard]] virtual core::Result<QList<domain::ConsentLine>>
+    consents(const domain::Patient &patient) = 0;
+    [[nodiscard]] virtual core::Result<void> add(const domain::Patient &patient,
+                                                 const domain::ConsentLine &line) = 0;
 };
 
 } // namespace store

@@ -5,11 +5,11 @@
 #include "store/AccessLogTable.h"
 #include "store/CareStore.h"
 #include "store/DomainCodec.h"
-#include "store/DossierTable.h"
 #include "store/KeptTable.h"
 #include "store/OutboxTable.h"
 #include "store/PatientKey.h"
 #include "store/PatientTable.h"
+#include "store/SqlDossier.h"
 #include "store/StoreFile.h"
 
 using namespace Qt::StringLiterals;
@@ -30,7 +30,7 @@ struct Store::Parts
     PatientTable people;
     KeptTable kept;
     CareStore care;
-    DossierTable dossier;
+    SqlDossier dossier;
     AccessLogTable log;
 
     Parts(StoreFile opened, std::unique_ptr<Keys> derived, const core::Secret &dataKey,

@@ -327,6 +327,72 @@ private Q_SLOTS:
         QVERIFY(!saved.text(0, "reason").isEmpty());
     }
 
+    // A list of BSNs: who was not asked is not registered, the others are.
+    void aListOfNumbers()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"list.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("bsn\n999986740\n111222334\n");
+        file.close();
+        const Outcome checked = m_cli.run({u"bulk"_s, u"check"_s, file.fileName()});
+        QCOMPARE(checked.exit, 1);
+        QCOMPARE(core::boolMember(checked.lines.value(0), "ok"), std::optional(true));
+        QCOMPARE(core::boolMember(checked.lines.value(1), "ok"), std::optional(false));
+    }
+
+    void sideEffect()
+    {
+        const QTemporaryDir folder;
+        const QString day = QDate::currentDate().toString(Qt::ISODate);
+        const QStringList draft{u"clinic"_s,    u"side-effect"_s,
+                                u"--bsn"_s,     m_siem,
+                                u"--date"_s,    day,
+                                u"--began"_s,   day,
+                                u"--outcome"_s, u"recovered"_s,
+                                u"--pdf"_s,     folder.filePath(u"draft.pdf"_s),
+                                u"--data"_s,    folder.filePath(u"draft.json"_s)};
+        const Outcome lacking = m_cli.run(draft);
+        QCOMPARE(lacking.exit, 1); // what happened?
+        QVERIFY(!QFile::exists(folder.filePath(u"draft.pdf"_s)));
+        const Outcome written = m_cli.run(draft + QStringList{u"--reaction"_s, u"fever for a day"_s,
+                                                              u"--code"_s, u"386661006"_s});
+        QCOMPARE(written.exit, 0);
+        QFile data(folder.filePath(u"draft.json"_s));
+        QVERIFY(data.open(QIODevice::ReadOnly));
+        const QByteArray text = data.readAll();
+        QVERIFY(text.contains("AN1") && text.contains("386661006"));
+        QVERIFY(!text.contains("111222333") && !text.contains("Zandstra"));
+    }
+
+    // The day list works in an outage.
+    void theDayListInAnOutage()
+    {
+        const Outcome taken =
+            m_cli.run({u"take-along"_s}, (m_mila + u'\n' + m_siem + u'\n').toUtf8());
+        QCOMPARE(taken.exit, 0);
+        m_register.stop();
+        const Outcome list = m_cli.run({u"clinic"_s, u"list"_s});
+        m_register.start();
+        QCOMPARE(m_register.setUp(m_cli).exit, 0);
+        QCOMPARE(list.exit, 0);
+        QCOMPARE(list.lines.size(), 2);
+        QCOMPARE(list.text(0, "vaccinate"), u"granted"_s);
+        QCOMPARE(list.text(1, "exchange"), u"refused"_s);
+        QCOMPARE(m_cli.run({u"clinic"_s, u"list"_s, u"--born"_s, u"2026-06"_s}).lines.size(), 1);
+    }
+
+    // Planned for today with its reason; a circumstance changes the course.
+    void thePlanWithItsReason()
+    {
+        const Outcome plan = m_cli.run({u"clinic"_s, u"plan"_s, u"--bsn"_s, u"999900377"_s});
+        QCOMPARE(plan.exit, 0);
+        QVERIFY(plan.lines.size() >= 1);
+        QVERIFY(plan.text(plan.lines.size() - 1, "programme").startsWith(u"nl-rvp"_s));
+        QCOMPARE(
+            m_cli.run({u"clinic"_s, u"plan"_s, u"--bsn"_s, u"999900377"_s, u"nonsense"_s}).exit, 2);
+    }
+
     // N39
     void nothingOfAPersonIsInAMessage()
     {

@@ -154,8 +154,7 @@ PaperDocument certificateSheet(const certificate::Certificate &certificate,
     doses.paragraphs.append(outcomeText(certificate.outcome));
     paper.sections.append(doses);
     PaperDocument::Section end;
-    end.facts.append({CertificateSheet::tr("Printed on"),
-                      dateText(core::PartialDate::fromDate(certificate.printed))});
+    end.facts.append({CertificateSheet::tr("Printed on"), dateText(certificate.printed)});
     if (!certificate.organization.isEmpty())
         end.facts.append({CertificateSheet::tr("Organisation"), certificate.organization});
     if (!certificate.programme.isEmpty())
@@ -175,7 +174,7 @@ PaperDocument duplicateLetter(const domain::Patient &person, Requested what,
     PaperDocument::Section to;
     to.facts.append({CertificateSheet::tr("To"), office.name});
     to.facts.append({CertificateSheet::tr("Telephone"), office.telephone});
-    to.facts.append({CertificateSheet::tr("Date"), dateText(core::PartialDate::fromDate(day))});
+    to.facts.append({CertificateSheet::tr("Date"), dateText(day)});
     paper.sections.append(to);
     PaperDocument::Section about = personSection(person, true);
     about.heading = CertificateSheet::tr("About");

@@ -87,12 +87,11 @@ PaperDocument sideEffectSheet(const certificate::SideEffectReport &report,
         {SideEffectSheet::tr("Earlier reactions"), orNotSaid(report.earlierReactions)}};
     PaperDocument::Section reporter;
     reporter.heading = SideEffectSheet::tr("Who reports");
-    reporter.facts = {
-        {SideEffectSheet::tr("Name"), report.reporter},
-        {SideEffectSheet::tr("Organisation"), report.organization},
-        {SideEffectSheet::tr("Telephone"), orNotSaid(report.telephone)},
-        {SideEffectSheet::tr("May be contacted"), answer(report.mayBeContacted)},
-        {SideEffectSheet::tr("Written on"), dateText(core::PartialDate::fromDate(report.written))}};
+    reporter.facts = {{SideEffectSheet::tr("Name"), report.reporter},
+                      {SideEffectSheet::tr("Organisation"), report.organization},
+                      {SideEffectSheet::tr("Telephone"), orNotSaid(report.telephone)},
+                      {SideEffectSheet::tr("May be contacted"), answer(report.mayBeContacted)},
+                      {SideEffectSheet::tr("Written on"), dateText(report.written)}};
     paper.sections = {child, vaccines, reaction, reporter};
     return paper;
 }

@@ -70,6 +70,12 @@ QString practitionerName(const domain::Practitioner &practitioner)
         return practitioner.name;
     if (practitioner.nihdi)
         return practitioner.nihdi->display();
+    if (practitioner.agb)
+        return practitioner.agb->display();
+    if (practitioner.big)
+        return practitioner.big->display();
+    if (practitioner.uzi)
+        return practitioner.uzi->display();
     return practitioner.insz ? practitioner.insz->display() : QString();
 }
 

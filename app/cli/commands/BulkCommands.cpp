@@ -10,6 +10,7 @@
 #include "services/OutboxService.h"
 #include "services/RegistrationService.h"
 #include "services/SessionService.h"
+#include "services/SettingsService.h"
 #include "ui/text/BulkText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/ProblemText.h"
@@ -52,6 +53,8 @@ std::optional<services::ListWish> wishFrom(Invocation &call)
 {
     const Arguments &given = call.arguments();
     services::ListWish wish;
+    if (const auto settings = call.host().settings())
+        wish.number = (*settings)->personNumber();
     if (given.has(u"encoding"_s)) {
         for (const bulk::Encoding encoding : bulk::allEncodings())
             if (given.value(u"encoding"_s).compare(bulk::name(encoding), Qt::CaseInsensitive) == 0)

@@ -11,6 +11,7 @@
 #include "services/SettingsService.h"
 #include "ui/paper/CertificateSheet.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;

@@ -12,6 +12,7 @@
 #include "services/SettingsService.h"
 #include "ui/paper/SideEffectSheet.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 #include <array>

@@ -26,7 +26,7 @@ private Q_SLOTS:
 void TestRegisterProfile::shippedNames()
 {
     QCOMPARE(registry::shippedProfileNames(),
-             (QStringList{u"fhir-r4"_s, u"sandbox-be"_s, u"vitalink"_s}));
+             (QStringList{u"fhir-r4"_s, u"sandbox-be"_s, u"sandbox-nl"_s, u"vitalink"_s}));
     for (const QString &name : registry::shippedProfileNames()) {
         const auto profile = registry::shippedProfile(name);
         QVERIFY2(profile.ok(), qPrintable(profile.ok() ? QString() : profile.error().detail));

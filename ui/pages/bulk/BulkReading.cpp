@@ -3,6 +3,7 @@
 
 #include "bulk/ListReader.h"
 #include "services/CatalogueService.h"
+#include "services/SettingsService.h"
 #include "ui/text/BulkText.h"
 
 #include <QtConcurrent>
@@ -50,6 +51,14 @@ BulkReading::BulkReading(const services::Services &services, Prompts &prompts, Q
 }
 
 BulkReading::~BulkReading() = default;
+
+// A column of numbers holds those by which the register knows people.
+services::ListWish BulkReading::newWish() const
+{
+    services::ListWish wish;
+    wish.number = m_services.settings.personNumber();
+    return wish;
+}
 
 void BulkReading::start(std::function<Read()> work, Rows rows)
 {
@@ -101,18 +110,18 @@ void BulkReading::onRead(Read list, Rows rows)
 
 void BulkReading::openFile(const QString &path)
 {
-    replaceBy([path, today = m_services.catalogue.today()]() -> Read {
+    replaceBy([path, wish = newWish(), today = m_services.catalogue.today()]() -> Read {
         auto bytes = bulk::readFile(path);
         if (!bytes)
             return bytes.error();
-        return readToBeMapped(*bytes, {}, today);
+        return readToBeMapped(*bytes, wish, today);
     });
 }
 
 void BulkReading::paste(const QString &text)
 {
-    replaceBy([bytes = text.toUtf8(), today = m_services.catalogue.today()] {
-        return readToBeMapped(bytes, {}, today);
+    replaceBy([bytes = text.toUtf8(), wish = newWish(), today = m_services.catalogue.today()] {
+        return readToBeMapped(bytes, wish, today);
     });
 }
 
@@ -290,8 +299,8 @@ void BulkReading::readScanned()
     if (!isOpen())
         return start(
             [bytes = QByteArray("INSZ\n") + std::exchange(m_scanned, {}).join(u'\n').toUtf8(),
-             today = m_services.catalogue.today()] {
-                return services::readBulkList(bytes, {}, today);
+             wish = newWish(), today = m_services.catalogue.today()] {
+                return services::readBulkList(bytes, wish, today);
             });
     const services::BulkList &list = m_services.bulk.list();
     const QByteArray before(sheetColumn(bulk::Column::Number), separator());

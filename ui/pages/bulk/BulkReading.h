@@ -55,6 +55,7 @@ Q_SIGNALS:
     void told(const ui::Notice &notice);
 
 private:
+    [[nodiscard]] services::ListWish newWish() const;
     using Read = core::Result<services::BulkList, bulk::ListFault>;
     void replaceBy(std::function<Read()> work);
     enum class Rows { Other, TheSame }; // than those of the list before

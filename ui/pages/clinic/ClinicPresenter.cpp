@@ -12,6 +12,8 @@
 #include "ui/text/NameText.h"
 #include "ui/text/ProblemText.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -265,6 +267,30 @@ QString ClinicPresenter::titleOf(const QString &product) const
                                                        m_services.settings.language()));
 }
 
+namespace {
+
+class CourseWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CourseWords)
+};
+
+// Why the course of this child is not the usual one; empty for the usual one.
+QString courseText(const QStringList &reasons)
+{
+    if (reasons.contains(u"PATH_MATERNAL"_s))
+        return CourseWords::tr("shorter course: the mother was vaccinated against whooping cough");
+    if (reasons.contains(u"PATH_FACT"_s))
+        return CourseWords::tr("longer course, with a dose at 2 months: a circumstance of this "
+                               "child");
+    if (reasons.contains(u"PATH_EARLY_START"_s))
+        return CourseWords::tr("longer course: it began before 3 months");
+    if (reasons.contains(u"PATH_OVERRIDE"_s))
+        return CourseWords::tr("course chosen by the doctor");
+    return {};
+}
+
+} // namespace
+
 VisitRow ClinicPresenter::rowFor(const services::PlannedDose &dose) const
 {
     VisitRow row;
@@ -276,6 +302,8 @@ VisitRow ClinicPresenter::rowFor(const services::PlannedDose &dose) const
     const QString since = dose.recommended.isValid() ? dateText(dose.recommended) : QString();
     row.why = dose.status == "overdue"_L1 ? tr("overdue, since %1").arg(since)
                                           : tr("due, since %1").arg(since);
+    if (const QString course = courseText(dose.reasons); !course.isEmpty())
+        row.why += u" · "_s + course;
     return row;
 }
 

@@ -19,9 +19,27 @@ namespace {
 
 QString numberOf(const std::optional<domain::Practitioner> &person)
 {
-    if (person && person->nihdi)
+    if (!person)
+        return {};
+    if (person->nihdi)
         return person->nihdi->display();
-    return person && person->insz ? person->insz->display() : QString();
+    if (person->agb)
+        return person->agb->display();
+    if (person->big)
+        return person->big->display();
+    if (person->uzi)
+        return person->uzi->display();
+    return person->insz ? person->insz->display() : QString();
+}
+
+// A question that this register's lists have no answers to is not asked.
+bool canBeAnswered(Field field, const domain::ValueSets &sets)
+{
+    if (field == Field::FreeStock)
+        return !sets.concepts(u"funding"_s).isEmpty();
+    if (field == Field::Prophylaxis)
+        return !sets.concepts(u"prophylaxis"_s).isEmpty();
+    return field != Field::Place || !sets.concepts(u"place"_s).isEmpty();
 }
 
 } // namespace
@@ -182,6 +200,8 @@ QList<Field> DoseForm::fields(bool unfolded) const
         all.append(moreFields(kind()));
     if (m_draft.place != "abroad"_L1)
         all.removeOne(Field::Country);
+    all.removeIf(
+        [this](Field field) { return !canBeAnswered(field, m_services.catalogue.valueSets()); });
     if (unfolded || !m_initial.performer)
         all.append(Field::Performer);
     return all;
@@ -213,6 +233,11 @@ void DoseForm::setPerformer(const QString &text)
 {
     m_performerText = text;
     m_draft.performer.reset();
+    if (const auto &me = m_services.session.session();
+        me && !text.isEmpty() && numberOf(me->account.practitioner) == text) {
+        m_draft.performer = me->account.practitioner;
+        return;
+    }
     domain::Practitioner typed;
     if (const auto nihdi = ids::NihdiNumber::parse(text))
         typed.nihdi = *nihdi;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/DossierTable.h"
+#include "store/SqlDossier.h"
 
 #include "store/DomainCodec.h"
 #include "store/PatientKey.h"
@@ -16,7 +16,7 @@ QByteArray place(int kind, const QByteArray &patient)
 
 } // namespace
 
-DossierTable::DossierTable(Database &database, const Keys &keys)
+SqlDossier::SqlDossier(Database &database, const Keys &keys)
     : m_keys(keys)
     , m_add(database, "INSERT INTO dossier (patient, kind, content) VALUES (?, ?, ?)")
     , m_read(database,
@@ -24,7 +24,7 @@ DossierTable::DossierTable(Database &database, const Keys &keys)
 {
 }
 
-core::Result<QList<QByteArray>> DossierTable::contents(const domain::Patient &patient, Kind kind)
+core::Result<QList<QByteArray>> SqlDossier::contents(const domain::Patient &patient, Kind kind)
 {
     const QByteArray key = patientKey(m_keys.lookup, patient);
     QList<QByteArray> lines;
@@ -44,7 +44,7 @@ core::Result<QList<QByteArray>> DossierTable::contents(const domain::Patient &pa
     return lines;
 }
 
-core::Result<QList<domain::ConsentLine>> DossierTable::consents(const domain::Patient &patient)
+core::Result<QList<domain::ConsentLine>> SqlDossier::consents(const domain::Patient &patient)
 {
     const auto lines = contents(patient, Kind::Consent);
     if (!lines)
@@ -59,8 +59,7 @@ core::Result<QList<domain::ConsentLine>> DossierTable::consents(const domain::Pa
     return result;
 }
 
-core::Result<void> DossierTable::add(const domain::Patient &patient,
-                                     const domain::ConsentLine &line)
+core::Result<void> SqlDossier::add(const domain::Patient &patient, const domain::ConsentLine &line)
 {
     const QByteArray key = patientKey(m_keys.lookup, patient);
     constexpr int kind = static_cast<int>(Kind::Consent);
