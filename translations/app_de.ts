@@ -2854,6 +2854,10 @@
         <source>not part of this programme</source>
         <translation>nicht Teil dieses Programms</translation>
     </message>
+    <message>
+        <source>only remembered: it does not count</source>
+        <translation>nur aus der Erinnerung: zählt nicht</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -4315,6 +4319,22 @@
     <message>
         <source>The clinic keeps this file until %1, 20 years after the last contact: the law obliges it to, so that it cannot be deleted here on request. The institute can delete what it has with the name; ask its regional office.</source>
         <translation>Die Beratungsstelle bewahrt diese Akte bis %1 auf, 20 Jahre nach dem letzten Kontakt: Das Gesetz verpflichtet dazu, sie kann hier nicht auf Wunsch gelöscht werden. Das Institut kann löschen, was es mit Namen hat; fragen Sie das Regionalbüro.</translation>
+    </message>
+    <message>
+        <source>What is due cannot be told.</source>
+        <translation>Was fällig ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The record says why. A dose can be added by hand.</source>
+        <translation>Die Akte sagt, warum. Eine Dosis kann von Hand hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Planned by what is kept here.</source>
+        <translation>Geplant nach dem, was hier aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s record is not in it: compare with the child&apos;s own papers.</source>
+        <translation>Die Daten des Registers fehlen darin: vergleichen Sie mit den Unterlagen des Kindes.</translation>
     </message>
 </context>
 <context>

@@ -2854,6 +2854,10 @@
         <source>not part of this programme</source>
         <translation>not part of this programme</translation>
     </message>
+    <message>
+        <source>only remembered: it does not count</source>
+        <translation>only remembered: it does not count</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -4315,6 +4319,22 @@
     <message>
         <source>The clinic keeps this file until %1, 20 years after the last contact: the law obliges it to, so that it cannot be deleted here on request. The institute can delete what it has with the name; ask its regional office.</source>
         <translation>The clinic keeps this file until %1, 20 years after the last contact: the law obliges it to, so that it cannot be deleted here on request. The institute can delete what it has with the name; ask its regional office.</translation>
+    </message>
+    <message>
+        <source>What is due cannot be told.</source>
+        <translation>What is due cannot be told.</translation>
+    </message>
+    <message>
+        <source>The record says why. A dose can be added by hand.</source>
+        <translation>The record says why. A dose can be added by hand.</translation>
+    </message>
+    <message>
+        <source>Planned by what is kept here.</source>
+        <translation>Planned by what is kept here.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s record is not in it: compare with the child&apos;s own papers.</source>
+        <translation>The register&apos;s record is not in it: compare with the child&apos;s own papers.</translation>
     </message>
 </context>
 <context>

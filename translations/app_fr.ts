@@ -2854,6 +2854,10 @@
         <source>not part of this programme</source>
         <translation>hors de ce programme</translation>
     </message>
+    <message>
+        <source>only remembered: it does not count</source>
+        <translation>seulement de mémoire&#xa0;: ne compte pas</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -4315,6 +4319,22 @@
     <message>
         <source>The clinic keeps this file until %1, 20 years after the last contact: the law obliges it to, so that it cannot be deleted here on request. The institute can delete what it has with the name; ask its regional office.</source>
         <translation>Le centre conserve ce dossier jusqu’au %1, 20 ans après le dernier contact&#xa0;: la loi l’y oblige, on ne peut donc pas l’effacer ici sur demande. L’institut peut effacer ce qu’il a avec le nom&#xa0;; demandez-le à son bureau régional.</translation>
+    </message>
+    <message>
+        <source>What is due cannot be told.</source>
+        <translation>Impossible de dire ce qui est prévu.</translation>
+    </message>
+    <message>
+        <source>The record says why. A dose can be added by hand.</source>
+        <translation>Le dossier dit pourquoi. Une dose peut être ajoutée à la main.</translation>
+    </message>
+    <message>
+        <source>Planned by what is kept here.</source>
+        <translation>Prévu d’après ce qui est conservé ici.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s record is not in it: compare with the child&apos;s own papers.</source>
+        <translation>Ce que le registre contient n’y figure pas&#xa0;: comparez avec les papiers de l’enfant.</translation>
     </message>
 </context>
 <context>

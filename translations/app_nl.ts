@@ -2854,6 +2854,10 @@
         <source>not part of this programme</source>
         <translation>geen deel van dit programma</translation>
     </message>
+    <message>
+        <source>only remembered: it does not count</source>
+        <translation>alleen uit de herinnering: telt niet mee</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -4315,6 +4319,22 @@
     <message>
         <source>The clinic keeps this file until %1, 20 years after the last contact: the law obliges it to, so that it cannot be deleted here on request. The institute can delete what it has with the name; ask its regional office.</source>
         <translation>Het consultatiebureau bewaart dit dossier tot %1, 20 jaar na het laatste contact: dat moet van de wet, dus het kan hier niet op verzoek gewist worden. Het RIVM kan wissen wat het op naam heeft; vraag het aan het regiokantoor.</translation>
+    </message>
+    <message>
+        <source>What is due cannot be told.</source>
+        <translation>Wat gepland is, kan niet gezegd worden.</translation>
+    </message>
+    <message>
+        <source>The record says why. A dose can be added by hand.</source>
+        <translation>Het dossier zegt waarom. Een dosis kan met de hand toegevoegd worden.</translation>
+    </message>
+    <message>
+        <source>Planned by what is kept here.</source>
+        <translation>Gepland volgens wat hier bewaard is.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s record is not in it: compare with the child&apos;s own papers.</source>
+        <translation>Wat het register heeft, zit er niet bij: vergelijk met de papieren van het kind.</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,12 @@ bool isOlder(const Line &one, const Line &other)
 
 } // namespace
 
+QString lineId(const domain::HistoryRow &row)
+{
+    return row.immunization ? row.immunization->id
+                            : row.entry->registration.identifier.toString(QUuid::WithoutBraces);
+}
+
 QLatin1StringView name(Source source)
 {
     return domain::nameOf(c_sources, source);

@@ -50,6 +50,9 @@ struct Line
 // is not among them.
 [[nodiscard]] QList<Line> linesOf(const domain::History &history);
 
+// The id of the line that a row becomes.
+[[nodiscard]] QString lineId(const domain::HistoryRow &row);
+
 struct Certificate
 {
     domain::Patient person;

@@ -29,7 +29,7 @@ void withPerson(
         return call.refuseUsage(u"Give --insz, --bsn, or --name with --born."_s);
     call.withServices([&call, query = read.query,
                        next = std::move(next)](services::Services &services) {
-        findPerson(call, services, {.query = query, .mayBeNew = query.number.has_value()},
+        findPerson(call, services, {.query = query, .mayBeNew = true},
                    [&services, next](const domain::Patient &patient) { next(services, patient); });
     });
 }

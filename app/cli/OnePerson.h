@@ -11,7 +11,7 @@ namespace cli {
 [[nodiscard]] bool namesPerson(const Arguments &given);
 
 // Goes on with the one person that the person options mean, as the register or the kept copy knows
-// them; whoever has a number and is known nowhere is who was typed. Ends the command otherwise.
+// them; whoever is known nowhere is who was typed. Ends the command otherwise.
 void withPerson(
     Invocation &call,
     std::function<void(services::Services &services, const domain::Patient &patient)> next);

@@ -116,23 +116,4 @@ void findPerson(Invocation &call, services::Services &services, const PersonWish
     search->start();
 }
 
-void withPerson(Invocation &call,
-                std::function<void(services::Services &, const domain::Patient &)> next)
-{
-    if (const auto misuse = misusedPersonOptions(call.arguments()))
-        return call.refuseUsage(*misuse);
-    const PersonRead read = readPerson(call.arguments(), call.today());
-    for (const Finding &finding : read.findings)
-        call.console().message(finding.text + u" ("_s + finding.code + u')');
-    if (!read.findings.isEmpty())
-        return call.finish(Refused);
-    if (read.query.isEmpty())
-        return call.refuseUsage(u"Give --insz, --bsn, or --name with --born."_s);
-    call.withServices([&call, query = read.query,
-                       next = std::move(next)](services::Services &services) {
-        findPerson(call, services, {.query = query, .mayBeNew = true},
-                   [&services, next](const domain::Patient &patient) { next(services, patient); });
-    });
-}
-
 } // namespace cli

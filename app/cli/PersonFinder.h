@@ -23,9 +23,4 @@ struct PersonWish
 void findPerson(Invocation &call, services::Services &services, const PersonWish &wish,
                 std::function<void(const domain::Patient &)> next);
 
-// The person of the command's own options (personOptions), who may be new; wrong usage and what
-// cannot be read end the command.
-void withPerson(Invocation &call,
-                std::function<void(services::Services &, const domain::Patient &)> next);
-
 } // namespace cli

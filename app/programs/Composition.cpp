@@ -176,12 +176,12 @@ void Composition::Parts::makeServices(services::SettingsService &settings, const
     sender->setReview([this](const domain::OutboxEntry &entry) {
         return consents->permissions().reviewed(entry);
     });
-    clinic =
-        std::make_unique<ClinicService>(*store, *registrations, *words.catalogue, profile, clock);
-    certificates = std::make_unique<CertificateService>(*words.catalogue, *session, profile, clock);
     connectivity = std::make_unique<Connectivity>(connection, *client, profile, clock);
     forecasts = std::make_unique<ForecastService>(*store, *session, *words.catalogue, profile,
                                                   settings, folder + u"/schedules"_s, clock);
+    clinic = std::make_unique<ClinicService>(*store, *registrations, *words.catalogue, *forecasts,
+                                             clock);
+    certificates = std::make_unique<CertificateService>(*forecasts, *session, clock);
     accessLog = std::make_unique<AccessLogService>(*store, *session, clock);
     authorCheck = std::make_unique<AuthorCheck>(*people, *session, *sender, clock);
     collaborators =

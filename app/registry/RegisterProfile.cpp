@@ -168,7 +168,6 @@ void readManners(ProfileReader &reader, RegisterProfile &profile)
     using Number = domain::PersonNumber::Kind;
     reader.choice("personNumber", profile.personNumber,
                   {{"insz", Number::Insz}, {"bsn", Number::Bsn}});
-    reader.text("programme", profile.programme);
     reader.flag("searchByPost", profile.searchByPost);
     reader.flag("sharesVaccineCodes", profile.sharesVaccineCodes);
     reader.number("pageSize", profile.pageSize, 1, 1000);

@@ -52,7 +52,6 @@ struct RegisterProfile
     // By which it knows people: what a list holds where nothing says otherwise.
     domain::PersonNumber::Kind personNumber = domain::PersonNumber::Kind::Insz;
     bool needsNumber = false;  // people without a number are told by its form, not over the wire
-    QString programme;         // by which it is said what is due, where nobody chose another
     core::Json securitySearch; // "_security" value asked for in a search, null: none
     QString userAgent;
     QString from;

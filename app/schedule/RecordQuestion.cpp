@@ -26,6 +26,7 @@ struct Told
     QString expiry;
     double fraction = 1;
     bool notGiven = false;
+    bool remembered = false;   // and nothing shows it
     domain::CodedValue reason; // why not
 };
 
@@ -48,6 +49,7 @@ Told toldBy(const Immunization &dose, const VaccineMatch &match)
     told.fraction = fractionOf(dose.dose, dose.doseUnit);
     told.notGiven = dose.status == ImmunizationStatus::NotDone;
     told.reason = dose.statusReason;
+    told.remembered = dose.primarySource == false && dose.confirmation == "unconfirmed"_L1;
     return told;
 }
 
@@ -61,6 +63,8 @@ Told toldBy(const Registration &registration, const VaccineMatch &match)
     told.fraction = fractionOf(registration.dose, {});
     told.notGiven = registration.kind == RegistrationKind::NotGiven;
     told.reason = registration.notGivenReason;
+    told.remembered = registration.kind == RegistrationKind::Historical &&
+                      registration.confirmation == "unconfirmed"_L1;
     return told;
 }
 
@@ -104,9 +108,9 @@ void addRow(RecordQuestion &asked, int number, const Told &told, const VaccineMa
         const QString meaning = meaningOf(told.reason, sets);
         if (!meaning.isEmpty() && antigens != 0 && told.when.date)
             asked.recorded.append({number, meaning, antigens, told.when.date->first()});
-    } else if (!told.product || !told.when.date) {
-        const auto why = told.product ? RecordQuestion::Unjudged::Why::Date
-                                      : RecordQuestion::Unjudged::Why::Product;
+    } else if (!told.product || !told.when.date || told.remembered) {
+        using Why = RecordQuestion::Unjudged::Why;
+        const auto why = told.remembered ? Why::Recall : told.product ? Why::Date : Why::Product;
         asked.unjudged.append({number, why, antigens});
         return;
     }

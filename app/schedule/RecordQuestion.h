@@ -16,7 +16,9 @@ struct RecordQuestion
     // A dose the engine cannot be asked about.
     struct Unjudged
     {
-        enum class Why { Product, Date }; // which vaccine, or when, is not known
+        // Which vaccine, or when, is not known; or somebody only remembers it, which does not count
+        // (netherlands.md 11).
+        enum class Why { Product, Date, Recall };
         int row = 0;
         Why why = Why::Product;
         AntigenSet possible = 0; // what it may have been against

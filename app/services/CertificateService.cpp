@@ -5,14 +5,13 @@ using namespace Qt::StringLiterals;
 
 namespace services {
 
-CertificateService::CertificateService(const CatalogueService &catalogue,
-                                       const SessionService &session,
-                                       const registry::RegisterProfile &profile,
-                                       const core::Clock &clock, QObject *parent)
+CertificateService::CertificateService(const ForecastService &forecasts,
+                                       const SessionService &session, const core::Clock &clock,
+                                       QObject *parent)
     : QObject(parent)
+    , m_forecasts(forecasts)
     , m_session(session)
     , m_clock(clock)
-    , m_judge(catalogue.catalogue(), profile.programme)
 {
 }
 
@@ -25,22 +24,22 @@ certificate::Certificate CertificateService::of(const domain::History &history) 
     certificate.printed = m_clock.today();
     if (const auto &session = m_session.session(); session && session->organization)
         certificate.organization = session->organization->name;
-    judge(certificate);
+    judge(certificate, history);
     return certificate;
 }
 
 // A dose is valid when it counts for one of its series at least; it has to be repeated when it
 // was invalid in all in which it was looked at.
-void CertificateService::judge(certificate::Certificate &certificate) const
+void CertificateService::judge(certificate::Certificate &certificate,
+                               const domain::History &history) const
 {
-    const auto forecast =
-        m_judge.forecast(certificate.person, certificate.lines, {}, certificate.printed);
-    if (!forecast)
+    const Plan plan = m_forecasts.planByWhatIsHere(history);
+    if (plan.why != NoPlan::None)
         return;
-    certificate.programme = forecast->programme;
+    certificate.programme = plan.source.id;
     for (certificate::Line &line : certificate.lines)
-        for (const schedule::DoseLine &judged : forecast->doses) {
-            if (judged.dose != line.id)
+        for (const PlanDose &judged : plan.doses) {
+            if (certificate::lineId(history.rows.at(judged.row)) != line.id)
                 continue;
             if (judged.status == "valid"_L1 || judged.status == "extra"_L1)
                 line.validity = certificate::Validity::Valid;

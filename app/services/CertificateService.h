@@ -3,9 +3,7 @@
 
 #include "certificate/Certificate.h"
 #include "core/Clock.h"
-#include "registry/RegisterProfile.h"
-#include "services/CatalogueService.h"
-#include "services/DoseJudge.h"
+#include "services/ForecastService.h"
 #include "services/SessionService.h"
 
 #include <QObject>
@@ -18,18 +16,17 @@ class CertificateService final : public QObject
 {
     Q_OBJECT
 public:
-    CertificateService(const CatalogueService &catalogue, const SessionService &session,
-                       const registry::RegisterProfile &profile, const core::Clock &clock,
-                       QObject *parent = nullptr);
+    CertificateService(const ForecastService &forecasts, const SessionService &session,
+                       const core::Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] certificate::Certificate of(const domain::History &history) const;
 
 private:
-    void judge(certificate::Certificate &certificate) const;
+    void judge(certificate::Certificate &certificate, const domain::History &history) const;
 
+    const ForecastService &m_forecasts;
     const SessionService &m_session;
     const core::Clock &m_clock;
-    DoseJudge m_judge;
 };
 
 } // namespace services

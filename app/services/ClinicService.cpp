@@ -30,9 +30,31 @@ domain::Problem warning(domain::Field field, domain::ProblemCode code, const QSt
             .arguments = {argument}};
 }
 
-bool isPressing(const schedule::SeriesLine &line)
+bool isFor(const PlanSeries &series, const QString &product)
 {
-    return line.status == "due"_L1 || line.status == "overdue"_L1;
+    return std::any_of(series.packs.begin(), series.packs.end(),
+                       [&product](const auto &pack) { return pack.cnk.value() == product; });
+}
+
+// Why this product is proposed: the series that are due and that it fills.
+PlannedDose dueFor(const QString &product, const Plan &plan)
+{
+    PlannedDose dose;
+    dose.product = product;
+    for (const PlanSeries *due : plan.dueNow()) {
+        if (!isFor(*due, product))
+            continue;
+        const schedule::SeriesLine &line = due->line;
+        dose.series.append(due->id);
+        if (dose.status != "overdue"_L1)
+            dose.status = line.status;
+        if (dose.recommended.isNull() || line.recommended < dose.recommended)
+            dose.recommended = line.recommended;
+        for (const QString &reason : {line.reason, line.pathReason})
+            if (!reason.isEmpty() && !dose.reasons.contains(reason))
+                dose.reasons.append(reason);
+    }
+    return dose;
 }
 
 bool standsInTheWay(const domain::Problems &problems, const RegistrationDraft &draft)
@@ -44,46 +66,29 @@ bool standsInTheWay(const domain::Problems &problems, const RegistrationDraft &d
 } // namespace
 
 ClinicService::ClinicService(store::Store &store, RegistrationService &registrations,
-                             const CatalogueService &catalogue,
-                             const registry::RegisterProfile &profile, const core::Clock &clock,
-                             QObject *parent)
+                             const CatalogueService &catalogue, const ForecastService &forecasts,
+                             const core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_registrations(registrations)
     , m_catalogue(catalogue)
+    , m_forecasts(forecasts)
     , m_clock(clock)
-    , m_judge(catalogue.catalogue(), profile.programme)
 {
 }
 
 // ---------------------------------------------------------------- what is planned
 
-VisitPlan ClinicService::plan(const domain::History &history, const schedule::Facts &facts) const
+VisitPlan ClinicService::plan(const domain::History &history) const
 {
+    const Plan known = m_forecasts.planByWhatIsHere(history);
     VisitPlan plan;
-    const auto forecast =
-        m_judge.forecast(history.patient, certificate::linesOf(history), facts, m_clock.today());
-    if (!forecast)
-        return plan;
-    plan.programme = forecast->programme;
-    plan.series = forecast->series;
+    plan.programme = known.source.id;
+    plan.why = known.why;
+    plan.onlyHere = known.onlyHere;
     QList<RegistrationDraft> before;
-    for (const QString &product : forecast->proposal) {
-        PlannedDose dose;
-        dose.product = product;
-        for (const QString &series : m_judge.seriesOf(product, forecast->programme))
-            for (const schedule::SeriesLine &line : forecast->series) {
-                if (line.series != series || !isPressing(line))
-                    continue;
-                dose.series.append(series);
-                if (dose.status != "overdue"_L1)
-                    dose.status = line.status;
-                if (dose.recommended.isNull() || line.recommended < dose.recommended)
-                    dose.recommended = line.recommended;
-                for (const QString &reason : {line.reason, line.pathReason})
-                    if (!reason.isEmpty() && !dose.reasons.contains(reason))
-                        dose.reasons.append(reason);
-            }
+    for (const QString &product : known.proposal) {
+        PlannedDose dose = dueFor(product, known);
         dose.lotAskedBefore = m_inUse.contains(product);
         dose.draft = draftFor(history.patient, product, before);
         before.append(dose.draft);

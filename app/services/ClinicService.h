@@ -6,10 +6,8 @@
 #include "domain/History.h"
 #include "domain/Problem.h"
 #include "domain/Registration.h"
-#include "registry/RegisterProfile.h"
-#include "schedule/Forecast.h"
 #include "services/CatalogueService.h"
-#include "services/DoseJudge.h"
+#include "services/ForecastService.h"
 #include "services/RegistrationService.h"
 #include "store/Store.h"
 
@@ -42,9 +40,10 @@ struct PlannedDose
 
 struct VisitPlan
 {
-    QString programme; // by which it was planned; empty: there is none
+    QString programme;         // by which it was planned; empty: there is none
+    NoPlan why = NoPlan::None; // nothing can be planned
+    bool onlyHere = false;     // the register's record is not in it
     QList<PlannedDose> doses;
-    QList<schedule::SeriesLine> series; // everything the engine says, for the rest of the screen
 };
 
 // What came of saving a visit: all of it was saved, or nothing. One list of problems a dose, in
@@ -62,12 +61,11 @@ class ClinicService final : public QObject
     Q_OBJECT
 public:
     ClinicService(store::Store &store, RegistrationService &registrations,
-                  const CatalogueService &catalogue, const registry::RegisterProfile &profile,
+                  const CatalogueService &catalogue, const ForecastService &forecasts,
                   const core::Clock &clock, QObject *parent = nullptr);
 
-    // What the programme proposes for today, with circumstances that are known of the person.
-    [[nodiscard]] VisitPlan plan(const domain::History &history,
-                                 const schedule::Facts &facts = {}) const;
+    // What the programme proposes for today, by the circumstances that are known of the person.
+    [[nodiscard]] VisitPlan plan(const domain::History &history) const;
     // A dose of this product for this person, prefilled; `before`: those of the same visit.
     [[nodiscard]] domain::RegistrationDraft
     draftFor(const domain::Patient &patient, const QString &product,
@@ -102,8 +100,8 @@ private:
     store::Store &m_store;
     RegistrationService &m_registrations;
     const CatalogueService &m_catalogue;
+    const ForecastService &m_forecasts;
     const core::Clock &m_clock;
-    DoseJudge m_judge;
     QHash<QString, LotInUse> m_inUse;         // by product
     mutable QHash<QString, KnownLot> m_known; // by lot, folded
     mutable bool m_knownRead = false;

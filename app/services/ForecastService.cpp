@@ -197,6 +197,12 @@ Plan ForecastService::plan(const domain::History &history, QDate day) const
     return planner()->plan(history, circumstances(history.patient), jurisdiction(), day);
 }
 
+Plan ForecastService::planByWhatIsHere(const domain::History &history) const
+{
+    return planner()->plan(history, circumstances(history.patient), jurisdiction(), m_clock.today(),
+                           Planner::Basis::WhatIsHere);
+}
+
 core::Result<domain::Circumstances>
 ForecastService::circumstances(const domain::Patient &patient) const
 {

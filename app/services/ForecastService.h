@@ -45,6 +45,9 @@ public:
     // Of a record as it is on screen. Some 0.2 ms.
     [[nodiscard]] Plan plan(const domain::History &history) const;
     [[nodiscard]] Plan plan(const domain::History &history, QDate day) const;
+    // By what is here, also when the register was not asked or may not be: for whom the practice
+    // keeps the only record, and in an outage.
+    [[nodiscard]] Plan planByWhatIsHere(const domain::History &history) const;
 
     [[nodiscard]] core::Result<domain::Circumstances>
     circumstances(const domain::Patient &patient) const;

@@ -79,7 +79,9 @@ struct Plan
     QDate birth;
     domain::HistoryOutcome outcome = domain::HistoryOutcome::NotAsked;
     QDateTime readAt;         // of the record it rests on
+    bool onlyHere = false;    // the register's record, or a part of it, is not in it
     QList<PlanSeries> series; // in the programme's order, those that apply
+    QStringList proposal;     // CNKs of packs that together fill what is due, as few as can be
     QList<PlanDose> doses;    // oldest first, those without a date last
     domain::Circumstances circumstances;
     [[nodiscard]] const PlanSeries *find(const QString &id) const;

@@ -40,6 +40,11 @@ NoPlan whyOf(HistoryOutcome outcome)
     return NoPlan::NotRead;
 }
 
+bool isUnread(NoPlan why)
+{
+    return why == NoPlan::NotRead || why == NoPlan::NoAccess || why == NoPlan::NotWhole;
+}
+
 NoPlan whyOf(const domain::History &history, QDate day)
 {
     if (history.patient.isDeceased || history.patient.deceased)
@@ -122,6 +127,12 @@ std::optional<domain::Holdback> toldByRegister(const RecordQuestion &asked,
     return std::nullopt;
 }
 
+QString reasonOf(RecordQuestion::Unjudged::Why why)
+{
+    using Why = RecordQuestion::Unjudged::Why;
+    return why == Why::Date ? u"NO_DATE"_s : why == Why::Recall ? u"RECALL"_s : u"NO_PRODUCT"_s;
+}
+
 // Given, and of no concern to this programme.
 void setOutside(PlanDose &dose)
 {
@@ -180,7 +191,7 @@ QStringList Planner::antigensOf(const schedule::Programme &programme) const
 
 Plan Planner::plan(const domain::History &history,
                    const core::Result<domain::Circumstances> &circumstances,
-                   const QString &jurisdiction, QDate day) const
+                   const QString &jurisdiction, QDate day, Basis basis) const
 {
     Plan plan;
     plan.asOf = day;
@@ -195,8 +206,10 @@ Plan Planner::plan(const domain::History &history,
     plan.why = !circumstances ? NoPlan::StoreUnreadable
                : !chosen      ? NoPlan::NoProgramme
                               : whyOf(history, day);
-    if (plan.why != NoPlan::None)
+    plan.onlyHere = basis == Basis::WhatIsHere && isUnread(plan.why);
+    if (plan.why != NoPlan::None && !plan.onlyHere)
         return plan;
+    plan.why = NoPlan::None;
     plan.birth = domain::bornOn(history.patient)->first();
     RecordQuestion asked = schedule::questionOf(history, plan.circumstances, *m_match, m_sets, day);
     schedule::addRecorded(asked, *chosen, history, *m_match);
@@ -209,6 +222,7 @@ Plan Planner::plan(const domain::History &history,
     addDoses(plan, *chosen, *forecast, asked, history);
     addSeries(plan, *chosen, asked, history);
     orderPacks(plan, *chosen);
+    addProposal(plan, forecast->proposal);
     return plan;
 }
 
@@ -247,8 +261,7 @@ void Planner::addDoses(Plan &plan, const schedule::Programme &programme,
     for (const RecordQuestion::Unjudged &unjudged : asked.unjudged) {
         PlanDose dose = doseOf(unjudged.row, history, m_packs);
         dose.status = u"unjudged"_s;
-        dose.reasons = {unjudged.why == RecordQuestion::Unjudged::Why::Date ? u"NO_DATE"_s
-                                                                            : u"NO_PRODUCT"_s};
+        dose.reasons = {reasonOf(unjudged.why)};
         // In the first series it may belong to; all of those are uncertain.
         for (const PlanSeries &one : std::as_const(plan.series))
             if (dose.series.isEmpty() &&
@@ -311,6 +324,20 @@ void Planner::orderPacks(Plan &plan, const schedule::Programme &programme) const
     }
 }
 
+// The engine's products as packs of the list; one that the list does not have is not proposed.
+void Planner::addProposal(Plan &plan, const QStringList &products) const
+{
+    const auto &packs = m_packs.products();
+    for (const QString &id : products) {
+        const auto pack = std::find_if(packs.begin(), packs.end(), [&](const auto &one) {
+            const schedule::Product *product = m_match->of(one);
+            return product && product->id == id;
+        });
+        if (pack != packs.end())
+            plan.proposal.append(pack->cnk.value());
+    }
+}
+
 void Planner::addSeries(Plan &plan, const schedule::Programme &programme,
                         const RecordQuestion &asked, const domain::History &history) const
 {
@@ -326,11 +353,11 @@ void Planner::addSeries(Plan &plan, const schedule::Programme &programme,
             one.notToday = told;
             one.fromRegister = true;
         }
-        one.uncertain =
-            anyUnreadable || std::any_of(asked.unjudged.begin(), asked.unjudged.end(),
-                                         [&](const RecordQuestion::Unjudged &unjudged) {
-                                             return (unjudged.possible & series->universe) != 0;
-                                         });
+        one.uncertain = plan.onlyHere || anyUnreadable ||
+                        std::any_of(asked.unjudged.begin(), asked.unjudged.end(),
+                                    [&](const RecordQuestion::Unjudged &unjudged) {
+                                        return (unjudged.possible & series->universe) != 0;
+                                    });
     }
 }
 

@@ -25,9 +25,13 @@ public:
             const domain::ProductCatalogue &packs, const domain::ValueSets &sets,
             std::optional<core::Error> dataError);
 
+    // Record: nothing is said of somebody whose record was not read whole. WhatIsHere: what is
+    // known here is planned by, and every series is uncertain then.
+    enum class Basis { Record, WhatIsHere };
     [[nodiscard]] Plan plan(const domain::History &history,
                             const core::Result<domain::Circumstances> &circumstances,
-                            const QString &jurisdiction, QDate day) const;
+                            const QString &jurisdiction, QDate day,
+                            Basis basis = Basis::Record) const;
     [[nodiscard]] const schedule::Programme *programme(const QString &jurisdiction,
                                                        QDate day) const;
     [[nodiscard]] QStringList jurisdictions() const;
@@ -39,6 +43,7 @@ private:
     void addDoses(Plan &plan, const schedule::Programme &programme,
                   const schedule::Forecast &forecast, const schedule::RecordQuestion &asked,
                   const domain::History &history) const;
+    void addProposal(Plan &plan, const QStringList &products) const;
     void addSeries(Plan &plan, const schedule::Programme &programme,
                    const schedule::RecordQuestion &asked, const domain::History &history) const;
 

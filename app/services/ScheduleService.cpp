@@ -20,18 +20,4 @@ ScheduleService::forecast(const schedule::Question &question) const
     return schedule::evaluate(*m_knowledge, question);
 }
 
-QStringList ScheduleService::seriesOf(const QString &product, const QString &programme) const
-{
-    QStringList result;
-    const schedule::Programme *chosen = m_knowledge->find(programme);
-    const schedule::Product *known = m_knowledge->products.find(product);
-    if (!chosen || !known)
-        return result;
-    for (const schedule::Series &series : chosen->series)
-        if ((series.universe & known->antigens) != 0 &&
-            (series.products.isEmpty() || series.products.contains(product)))
-            result.append(series.id);
-    return result;
-}
-
 } // namespace services

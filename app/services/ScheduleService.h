@@ -20,10 +20,6 @@ public:
     [[nodiscard]] core::Result<schedule::Forecast, schedule::ForecastError>
     forecast(const schedule::Question &question) const;
 
-    // The series of a programme for which a dose of this product may count; empty when either is
-    // not known.
-    [[nodiscard]] QStringList seriesOf(const QString &product, const QString &programme) const;
-
 private:
     explicit ScheduleService(std::shared_ptr<const schedule::Knowledge> knowledge)
         : m_knowledge(std::move(knowledge))

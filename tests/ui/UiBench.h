@@ -151,12 +151,12 @@ public:
     services::HandOverService handOver{box, session, store.clock};
     services::Connectivity connectivity{connection, client, profile, store.clock};
     services::ConsentService consents{*store, box, session, profile, store.clock};
-    services::ClinicService clinic{*store, registrations, catalogue, profile, store.clock};
-    services::CertificateService certificates{catalogue, session, profile, store.clock};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
     services::ForecastService forecasts{*store,   session, catalogue,  profile,
                                         settings, {},      store.clock};
+    services::ClinicService clinic{*store, registrations, catalogue, forecasts, store.clock};
+    services::CertificateService certificates{forecasts, session, store.clock};
     FakePeople people;
     services::CollaboratorService collaborators{*store, people, session, profile, store.clock};
     services::FirstAccessService firstAccess{*store, people, session, profile, store.clock};
@@ -219,7 +219,7 @@ private:
         profile.mapping = mapping;
         if (mapping == QStringLiteral("nl")) {
             profile.asksPermissions = true;
-            profile.programme = QStringLiteral("auto:NL");
+            profile.jurisdiction = QStringLiteral("NL");
             profile.wire.content = fhir::WireOptions::Content::Report;
         }
         return profile;

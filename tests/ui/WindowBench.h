@@ -75,14 +75,13 @@ public:
     services::Connectivity connectivity{connection, base.client, base.profile, base.store.clock};
     services::ConsentService consents{*base.store, base.outbox, base.session, base.profile,
                                       base.store.clock};
-    services::ClinicService clinic{*base.store, base.registrations, base.catalogue, base.profile,
-                                   base.store.clock};
-    services::CertificateService certificates{base.catalogue, base.session, base.profile,
-                                              base.store.clock};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};
     services::ForecastService forecasts{*base.store, base.session, base.catalogue,  base.profile,
                                         settings,    {},           base.store.clock};
+    services::ClinicService clinic{*base.store, base.registrations, base.catalogue, forecasts,
+                                   base.store.clock};
+    services::CertificateService certificates{forecasts, base.session, base.store.clock};
     FakePeople people;
     services::CollaboratorService collaborators{*base.store, people, base.session, base.profile,
                                                 base.store.clock};

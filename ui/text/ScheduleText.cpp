@@ -101,6 +101,7 @@ constexpr Word reasons[]{
     {"NO_DATE"_L1, QT_TRANSLATE_NOOP("ScheduleText", "could not be judged: the date is not known")},
     {"NO_PRODUCT"_L1,
      QT_TRANSLATE_NOOP("ScheduleText", "could not be judged: the vaccine is not known exactly")},
+    {"RECALL"_L1, QT_TRANSLATE_NOOP("ScheduleText", "only remembered: it does not count")},
     {"UNREADABLE"_L1,
      QT_TRANSLATE_NOOP("ScheduleText", "could not be judged: the record cannot be read")},
     {"MIN_AGE"_L1, QT_TRANSLATE_NOOP("ScheduleText", "not old enough yet")},

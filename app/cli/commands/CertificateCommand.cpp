@@ -2,7 +2,7 @@
 #include "cli/Command.h"
 
 #include "cli/JsonForms.h"
-#include "cli/PersonFinder.h"
+#include "cli/OnePerson.h"
 #include "cli/PersonOptions.h"
 #include "cli/SheetLanguage.h"
 #include "services/CatalogueService.h"

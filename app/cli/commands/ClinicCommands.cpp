@@ -4,7 +4,7 @@
 #include "cli/Finding.h"
 #include "cli/ItemWait.h"
 #include "cli/JsonForms.h"
-#include "cli/PersonFinder.h"
+#include "cli/OnePerson.h"
 #include "cli/PersonOptions.h"
 #include "services/CatalogueService.h"
 #include "services/ClinicService.h"
@@ -54,55 +54,32 @@ Json toJson(const services::PlannedDose &dose)
     return json;
 }
 
-// "motherHbsag=positive", "weeks=24", "asylum=true"
-std::optional<std::pair<QString, schedule::FactValue>> factOf(const QString &word)
+void tellPlan(Invocation &call, const Services &services, const domain::History &history)
 {
-    const QString name = word.section(u'=', 0, 0);
-    const QString value = word.section(u'=', 1);
-    if (name.isEmpty() || value.isEmpty())
-        return std::nullopt;
-    bool isNumber = false;
-    const qint64 number = value.toLongLong(&isNumber);
-    if (isNumber)
-        return std::pair(name, schedule::FactValue(number));
-    if (value == "true"_L1 || value == "false"_L1)
-        return std::pair(name, schedule::FactValue(value == "true"_L1));
-    return std::pair(name, schedule::FactValue(value));
-}
-
-void tellPlan(Invocation &call, const Services &services, const domain::History &history,
-              const schedule::Facts &facts)
-{
-    const services::VisitPlan plan = services.clinic.plan(history, facts);
+    const services::VisitPlan plan = services.clinic.plan(history);
     for (const services::PlannedDose &dose : plan.doses)
         call.console().row(toJson(dose));
     call.console().flush();
     Json last = Json::object();
     last["programme"] = orNull(plan.programme);
     last["history"] = core::jsonText(QString(domain::name(history.outcome)));
+    last["onlyHere"] = plan.onlyHere;
+    last["why"] = orNull(QString(services::name(plan.why)));
     last["count"] = int(plan.doses.size());
     call.console().result(last);
-    if (plan.programme.isEmpty())
-        call.console().message(
-            u"Nothing can be planned: there is no programme, or no full birth date."_s);
-    call.finish(plan.programme.isEmpty() ? Refused : Done);
+    if (plan.why != services::NoPlan::None)
+        call.console().message(u"Nothing can be planned: "_s + services::name(plan.why));
+    call.finish(plan.why != services::NoPlan::None ? Refused : Done);
 }
 
 void plan(Invocation &call)
 {
-    schedule::Facts facts;
-    for (const QString &word : call.arguments().words) {
-        const auto fact = factOf(word);
-        if (!fact)
-            return call.refuseUsage(u"A circumstance is NAME=VALUE: "_s + word.left(40));
-        facts.insert(fact->first, fact->second);
-    }
-    withPerson(call, [&call, facts](Services &services, const domain::Patient &patient) {
+    withPerson(call, [&call](Services &services, const domain::Patient &patient) {
         services.records.read(patient, &call,
-                              [&call, &services, facts](const core::Result<domain::History> &read) {
+                              [&call, &services](const core::Result<domain::History> &read) {
                                   if (!read)
                                       return call.fail(read.error());
-                                  tellPlan(call, services, *read, facts);
+                                  tellPlan(call, services, *read);
                               });
     });
 }
@@ -300,11 +277,8 @@ void registerVisit(Invocation &call)
 
 Command clinicPlanCommand()
 {
-    return {.shape = {.name = u"clinic plan"_s,
-                      .options = personOptions(),
-                      .leastWords = 0,
-                      .mostWords = -1},
-            .words = u"[CIRCUMSTANCE=VALUE…]"_s,
+    return {.shape = {.name = u"clinic plan"_s, .options = personOptions()},
+            .words = {},
             .summary = u"What the programme proposes for a person today, and why."_s,
             .run = plan};
 }

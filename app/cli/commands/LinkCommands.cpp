@@ -56,7 +56,7 @@ void tell(Invocation &call, const core::Result<LinkStatus> &status)
 }
 
 // The person of --insz, and the services.
-void withPerson(Invocation &call,
+void withNumber(Invocation &call,
                 const std::function<void(Services &, const domain::Patient &)> &next)
 {
     const PersonRead read = readPerson(call.arguments(), call.today());
@@ -73,7 +73,7 @@ void withPerson(Invocation &call,
 
 void show(Invocation &call)
 {
-    withPerson(call, [&call](Services &services, const domain::Patient &patient) {
+    withNumber(call, [&call](Services &services, const domain::Patient &patient) {
         services.links.read(patient, &call, [&call](const core::Result<LinkStatus> &status) {
             tell(call, status);
         });
@@ -85,7 +85,7 @@ void link(Invocation &call)
     const auto evidence = valueOf(domain::linkEvidenceNames, call.arguments().value(u"evidence"_s));
     if (!evidence)
         return call.refuseUsage(u"--evidence takes card or declaration."_s);
-    withPerson(call, [&call, evidence](Services &services, const domain::Patient &patient) {
+    withNumber(call, [&call, evidence](Services &services, const domain::Patient &patient) {
         services.links.create(
             patient, *evidence, &call,
             [&call](const core::Result<LinkStatus> &status) { tell(call, status); });
@@ -97,7 +97,7 @@ void revoke(Invocation &call)
     const QString reason = call.arguments().value(u"reason"_s);
     if (reason.trimmed().isEmpty())
         return call.refuseUsage(u"--reason says why."_s);
-    withPerson(call, [&call, reason](Services &services, const domain::Patient &patient) {
+    withNumber(call, [&call, reason](Services &services, const domain::Patient &patient) {
         services.links.revoke(patient, reason, &call,
                               [&call](const core::Result<LinkStatus> &status) {
                                   if (!status)

@@ -3,7 +3,7 @@
 
 #include "certificate/SideEffect.h"
 #include "cli/JsonForms.h"
-#include "cli/PersonFinder.h"
+#include "cli/OnePerson.h"
 #include "cli/PersonOptions.h"
 #include "cli/SheetLanguage.h"
 #include "services/CatalogueService.h"

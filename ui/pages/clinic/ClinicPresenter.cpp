@@ -310,8 +310,21 @@ VisitRow ClinicPresenter::rowFor(const services::PlannedDose &dose) const
 void ClinicPresenter::plan()
 {
     m_rows.clear();
-    for (const services::PlannedDose &dose : m_services.clinic.plan(*m_history).doses)
+    const services::VisitPlan planned = m_services.clinic.plan(*m_history);
+    for (const services::PlannedDose &dose : planned.doses)
         m_rows.append(rowFor(dose));
+    if (planned.why != services::NoPlan::None)
+        m_notice = {Token::Wait,
+                    tr("What is due cannot be told."),
+                    tr("The record says why. A dose can be added by hand."),
+                    {},
+                    {}};
+    else if (planned.onlyHere)
+        m_notice = {Token::Wait,
+                    tr("Planned by what is kept here."),
+                    tr("The register's record is not in it: compare with the child's own papers."),
+                    {},
+                    {}};
     check();
 }
 

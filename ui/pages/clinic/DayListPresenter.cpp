@@ -122,9 +122,9 @@ ExpectedChild DayListPresenter::expected(const domain::Patient &patient) const
         if (const auto *product = m_services.catalogue.catalogue().byCnk(dose.product))
             planned.append(m_services.catalogue.label(u"vaccine"_s, product->vaccineCode,
                                                       m_services.settings.language()));
-    child.planned = plan.programme.isEmpty() ? tr("not known")
-                    : planned.isEmpty()      ? tr("nothing")
-                                             : planned.join(u", "_s);
+    child.planned = plan.why != services::NoPlan::None ? tr("not known")
+                    : planned.isEmpty()                ? tr("nothing")
+                                                       : planned.join(u", "_s);
     const auto consents = m_services.consents.overview(patient);
     if (!consents)
         return child;
