@@ -5989,6 +5989,14 @@
         <source>there may be a newer programme</source>
         <translation>es kann ein neueres Programm geben</translation>
     </message>
+    <message>
+        <source>A programme file has mistakes and is not used: %1</source>
+        <translation>Eine Programmdatei hat Fehler und wird nicht verwendet: %1</translation>
+    </message>
+    <message>
+        <source>The programmes that came with Prikpost stay in use.</source>
+        <translation>Die mit Prikpost gelieferten Programme bleiben in Gebrauch.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanStrip</name>

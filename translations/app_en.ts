@@ -5989,6 +5989,14 @@
         <source>there may be a newer programme</source>
         <translation>there may be a newer programme</translation>
     </message>
+    <message>
+        <source>A programme file has mistakes and is not used: %1</source>
+        <translation>A programme file has mistakes and is not used: %1</translation>
+    </message>
+    <message>
+        <source>The programmes that came with Prikpost stay in use.</source>
+        <translation>The programmes that came with Prikpost stay in use.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanStrip</name>

@@ -5989,6 +5989,14 @@
         <source>there may be a newer programme</source>
         <translation>il peut y avoir un programme plus récent</translation>
     </message>
+    <message>
+        <source>A programme file has mistakes and is not used: %1</source>
+        <translation>Un fichier de programme contient des fautes et n&apos;est pas utilisé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The programmes that came with Prikpost stay in use.</source>
+        <translation>Les programmes fournis avec Prikpost restent utilisés.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanStrip</name>

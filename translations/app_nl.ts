@@ -5989,6 +5989,14 @@
         <source>there may be a newer programme</source>
         <translation>er kan een nieuwer programma zijn</translation>
     </message>
+    <message>
+        <source>A programme file has mistakes and is not used: %1</source>
+        <translation>Een programmabestand bevat fouten en wordt niet gebruikt: %1</translation>
+    </message>
+    <message>
+        <source>The programmes that came with Prikpost stay in use.</source>
+        <translation>De programma&apos;s die bij Prikpost horen, blijven in gebruik.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanStrip</name>

@@ -117,7 +117,7 @@ private Q_SLOTS:
         const Outcome refused =
             m_cli.run({u"forecast"_s, u"--programmes"_s, m_folder.path()}, good);
         QCOMPARE(refused.exit, 1);
-        QVERIFY(refused.err.contains("bad.json: form"));
+        QVERIFY(refused.err.contains("bad.json: id: required"));
     }
 
     void wrongUse_data()

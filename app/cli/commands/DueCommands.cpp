@@ -117,20 +117,23 @@ void listDue(Invocation &call)
     });
 }
 
+void tellProgrammes(Invocation &call, const services::Services &services)
+{
+    const QString inUse = services.forecasts.jurisdiction();
+    for (const QString &place : services.forecasts.jurisdictions())
+        call.console().row(core::Json{{"place", core::jsonText(place)}, {"inUse", place == inUse}});
+    call.console().flush();
+    if (const auto fault = services.forecasts.dataError())
+        call.console().message(u"A programme file has mistakes and is not used: "_s +
+                               fault->detail);
+    const domain::History nobody;
+    call.console().result(cli::toJson(services.forecasts.plan(nobody).source));
+    call.finish(inUse.isEmpty() ? Refused : Done);
+}
+
 void showProgrammes(Invocation &call)
 {
-    call.withServices([&call](services::Services &services) {
-        const QString inUse = services.forecasts.jurisdiction();
-        for (const QString &place : services.forecasts.jurisdictions())
-            call.console().row(
-                core::Json{{"place", core::jsonText(place)}, {"inUse", place == inUse}});
-        call.console().flush();
-        if (const auto fault = services.forecasts.dataError())
-            call.console().error(*fault);
-        domain::History nobody;
-        call.console().result(cli::toJson(services.forecasts.plan(nobody).source));
-        call.finish(inUse.isEmpty() ? Refused : Done);
-    });
+    call.withServices([&call](services::Services &services) { tellProgrammes(call, services); });
 }
 
 void useProgramme(Invocation &call)
@@ -143,7 +146,7 @@ void useProgramme(Invocation &call)
                                     services.forecasts.jurisdictions().join(u", "_s) + u'.');
         if (const auto done = services.settings.setJurisdiction(place); !done)
             return call.fail(done.error());
-        showProgrammes(call);
+        tellProgrammes(call, services);
     });
 }
 

@@ -27,6 +27,10 @@ core::Json answerTo(const services::ScheduleService &service, const QByteArray &
 void answerQuestions(Invocation &call)
 {
     const auto service = services::ScheduleService::load(call.arguments().value(u"programmes"_s));
+    if (!service && service.error().code == core::ErrorCode::CatalogueInvalid) {
+        call.console().message(u"A programme file has mistakes: "_s + service.error().detail);
+        return call.finish(Refused);
+    }
     if (!service)
         return call.fail(service.error());
     bool allAnswered = true;

@@ -2,6 +2,7 @@
 #include "UiBench.h"
 #include "UiPage.h"
 #include "ui/WindowPages.h"
+#include "ui/pages/record/HistoryPanel.h"
 #include "ui/pages/record/RecordPage.h"
 #include "ui/pages/record/RowDetailPanel.h"
 #include "ui/pages/registration/RegistrationPage.h"
@@ -53,7 +54,10 @@ private:
     void fill();
     int keys(const QString &letters); // returns how many
     [[nodiscard]] QList<domain::OutboxEntry> entries() const { return *m_bench->outbox.list(); }
-    [[nodiscard]] ui::KeyedTable *table() const { return m_page->findChild<ui::KeyedTable *>(); }
+    [[nodiscard]] ui::KeyedTable *table() const
+    {
+        return m_page->findChild<ui::HistoryPanel *>()->findChild<ui::KeyedTable *>();
+    }
     [[nodiscard]] QString focusName() const
     {
         QWidget *focus = QApplication::focusWidget();

@@ -102,7 +102,11 @@ Notice PlanPresenter::notice() const
     if (!m_history)
         return {};
     if (const auto fault = m_services.forecasts.dataError())
-        return noticeOf(*fault, Token::Wait);
+        return {Token::Wait,
+                tr("A programme file has mistakes and is not used: %1").arg(fault->detail),
+                tr("The programmes that came with Prikpost stay in use."),
+                {},
+                {}};
     if (!canTell())
         return {Token::Wait, summary(), {}, {}, {}};
     return {};
