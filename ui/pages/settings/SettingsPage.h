@@ -8,6 +8,7 @@
 namespace ui {
 
 class LookSection;
+class PrivacySection;
 class PageFrame;
 class ProductSection;
 class RegisterSection;
@@ -27,6 +28,7 @@ private:
 
     PageFrame *m_frame;
     LookSection *m_look;
+    PrivacySection *m_privacy;
     RegisterSection *m_register;
     ProductSection *m_products;
 };
