@@ -31,8 +31,8 @@ core::Json linkTask()
     core::Json task = core::Json::object({{"resourceType", "Task"}});
     const std::string uuid =
         "urn:uuid:" + QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-    task["identifier"] = core::Json::array(
-        {core::Json::object({{"system", "urn:ietf:rfc:3986"}, {"value", uuid}})});
+    task["identifier"] =
+        core::Json::array({core::Json::object({{"system", "urn:ietf:rfc:3986"}, {"value", uuid}})});
     task["status"] = "requested";
     task["intent"] = "order";
     task["code"]["coding"] = core::Json::array({core::Json::object(
@@ -74,8 +74,8 @@ private:
     }
     QString roleOf(const char *ssin) const
     {
-        const auto found = m_sandbox.search(
-            u"PractitionerRole"_s, {{u"practitioner.identifier"_s, ssinToken(ssin)}});
+        const auto found = m_sandbox.search(u"PractitionerRole"_s,
+                                            {{u"practitioner.identifier"_s, ssinToken(ssin)}});
         const core::Json bundle = found.json();
         for (const core::Json &entry : core::arrayMember(bundle, "entry"))
             return core::stringMember(entry["resource"], "id");
@@ -87,13 +87,13 @@ private Q_SLOTS:
 
     void peopleOfTheOrganisation()
     {
-        const core::Json bundle =
-            m_sandbox
-                .search(u"PractitionerRole"_s,
-                        {{u"organization.identifier"_s, QLatin1StringView(nihdiSystem) + "|94999820"_L1},
-                         {u"active"_s, u"true"_s},
-                         {u"_include"_s, u"PractitionerRole:practitioner"_s}})
-                .json();
+        const core::Json bundle = m_sandbox
+                                      .search(u"PractitionerRole"_s,
+                                              {{u"organization.identifier"_s,
+                                                QLatin1StringView(nihdiSystem) + "|94999820"_L1},
+                                               {u"active"_s, u"true"_s},
+                                               {u"_include"_s, u"PractitionerRole:practitioner"_s}})
+                                      .json();
         QCOMPARE(core::integerMember(bundle, "total").value_or(-1), 5);
         QCOMPARE(core::arrayMember(bundle, "entry").size(), size_t(10)); // with who they are
         // Nobody sees those of another organisation.
@@ -133,24 +133,29 @@ private Q_SLOTS:
         };
         row("administrative staff", u"els.medewerker"_s, own, u"REQUESTER_NOT_PHYSICIAN"_s);
         row("for somebody else", u"bram.wouters"_s, nothing, u"REQUESTER"_s);
-        row("trainer not signed in", u"an.peeters"_s,
+        row(
+            "trainer not signed in", u"an.peeters"_s,
             [](core::Json &task) {
                 setInput(task, "trainer", "valueReference",
                          identified("Practitioner", nihdiSystem, "19998826004"));
             },
             u"TRAINER_NOT_SIGNED_IN"_s);
-        row("a trainee who is no physician", u"an.peeters"_s,
+        row(
+            "a trainee who is no physician", u"an.peeters"_s,
             [](core::Json &task) { setInput(task, "isPhysician", "valueBoolean", false); },
             u"HAIO_IS_PHYSICIAN"_s);
-        row("linked already", u"an.peeters"_s,
+        row(
+            "linked already", u"an.peeters"_s,
             [](core::Json &task) { setInput(task, "ssin", "valueString", "98012724639"); },
             u"ALREADY_LINKED"_s);
-        row("unknown organisation", u"an.peeters"_s,
+        row(
+            "unknown organisation", u"an.peeters"_s,
             [](core::Json &task) {
                 task["for"] = identified("Organization", nihdiSystem, "94994870");
             },
             u"ORGANIZATION_UNKNOWN"_s);
-        row("another's organisation", u"karel.vermeulen"_s,
+        row(
+            "another's organisation", u"karel.vermeulen"_s,
             [](core::Json &task) {
                 task["requester"] = identified("Practitioner", nihdiSystem, "19997836004");
             },
@@ -196,9 +201,9 @@ private Q_SLOTS:
         m_sandbox.signIn(u"tom.claes"_s); // alone at the home nurses'
         core::Json task = linkTask();
         task["code"]["coding"][0]["code"] = "unlink-collaborator";
-        task["for"] = identified(
-            "Organization", "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/cbe",
-            "0999888767");
+        task["for"] = identified("Organization",
+                                 "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/cbe",
+                                 "0999888767");
         task["requester"] = identified("Practitioner", nihdiSystem, "49999705000");
         task["focus"]["reference"] = "PractitionerRole/" + roleOf("88060314506").toStdString();
         const auto reply = post(task);
@@ -209,9 +214,9 @@ private Q_SLOTS:
     void nobodyWithoutLinkSeesAnything()
     {
         m_sandbox.signIn(u"nora.nieuw"_s);
-        QCOMPARE(m_sandbox.search(u"Patient"_s, {{u"identifier"_s, ssinToken("80031599760")}})
-                     .status,
-                 403);
+        QCOMPARE(
+            m_sandbox.search(u"Patient"_s, {{u"identifier"_s, ssinToken("80031599760")}}).status,
+            403);
         QCOMPARE(m_sandbox.search(u"Task"_s, {{u"status"_s, u"requested"_s}}).status, 200);
     }
 
