@@ -6146,6 +6146,29 @@
     </message>
 </context>
 <context>
+    <name>ui::PrivacySection</name>
+    <message>
+        <source>Loc&amp;k after (minutes)</source>
+        <translation>&amp;Sperren nach (Minuten)</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nie von selbst</translation>
+    </message>
+    <message>
+        <source>Sign in anew after (&amp;hours)</source>
+        <translation>Neu &amp;anmelden nach (Stunden)</translation>
+    </message>
+    <message>
+        <source>Keep the access lo&amp;g (years)</source>
+        <translation>Zugriffs&amp;protokoll aufbewahren (Jahre)</translation>
+    </message>
+    <message>
+        <source>Five years at least.</source>
+        <translation>Mindestens fünf Jahre.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProductListModel</name>
     <message>
         <source>Vaccine; the product is not known</source>

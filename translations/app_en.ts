@@ -6146,6 +6146,29 @@
     </message>
 </context>
 <context>
+    <name>ui::PrivacySection</name>
+    <message>
+        <source>Loc&amp;k after (minutes)</source>
+        <translation>Loc&amp;k after (minutes)</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>never by itself</translation>
+    </message>
+    <message>
+        <source>Sign in anew after (&amp;hours)</source>
+        <translation>Sign in anew after (&amp;hours)</translation>
+    </message>
+    <message>
+        <source>Keep the access lo&amp;g (years)</source>
+        <translation>Keep the access lo&amp;g (years)</translation>
+    </message>
+    <message>
+        <source>Five years at least.</source>
+        <translation>Five years at least.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProductListModel</name>
     <message>
         <source>Vaccine; the product is not known</source>

@@ -6146,6 +6146,29 @@
     </message>
 </context>
 <context>
+    <name>ui::PrivacySection</name>
+    <message>
+        <source>Loc&amp;k after (minutes)</source>
+        <translation>&amp;Verrouiller après (minutes)</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>jamais de lui-même</translation>
+    </message>
+    <message>
+        <source>Sign in anew after (&amp;hours)</source>
+        <translation>Se &amp;reconnecter après (heures)</translation>
+    </message>
+    <message>
+        <source>Keep the access lo&amp;g (years)</source>
+        <translation>Conserver le &amp;journal d&apos;accès (années)</translation>
+    </message>
+    <message>
+        <source>Five years at least.</source>
+        <translation>Cinq ans au moins.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProductListModel</name>
     <message>
         <source>Vaccine; the product is not known</source>

@@ -6146,6 +6146,29 @@
     </message>
 </context>
 <context>
+    <name>ui::PrivacySection</name>
+    <message>
+        <source>Loc&amp;k after (minutes)</source>
+        <translation>&amp;Vergrendelen na (minuten)</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nooit vanzelf</translation>
+    </message>
+    <message>
+        <source>Sign in anew after (&amp;hours)</source>
+        <translation>&amp;Opnieuw aanmelden na (uren)</translation>
+    </message>
+    <message>
+        <source>Keep the access lo&amp;g (years)</source>
+        <translation>Toegangslo&amp;gboek bewaren (jaren)</translation>
+    </message>
+    <message>
+        <source>Five years at least.</source>
+        <translation>Minstens vijf jaar.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProductListModel</name>
     <message>
         <source>Vaccine; the product is not known</source>

@@ -149,7 +149,8 @@ private Q_SLOTS:
         bench.presenter.newForm();
         bench.presenter.setForm(Bench::form());
         bench.presenter.submit();
-        QTRY_COMPARE(bench.presenter.model().rowCount(), 4);
+        QTRY_COMPARE(bench.presenter.mode(), Mode::List);
+        QCOMPARE(bench.presenter.model().rowCount(), 4);
         bench.presenter.select(bench.presenter.model().keyAt(0));
         QCOMPARE(bench.presenter.action(), Action::Cancel);
         bench.window.prompts.text = u"Typing mistake"_s;
@@ -193,10 +194,10 @@ private Q_SLOTS:
     void pictures()
     {
         const page::Look look;
-        look.useText();
         Bench bench;
         bench.window.translator.use(look.language());
         bench.window.theme.setMode(look.mode());
+        look.useText();
         ui::CollaboratorsPage shown(bench.presenter, bench.window.theme);
         showFor(shown, look.size());
         QTRY_COMPARE(bench.presenter.model().rowCount(), 3);

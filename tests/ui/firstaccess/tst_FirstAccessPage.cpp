@@ -139,10 +139,10 @@ private Q_SLOTS:
     void pictures()
     {
         const page::Look look;
-        look.useText();
         Bench bench;
         bench.window.translator.use(look.language());
         bench.window.theme.setMode(look.mode());
+        look.useText();
         ui::FirstAccessPage shown(bench.presenter, bench.window.theme);
         showFor(shown, look.size());
         QTRY_COMPARE(bench.presenter.step(), Step::Form);

@@ -97,7 +97,7 @@ private Q_SLOTS:
         Bench bench;
         ui::WindowPages pages(bench.window.services, bench.window.theme);
         ui::LockPage page(bench.presenter, bench.window.theme);
-        showFor(pages.window());
+        showFor(pages.window(), {1480, 900});
         pages.openRecord(bench.window.base.jan());
         QTest::qWait(20);
         QLineEdit *lot = nullptr;
@@ -156,10 +156,10 @@ private Q_SLOTS:
     void pictures()
     {
         const page::Look look;
-        look.useText();
         Bench bench;
         bench.window.translator.use(look.language());
         bench.window.theme.setMode(look.mode());
+        look.useText();
         ui::LockPage page(bench.presenter, bench.window.theme);
         showFor(page, look.size());
         bench.lock.lock(IdleLock::Why::Idle);

@@ -208,7 +208,7 @@ QVariant CollaboratorModel::data(const QModelIndex &index, int role) const
     case IconRole:
         return state ? lookOf(row, m_practice).icon : QString();
     case TokenRole:
-        return state ? QVariant(int(lookOf(row, m_practice).token)) : QVariant();
+        return int(state ? lookOf(row, m_practice).token : Token::Ink);
     case SecondTokenRole:
         return int(Token::Ink2);
     case StrongRole:

@@ -79,7 +79,7 @@ CollaboratorsPage::CollaboratorsPage(CollaboratorsPresenter &presenter, const Th
 
 void CollaboratorsPage::build()
 {
-    for (QLabel *text : {m_count, m_empty, m_chosen, m_leaving, m_remaining}) {
+    for (QLabel *text : {m_empty, m_chosen, m_leaving, m_remaining}) {
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
     }
@@ -226,10 +226,11 @@ void CollaboratorsPage::showProblems()
     const auto problems = m_presenter.problems();
     m_form->setProblems(problems);
     QList<InlineMessage::Link> links;
-    for (auto problem = problems.cbegin(); problem != problems.cend(); ++problem)
-        if (QWidget *field = m_form->fieldFor(problem.key()))
-            links.append({labelled(linkFieldLabel(problem.key()), problem.value()),
-                          [field] { field->setFocus(Qt::OtherFocusReason); }});
+    for (const domain::LinkField field : m_form->order())
+        if (problems.contains(field))
+            links.append({labelled(linkFieldLabel(field), problems.value(field)), [this, field] {
+                              m_form->fieldFor(field)->setFocus(Qt::OtherFocusReason);
+                          }});
     m_message->setNotice(m_presenter.notice(), links);
     m_submit->setEnabled(!m_presenter.isBusy());
 }

@@ -29,6 +29,7 @@ public:
     void focusFirstProblem();
     void focusStart();
     [[nodiscard]] QWidget *fieldFor(domain::LinkField field) const;
+    [[nodiscard]] const QList<domain::LinkField> &order() const { return m_order; }
     void retranslate();
 
 Q_SIGNALS:

@@ -55,6 +55,7 @@ QLineEdit *FirstAccessPage::addField(LinkField field, QString AccessDraft::*text
     auto *edit = new QLineEdit(this);
     auto *row = new FieldRow(m_theme, edit, this);
     m_rows.insert(field, row);
+    m_order.append(field);
     m_fields.append({field, text, edit});
     column->addWidget(row);
     connect(edit, &QLineEdit::editingFinished, this, [this] { m_presenter.setDraft(typed()); });
@@ -75,6 +76,7 @@ void FirstAccessPage::build()
     column->addWidget(m_terms);
     auto *accept = new FieldRow(m_theme, m_accept, this);
     m_rows.insert(LinkField::Terms, accept);
+    m_order.append(LinkField::Terms);
     column->addWidget(accept);
     addField(LinkField::Nihdi, &AccessDraft::nihdi, column);
     addField(LinkField::Insz, &AccessDraft::insz, column);
@@ -83,6 +85,7 @@ void FirstAccessPage::build()
     addField(LinkField::Email, &AccessDraft::email, column);
     auto *language = new FieldRow(m_theme, m_language, this);
     m_rows.insert(LinkField::Language, language);
+    m_order.append(LinkField::Language);
     column->addWidget(language);
     addField(LinkField::PracticeName, &AccessDraft::practiceName, column);
     addField(LinkField::PracticeNumber, &AccessDraft::practiceNumber, column);
@@ -199,13 +202,13 @@ void FirstAccessPage::showProblems()
 {
     const auto problems = m_presenter.problems();
     QList<InlineMessage::Link> links;
-    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
-        const QString problem = problems.value(row.key());
-        row.value()->setProblem(problem);
-        QWidget *field = row.value()->field();
+    for (const LinkField field : std::as_const(m_order)) {
+        const QString problem = problems.value(field);
+        FieldRow *row = m_rows.value(field);
+        row->setProblem(problem);
         if (!problem.isEmpty())
-            links.append({labelled(linkFieldLabel(row.key()), problem),
-                          [field] { field->setFocus(Qt::OtherFocusReason); }});
+            links.append({labelled(linkFieldLabel(field), problem),
+                          [row] { row->field()->setFocus(Qt::OtherFocusReason); }});
     }
     m_message->setNotice(m_presenter.notice(), links);
 }

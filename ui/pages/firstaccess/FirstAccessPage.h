@@ -57,6 +57,7 @@ private:
     };
     QList<TextField> m_fields;
     QHash<domain::LinkField, FieldRow *> m_rows;
+    QList<domain::LinkField> m_order; // as they stand on the page
     QComboBox *m_language;
     QLabel *m_check;
     QPushButton *m_forward;

@@ -2,6 +2,7 @@
 #include "ui/pages/settings/SettingsPage.h"
 
 #include "ui/pages/settings/LookSection.h"
+#include "ui/pages/settings/PrivacySection.h"
 #include "ui/pages/settings/ProductSection.h"
 #include "ui/pages/settings/ProgrammeSection.h"
 #include "ui/pages/settings/RegisterSection.h"
@@ -16,6 +17,7 @@ SettingsPage::SettingsPage(SettingsPresenter &presenter, const Theme &theme, QWi
     : QWidget(parent)
     , m_frame(new PageFrame(PageFrame::Width::Reading, this))
     , m_look(new LookSection(presenter, theme, this))
+    , m_privacy(new PrivacySection(presenter, theme, this))
     , m_register(new RegisterSection(presenter, theme, this))
     , m_programme(new ProgrammeSection(presenter, theme, this))
     , m_products(new ProductSection(presenter, theme, this))
@@ -24,6 +26,7 @@ SettingsPage::SettingsPage(SettingsPresenter &presenter, const Theme &theme, QWi
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_frame);
     m_frame->content()->addWidget(m_look);
+    m_frame->content()->addWidget(m_privacy);
     m_frame->content()->addWidget(m_register);
     m_frame->content()->addWidget(m_programme);
     m_frame->content()->addWidget(m_products);

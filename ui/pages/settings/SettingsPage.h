@@ -8,6 +8,7 @@
 namespace ui {
 
 class LookSection;
+class PrivacySection;
 class PageFrame;
 class ProductSection;
 class ProgrammeSection;
@@ -28,6 +29,7 @@ private:
 
     PageFrame *m_frame;
     LookSection *m_look;
+    PrivacySection *m_privacy;
     RegisterSection *m_register;
     ProgrammeSection *m_programme;
     ProductSection *m_products;

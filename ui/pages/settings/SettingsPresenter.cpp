@@ -66,6 +66,36 @@ QString SettingsPresenter::language() const
     return currentLanguage(); // --language may have chosen another than is set
 }
 
+int SettingsPresenter::lockMinutes() const
+{
+    return m_services.settings.lockMinutes();
+}
+
+int SettingsPresenter::signInHours() const
+{
+    return m_services.settings.signInHours();
+}
+
+int SettingsPresenter::logYears() const
+{
+    return m_services.settings.logYears();
+}
+
+void SettingsPresenter::setLockMinutes(int minutes)
+{
+    finish(m_services.settings.setLockMinutes(minutes));
+}
+
+void SettingsPresenter::setSignInHours(int hours)
+{
+    finish(m_services.settings.setSignInHours(hours));
+}
+
+void SettingsPresenter::setLogYears(int years)
+{
+    finish(m_services.settings.setLogYears(years));
+}
+
 QString SettingsPresenter::theme() const
 {
     return m_services.settings.theme();

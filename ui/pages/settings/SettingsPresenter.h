@@ -37,6 +37,13 @@ public:
     [[nodiscard]] Notice productListNotice() const;
     [[nodiscard]] Notice notice() const { return m_notice ? m_notice() : Notice(); }
 
+    [[nodiscard]] int lockMinutes() const;
+    [[nodiscard]] int signInHours() const;
+    [[nodiscard]] int logYears() const;
+
+    void setLockMinutes(int minutes);
+    void setSignInHours(int hours);
+    void setLogYears(int years);
     void setLanguage(const QString &language);
     void setTheme(const QString &theme);
     // The programmes there are; the first: as the register's profile says.
