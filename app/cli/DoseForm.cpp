@@ -62,9 +62,10 @@ Json DoseForm::json(const domain::HistoryRow &row) const
          {"status", "date", "product", "vaccineCode", "vaccineSystem", "vaccine", "notGivenReason",
           "lot", "source", "readAt", "outbox", "cnk", "id", "registerId", "businessId"})
         json[name] = nullptr;
-    if (row.immunization)
+    if (row.immunization) {
         putDose(json, *row.immunization);
-    else if (row.entry)
+        putOwnProduct(json, row);
+    } else if (row.entry)
         putEntry(json, *row.entry);
     if (row.entry) {
         json["outbox"] = core::jsonText(QString(domain::name(row.entry->state)));
@@ -112,6 +113,18 @@ void DoseForm::putDose(Json &json, const domain::Immunization &dose) const
         json["packContradictsVaccine"] = true;
     if (dose.status == domain::ImmunizationStatus::Unreadable)
         json["why"] = orNull(dose.unreadableWhy);
+}
+
+// A register may be told no more than the kind of vaccine; here it is known which product it was.
+void DoseForm::putOwnProduct(Json &json, const domain::HistoryRow &row) const
+{
+    const bool isOurs = row.entry && row.entry->state == domain::OutboxState::Accepted &&
+                        row.entry->registration.product &&
+                        row.entry->registration.lot == row.immunization->lot;
+    if (!isOurs || !json["product"].is_null())
+        return;
+    json["product"] = core::jsonText(row.entry->registration.product->brand);
+    json["cnk"] = core::jsonText(row.entry->registration.product->cnk.value());
 }
 
 void DoseForm::putEntry(Json &json, const domain::OutboxEntry &entry) const

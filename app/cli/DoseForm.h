@@ -20,6 +20,7 @@ public:
 
 private:
     void putDose(core::Json &json, const domain::Immunization &dose) const;
+    void putOwnProduct(core::Json &json, const domain::HistoryRow &row) const;
     void putEntry(core::Json &json, const domain::OutboxEntry &entry) const;
 
     const services::CatalogueService &m_catalogue;

@@ -2,7 +2,7 @@
 #include "domain/LinkRules.h"
 
 #include "domain/EnumNames.h"
-#include "domain/Permissions.h"
+#include "domain/RoleTable.h"
 
 #include <QRegularExpression>
 

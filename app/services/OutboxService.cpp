@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/OutboxService.h"
 
-#include "domain/Permissions.h"
+#include "domain/RoleTable.h"
 
 namespace services {
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/Permissions.h"
 
+#include "domain/FoldedText.h"
 #include "store/DossierTable.h"
+
+#include <algorithm>
 
 namespace services {
 
@@ -34,14 +37,41 @@ domain::Problem blocking(domain::ProblemCode code, QStringList arguments)
 core::Result<QList<domain::ConsentLine>> Permissions::lines(const domain::Patient &patient) const
 {
     auto lines = m_store.dossier().consents(patient);
-    if (!lines || patient.number || patient.registerId.isEmpty())
+    if (!lines || patient.number)
         return lines;
-    domain::Patient typed = patient;
-    typed.registerId.clear();
-    const auto earlier = m_store.dossier().consents(typed);
-    if (!earlier)
-        return earlier.error();
-    return *earlier + *lines;
+    domain::Patient other = patient;
+    other.registerId.clear();
+    if (patient.registerId.isEmpty()) {
+        const auto kept = keptNamesake(patient);
+        if (!kept)
+            return lines;
+        other = *kept;
+    }
+    const auto more = m_store.dossier().consents(other);
+    if (!more)
+        return more.error();
+    QList<domain::ConsentLine> all = *lines + *more;
+    std::stable_sort(all.begin(), all.end(), [](const auto &one, const auto &than) {
+        return one.recorded < than.recorded;
+    });
+    return all;
+}
+
+std::optional<domain::Patient> Permissions::keptNamesake(const domain::Patient &typed) const
+{
+    domain::PatientQuery query;
+    query.family = typed.family;
+    query.birthDate = typed.birthDate;
+    if (query.family.isEmpty() || !query.birthDate)
+        return std::nullopt;
+    QList<domain::Patient> kept = m_store.matchPatients(query, 10);
+    const QString given = domain::folded(typed.given.join(u' '));
+    kept.removeIf([&](const domain::Patient &one) {
+        const bool otherGiven = !given.isEmpty() && domain::folded(one.given.join(u' ')) != given;
+        return one.registerId.isEmpty() || otherGiven || one.birthDate != typed.birthDate ||
+               domain::folded(one.family) != domain::folded(typed.family);
+    });
+    return kept.size() == 1 ? std::optional(kept.first()) : std::nullopt;
 }
 
 std::optional<core::PartialDate> Permissions::bornOn(const domain::Patient &patient) const

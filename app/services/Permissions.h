@@ -47,6 +47,8 @@ public:
     [[nodiscard]] core::Result<domain::OutboxEntry> reviewed(domain::OutboxEntry entry) const;
 
 private:
+    // Somebody who is typed by name, as the register knows them; nullopt: nobody, or several.
+    [[nodiscard]] std::optional<domain::Patient> keptNamesake(const domain::Patient &typed) const;
     // The register's birth date where the person was only typed.
     [[nodiscard]] std::optional<core::PartialDate> bornOn(const domain::Patient &patient) const;
 

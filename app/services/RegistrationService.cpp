@@ -323,10 +323,10 @@ core::Result<Authorship> RegistrationService::authorship(const domain::Registrat
         return core::error(ErrorCode::SignInLevelTooLow);
     if (!session->organization && m_session.signInByProvider())
         return core::error(ErrorCode::NoOrganization);
-    const auto permission = domain::permissionOf(session->account.role, act);
-    if (permission == domain::Permission::No)
+    const auto allowance = domain::allowanceOf(session->account.role, act);
+    if (allowance == domain::Allowance::No)
         return core::error(ErrorCode::RoleNotAllowed, QString(domain::name(act)));
-    if (permission == domain::Permission::WithTrainer && !session->account.trainer)
+    if (allowance == domain::Allowance::WithTrainer && !session->account.trainer)
         return core::error(ErrorCode::RoleNotAllowed, u"the trainer is not known"_s);
     return Authorship{.author = session->account.practitioner,
                       .trainer = session->account.trainer,

@@ -4,7 +4,7 @@
 #include "core/Clock.h"
 #include "core/Result.h"
 #include "domain/Patient.h"
-#include "domain/Permissions.h"
+#include "domain/RoleTable.h"
 #include "domain/TherapeuticLink.h"
 #include "registry/PeopleClient.h"
 #include "services/AccessLogService.h"

@@ -146,8 +146,10 @@ void Correction::correctOccurrence()
 
 void setText(Json &object, const char *name, const QString &text)
 {
-    object.erase(name);
-    put(object, name, text);
+    if (text.isEmpty())
+        object.erase(name);
+    else
+        object[name] = core::jsonText(text); // where it stood
 }
 
 // In both places where it may stand; the second one only where it stood.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/AccessRequest.h"
 #include "domain/LinkRules.h"
-#include "domain/Permissions.h"
+#include "domain/RoleTable.h"
 
 #include <QTest>
 
@@ -145,14 +145,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, act);
         QFETCH(QString, of);
-        const QString letters = u"nyti"_s; // in the order of Permission
+        const QString letters = u"nyti"_s; // in the order of Allowance
         int found = 0;
         for (const Act one : allActs()) {
             if (QString(name(one)) != act)
                 continue;
             ++found;
             for (int role = 0; role < 4; ++role)
-                QCOMPARE(letters.at(int(permissionOf(Role(role), one))), of.at(role));
+                QCOMPARE(letters.at(int(allowanceOf(Role(role), one))), of.at(role));
         }
         QCOMPARE(found, 1);
     }

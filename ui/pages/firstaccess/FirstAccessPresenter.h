@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/AccessRequest.h"
-#include "domain/Permissions.h"
+#include "domain/RoleTable.h"
 #include "services/CollaboratorService.h"
 #include "services/Services.h"
 #include "ui/Notice.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/Permissions.h"
+#include "domain/RoleTable.h"
 
 #include "domain/EnumNames.h"
 
@@ -11,13 +11,13 @@ namespace domain {
 
 namespace {
 
-using enum Permission;
+using enum Allowance;
 
 struct Row
 {
     Act act;
     QLatin1StringView name;
-    std::array<Permission, 4> of; // physician, nurse, trainee, administrative
+    std::array<Allowance, 4> of; // physician, nurse, trainee, administrative
 };
 
 // In the order of Act and of Role.
@@ -51,7 +51,7 @@ QList<Act> allActs()
     return acts;
 }
 
-Permission permissionOf(Role role, Act act)
+Allowance allowanceOf(Role role, Act act)
 {
     return c_table[static_cast<std::size_t>(act)].of[static_cast<std::size_t>(role)];
 }

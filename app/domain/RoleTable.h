@@ -30,13 +30,13 @@ enum class Act {
 
 // WithTrainer: the practice trainer is recorded with it. InNameOf: only for somebody else, who is
 // named as the one who gave it; whoever does it is shown as the recorder.
-enum class Permission { No, Yes, WithTrainer, InNameOf };
+enum class Allowance { No, Yes, WithTrainer, InNameOf };
 
 // The one table of what each role may do.
-[[nodiscard]] Permission permissionOf(Role role, Act act);
+[[nodiscard]] Allowance allowanceOf(Role role, Act act);
 [[nodiscard]] inline bool may(Role role, Act act)
 {
-    return permissionOf(role, act) != Permission::No;
+    return allowanceOf(role, act) != Allowance::No;
 }
 
 } // namespace domain
