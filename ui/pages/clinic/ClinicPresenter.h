@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "certificate/Certificate.h"
 #include "domain/Consent.h"
 #include "domain/History.h"
 #include "services/ClinicService.h"
