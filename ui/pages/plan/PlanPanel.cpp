@@ -59,6 +59,7 @@ void PlanPanel::build()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setModel(&m_presenter.model());
+    m_table->setSortingEnabled(false); // the most urgent first, always
     m_table->setColumns({{18, 2, 3}, {30, 4, 4}, {16, 1, 2}});
     m_views->addWidget(m_scroll);
     m_views->addWidget(m_table);
