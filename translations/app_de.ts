@@ -4415,7 +4415,7 @@
     <message numerus="yes">
         <source>&amp;Agree: ask to unlink these %n people</source>
         <translation>
-            <numerusform>&amp;Einverstanden: Trennung dieser Person beantragen</numerusform>
+            <numerusform>&amp;Einverstanden: Trennung dieser %n Person beantragen</numerusform>
             <numerusform>&amp;Einverstanden: Trennung dieser %n Personen beantragen</numerusform>
         </translation>
     </message>
@@ -4456,8 +4456,8 @@
         <translation>Prüfen Sie, wer getrennt wird</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
+        <source>Bac&amp;k</source>
+        <translation>Zurüc&amp;k</translation>
     </message>
 </context>
 <context>
@@ -6148,24 +6148,24 @@
 <context>
     <name>ui::PrivacySection</name>
     <message>
-        <source>Loc&amp;k after (minutes)</source>
-        <translation>&amp;Sperren nach (Minuten)</translation>
-    </message>
-    <message>
         <source>never by itself</source>
         <translation>nie von selbst</translation>
     </message>
     <message>
-        <source>Sign in anew after (&amp;hours)</source>
-        <translation>Neu &amp;anmelden nach (Stunden)</translation>
-    </message>
-    <message>
-        <source>Keep the access lo&amp;g (years)</source>
-        <translation>Zugriffs&amp;protokoll aufbewahren (Jahre)</translation>
-    </message>
-    <message>
         <source>Five years at least.</source>
         <translation>Mindestens fünf Jahre.</translation>
+    </message>
+    <message>
+        <source>Lock after (minutes)</source>
+        <translation>Sperren nach (Minuten)</translation>
+    </message>
+    <message>
+        <source>Sign in anew after (hours)</source>
+        <translation>Neu anmelden nach (Stunden)</translation>
+    </message>
+    <message>
+        <source>Keep the access log (years)</source>
+        <translation>Zugriffsprotokoll aufbewahren (Jahre)</translation>
     </message>
 </context>
 <context>

@@ -4415,7 +4415,7 @@
     <message numerus="yes">
         <source>&amp;Agree: ask to unlink these %n people</source>
         <translation>
-            <numerusform>&amp;Agree: ask to unlink this person</numerusform>
+            <numerusform>&amp;Agree: ask to unlink this %n person</numerusform>
             <numerusform>&amp;Agree: ask to unlink these %n people</numerusform>
         </translation>
     </message>
@@ -4456,8 +4456,8 @@
         <translation>Verify who is to be unlinked</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Back</translation>
+        <source>Bac&amp;k</source>
+        <translation>Bac&amp;k</translation>
     </message>
 </context>
 <context>
@@ -6148,24 +6148,24 @@
 <context>
     <name>ui::PrivacySection</name>
     <message>
-        <source>Loc&amp;k after (minutes)</source>
-        <translation>Loc&amp;k after (minutes)</translation>
-    </message>
-    <message>
         <source>never by itself</source>
         <translation>never by itself</translation>
     </message>
     <message>
-        <source>Sign in anew after (&amp;hours)</source>
-        <translation>Sign in anew after (&amp;hours)</translation>
-    </message>
-    <message>
-        <source>Keep the access lo&amp;g (years)</source>
-        <translation>Keep the access lo&amp;g (years)</translation>
-    </message>
-    <message>
         <source>Five years at least.</source>
         <translation>Five years at least.</translation>
+    </message>
+    <message>
+        <source>Lock after (minutes)</source>
+        <translation>Lock after (minutes)</translation>
+    </message>
+    <message>
+        <source>Sign in anew after (hours)</source>
+        <translation>Sign in anew after (hours)</translation>
+    </message>
+    <message>
+        <source>Keep the access log (years)</source>
+        <translation>Keep the access log (years)</translation>
     </message>
 </context>
 <context>

@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>A trainee (HAIO) is a physician: answer &quot;yes&quot;, or choose employee.</source>
-        <translation>Un médecin en formation est médecin&#xa0;: répondez « oui », ou choisissez collaborateur.</translation>
+        <translation>Un médecin en formation est médecin&#xa0;: répondez «&#xa0;oui&#xa0;», ou choisissez collaborateur.</translation>
     </message>
     <message>
         <source>The practice trainer of the trainee asks this. Let the trainer sign in.</source>
@@ -4415,7 +4415,7 @@
     <message numerus="yes">
         <source>&amp;Agree: ask to unlink these %n people</source>
         <translation>
-            <numerusform>&amp;D&apos;accord&#xa0;: demander de délier cette personne</numerusform>
+            <numerusform>&amp;D&apos;accord&#xa0;: demander de délier cette %n personne</numerusform>
             <numerusform>&amp;D&apos;accord&#xa0;: demander de délier ces %n personnes</numerusform>
         </translation>
     </message>
@@ -4445,19 +4445,19 @@
     </message>
     <message>
         <source>&amp;Ask the administrator</source>
-        <translation>&amp;Demander à l&apos;administrateur</translation>
+        <translation>De&amp;mander à l&apos;administrateur</translation>
     </message>
     <message>
         <source>&amp;Back; the form is kept</source>
-        <translation>&amp;Retour&#xa0;; le formulaire est conservé</translation>
+        <translation>Re&amp;tour&#xa0;; le formulaire est conservé</translation>
     </message>
     <message>
         <source>Verify who is to be unlinked</source>
         <translation>Vérifiez qui sera délié</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
+        <source>Bac&amp;k</source>
+        <translation>Reto&amp;ur</translation>
     </message>
 </context>
 <context>
@@ -5266,7 +5266,7 @@
     </message>
     <message>
         <source>Answer &quot;yes&quot; for a trainee (HAIO): the trainer is %1.</source>
-        <translation>Répondez « oui » pour un médecin en formation&#xa0;: le maître de stage est %1.</translation>
+        <translation>Répondez «&#xa0;oui&#xa0;» pour un médecin en formation&#xa0;: le maître de stage est %1.</translation>
     </message>
     <message>
         <source>Only of a physician or a nurse.</source>
@@ -6148,24 +6148,24 @@
 <context>
     <name>ui::PrivacySection</name>
     <message>
-        <source>Loc&amp;k after (minutes)</source>
-        <translation>&amp;Verrouiller après (minutes)</translation>
-    </message>
-    <message>
         <source>never by itself</source>
         <translation>jamais de lui-même</translation>
     </message>
     <message>
-        <source>Sign in anew after (&amp;hours)</source>
-        <translation>Se &amp;reconnecter après (heures)</translation>
-    </message>
-    <message>
-        <source>Keep the access lo&amp;g (years)</source>
-        <translation>Conserver le &amp;journal d&apos;accès (années)</translation>
-    </message>
-    <message>
         <source>Five years at least.</source>
         <translation>Cinq ans au moins.</translation>
+    </message>
+    <message>
+        <source>Lock after (minutes)</source>
+        <translation>Verrouiller après (minutes)</translation>
+    </message>
+    <message>
+        <source>Sign in anew after (hours)</source>
+        <translation>Se reconnecter après (heures)</translation>
+    </message>
+    <message>
+        <source>Keep the access log (years)</source>
+        <translation>Conserver le journal d&apos;accès (années)</translation>
     </message>
 </context>
 <context>

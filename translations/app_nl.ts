@@ -4387,11 +4387,11 @@
     </message>
     <message>
         <source>&amp;Unlink this person…</source>
-        <translation>Deze persoon &amp;ontkoppelen…</translation>
+        <translation>Deze &amp;persoon ontkoppelen…</translation>
     </message>
     <message>
         <source>Do not &amp;unlink this person</source>
-        <translation>Deze persoon toch niet &amp;ontkoppelen</translation>
+        <translation>Deze &amp;persoon toch niet ontkoppelen</translation>
     </message>
     <message>
         <source>&amp;Cancel the request…</source>
@@ -4415,7 +4415,7 @@
     <message numerus="yes">
         <source>&amp;Agree: ask to unlink these %n people</source>
         <translation>
-            <numerusform>&amp;Akkoord: ontkoppeling van deze persoon aanvragen</numerusform>
+            <numerusform>&amp;Akkoord: ontkoppeling van deze %n persoon aanvragen</numerusform>
             <numerusform>&amp;Akkoord: ontkoppeling van deze %n personen aanvragen</numerusform>
         </translation>
     </message>
@@ -4456,8 +4456,8 @@
         <translation>Kijk na wie ontkoppeld wordt</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Terug</translation>
+        <source>Bac&amp;k</source>
+        <translation>Teru&amp;g</translation>
     </message>
 </context>
 <context>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation>&amp;Vorige</translation>
+        <translation>Vori&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -6148,24 +6148,24 @@
 <context>
     <name>ui::PrivacySection</name>
     <message>
-        <source>Loc&amp;k after (minutes)</source>
-        <translation>&amp;Vergrendelen na (minuten)</translation>
-    </message>
-    <message>
         <source>never by itself</source>
         <translation>nooit vanzelf</translation>
     </message>
     <message>
-        <source>Sign in anew after (&amp;hours)</source>
-        <translation>&amp;Opnieuw aanmelden na (uren)</translation>
-    </message>
-    <message>
-        <source>Keep the access lo&amp;g (years)</source>
-        <translation>Toegangslo&amp;gboek bewaren (jaren)</translation>
-    </message>
-    <message>
         <source>Five years at least.</source>
         <translation>Minstens vijf jaar.</translation>
+    </message>
+    <message>
+        <source>Lock after (minutes)</source>
+        <translation>Vergrendelen na (minuten)</translation>
+    </message>
+    <message>
+        <source>Sign in anew after (hours)</source>
+        <translation>Opnieuw aanmelden na (uren)</translation>
+    </message>
+    <message>
+        <source>Keep the access log (years)</source>
+        <translation>Toegangslogboek bewaren (jaren)</translation>
     </message>
 </context>
 <context>

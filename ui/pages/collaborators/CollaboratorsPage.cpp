@@ -284,7 +284,7 @@ void CollaboratorsPage::retranslate()
     m_submit->setText(tr("&Ask the administrator"));
     m_back->setText(tr("&Back; the form is kept"));
     m_overviewHead->setText(tr("Verify who is to be unlinked"));
-    m_overviewBack->setText(tr("&Back"));
+    m_overviewBack->setText(tr("Bac&k"));
     m_form->retranslate();
     showState();
 }

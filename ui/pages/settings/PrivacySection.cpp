@@ -4,7 +4,7 @@
 #include "ui/widgets/FieldRow.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <QSpinBox>
 
 namespace ui {
@@ -25,11 +25,11 @@ PrivacySection::PrivacySection(SettingsPresenter &presenter, const Theme &theme,
     m_lock->setValue(presenter.lockMinutes());
     m_signIn->setValue(presenter.signInHours());
     m_log->setValue(presenter.logYears());
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
+    row->setSpacing(8);
     for (FieldRow *field : {m_lockRow, m_signInRow, m_logRow})
-        row->addWidget(field, 1);
+        row->addWidget(field);
     // Not with every digit that is typed.
     for (QSpinBox *box : {m_lock, m_signIn, m_log})
         box->setKeyboardTracking(false);
@@ -42,10 +42,10 @@ PrivacySection::PrivacySection(SettingsPresenter &presenter, const Theme &theme,
 
 void PrivacySection::retranslate()
 {
-    m_lockRow->setName(tr("Loc&k after (minutes)"));
+    m_lockRow->setName(tr("Lock after (minutes)"));
     m_lock->setSpecialValueText(tr("never by itself"));
-    m_signInRow->setName(tr("Sign in anew after (&hours)"));
-    m_logRow->setName(tr("Keep the access lo&g (years)"));
+    m_signInRow->setName(tr("Sign in anew after (hours)"));
+    m_logRow->setName(tr("Keep the access log (years)"));
     m_logRow->setHint(tr("Five years at least."));
 }
 
