@@ -30,6 +30,14 @@ domain::Problem warning(domain::Field field, domain::ProblemCode code, const QSt
             .arguments = {argument}};
 }
 
+// In the clinic a pack that has expired is not given at all (netherlands.md 15, N18).
+void refuseExpired(const RegistrationDraft &draft, domain::Problems &problems)
+{
+    for (domain::Problem &problem : problems)
+        if (problem.code == domain::ProblemCode::Expired && draft.kind == RegistrationKind::Given)
+            problem.severity = domain::Severity::Blocking;
+}
+
 bool isFor(const PlanSeries &series, const QString &product)
 {
     return std::any_of(series.packs.begin(), series.packs.end(),
@@ -207,6 +215,7 @@ QList<domain::Problems> ClinicService::check(const QList<RegistrationDraft> &dra
     for (qsizetype i = 0; i < drafts.size(); ++i) {
         const RegistrationDraft &draft = drafts.at(i);
         domain::Problems problems = m_registrations.check(draft) + lotProblems(draft);
+        refuseExpired(draft, problems);
         const bool twice =
             draft.kind == RegistrationKind::Given && !draft.cnk.isEmpty() &&
             std::any_of(drafts.begin(), drafts.begin() + i, [&](const RegistrationDraft &other) {

@@ -23,12 +23,13 @@ private:
     flow::Register m_register{flow::Register::Make::Dutch};
     flow::Cli m_cli;
 
-    static QStringList dose(const QString &bsn, const QString &product, const QString &lot)
+    static QStringList dose(const QString &bsn, const QString &product, const QString &lot,
+                            const QString &wait = u"60"_s)
     {
-        return {u"register"_s, u"--bsn"_s,  bsn,           u"--product"_s, product,
-                u"--date"_s,   u"today"_s,  u"--dose"_s,   u"1"_s,         u"--lot"_s,
-                lot,           u"--site"_s, u"68367000"_s, u"--side"_s,    u"left"_s,
-                u"--route"_s,  u"2"_s,      u"--wait"_s,   u"60"_s};
+        return {u"register"_s, u"--bsn"_s,  bsn,       u"--product"_s, product, u"--date"_s,
+                u"today"_s,    u"--dose"_s, u"1"_s,    u"--lot"_s,     lot,     u"--site"_s,
+                u"68367000"_s, u"--side"_s, u"left"_s, u"--route"_s,   u"2"_s,  u"--wait"_s,
+                wait};
     }
     Outcome answer(const QString &bsn, const QString &permission, const QString &yesOrNo,
                    const QStringList &more = {}) const
@@ -219,9 +220,8 @@ private Q_SLOTS:
         const QString bsn = u"999900006"_s;
         QCOMPARE(answer(bsn, u"both"_s, u"yes"_s).exit, 0);
         m_register.stop();
-        const Outcome saved =
-            m_cli.run(dose(bsn, u"vaxelis"_s, u"CUT1"_s)
-                      << u"--accept-warnings"_s << u"third"_s << u"--wait"_s << u"3"_s);
+        const Outcome saved = m_cli.run(dose(bsn, u"vaxelis"_s, u"CUT1"_s, u"3"_s)
+                                        << u"--accept-warnings"_s << u"third"_s);
         QCOMPARE(saved.exit, 3);
         const Outcome withdrawn =
             m_cli.run({u"consent"_s, u"withdraw"_s, u"--bsn"_s, bsn, u"--permission"_s,
@@ -275,6 +275,21 @@ private Q_SLOTS:
         QVERIFY(history.out.contains("\"status\":\"not-done\""));
     }
 
+    // N18, N19
+    void anExpiredPackIsNotGiven()
+    {
+        const QDate today = QDate::currentDate();
+        const auto give = [this](const QDate &expiry) {
+            return m_cli.run({u"clinic"_s, u"register"_s, u"--bsn"_s, m_mila,
+                              u"--accept-warnings"_s, u"never mind"_s, u"--wait"_s, u"0"_s,
+                              u"menquadfi,lot=EX1,expiry="_s + expiry.toString(Qt::ISODate)});
+        };
+        const Outcome expired = give(today.addDays(-1));
+        QCOMPARE(expired.exit, 1);
+        QVERIFY(codeOfRefusal(expired).contains(u"expired"_s));
+        QVERIFY(give(today).exit != 1);
+    }
+
     // fault 48, N17: the lot decides
     void aLotOfAnotherProduct()
     {
@@ -324,7 +339,7 @@ private Q_SLOTS:
                       QStringList{u"--product"_s, u"mmrvaxpro"_s, u"--date"_s, u"today"_s,
                                   u"--dose"_s, u"1"_s, u"--lot"_s, u"NB1"_s, u"--wait"_s, u"20"_s});
         QCOMPARE(saved.text(0, "state"), u"needs-you"_s); // by the form, not over the wire
-        QVERIFY(!saved.text(0, "reason").isEmpty());
+        QCOMPARE(codeOfRefusal(saved), u"held.no-number"_s);
     }
 
     // A list of BSNs: who was not asked is not registered, the others are.

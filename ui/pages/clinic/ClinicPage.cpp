@@ -142,9 +142,9 @@ void ClinicPage::buildQuestions(QVBoxLayout *content)
         question.question->setWordWrap(true);
         question.state->setWordWrap(true);
         content->addWidget(question.question);
+        content->addWidget(question.state);
         auto *row = new FlowLayout(8, 8);
-        for (QWidget *part :
-             std::initializer_list<QWidget *>{question.yes, question.no, question.state})
+        for (QWidget *part : std::initializer_list<QWidget *>{question.yes, question.no})
             row->addWidget(part);
         content->addLayout(row);
         m_questions.append(question);

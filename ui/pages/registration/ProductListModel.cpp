@@ -38,7 +38,9 @@ ProductChoice ProductListModel::choiceOf(const services::CatalogueService &catal
     const QString diseases =
         catalogue.diseases(product.vaccineCode, currentLanguage()).join(u", "_s);
     // What tells packs of one brand apart comes before the long name, which may be cut.
-    QStringList note{diseases, product.season, u"CNK "_s + product.cnk.display(), product.name};
+    const auto cnk = ids::CnkCode::parse(product.cnk.value());
+    QStringList note{diseases, product.season, cnk ? u"CNK "_s + cnk->display() : QString(),
+                     product.name};
     note.removeAll(QString());
     return {ProductChoice::Kind::Product, product.cnk.value(), product.brand, note.join(u" · "_s)};
 }
