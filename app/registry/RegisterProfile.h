@@ -36,7 +36,7 @@ struct RegisterProfile
     QStringList scopes;
     QString audience; // token exchange, empty: none
     int minimumLevel = 0;
-    QString mapping; // "be", "nl"
+    QString mapping;      // "be", "nl"
     QString jurisdiction; // whose vaccination programme applies: "BE-VL", "NL"; empty: nobody says
     fhir::WireOptions wire;
     PatientSearch patientSearch = PatientSearch::ByReference;
