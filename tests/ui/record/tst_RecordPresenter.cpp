@@ -32,6 +32,11 @@ private Q_SLOTS:
     void detailsTellEverything();
     void refusedItemAsksForItsCorrection();
     void anotherPersonsLateAnswerIsDropped();
+    void linkInOrderNeedsNothing();
+    void missingLinkIsMadeOnEvidence();
+    void withoutLinkOnlyWithAReason();
+    void excludedIsNeitherEmptyNorToBeHelped();
+    void deskMakesNoLink();
 
 private:
     domain::OutboxEntry save();
@@ -295,6 +300,73 @@ void tst_RecordPresenter::anotherPersonsLateAnswerIsDropped()
     QTRY_VERIFY(!m_record->isReading());
     QCOMPARE(m_record->model().rowCount(), 0);
     QVERIFY(m_record->isSame(an));
+}
+
+void tst_RecordPresenter::linkInOrderNeedsNothing()
+{
+    m_bench->people.link.standing = domain::LinkStanding::Present;
+    m_record->open(m_bench->jan());
+    QTRY_COMPARE(m_record->link().standing, domain::LinkStanding::Present);
+    QVERIFY(m_record->linkNotice().isEmpty());
+    QVERIFY(!m_record->canMakeLink());
+    QCOMPARE(m_record->banner().access, u"Therapeutic relation: in order"_s);
+}
+
+void tst_RecordPresenter::missingLinkIsMadeOnEvidence()
+{
+    m_bench->people.link.standing = domain::LinkStanding::Missing;
+    m_record->open(m_bench->jan());
+    QTRY_VERIFY(m_record->canMakeLink());
+    QCOMPARE(m_record->banner().access, u"No therapeutic relation"_s);
+    QVERIFY(!m_record->linkNotice().isEmpty());
+    m_record->makeLink(domain::LinkEvidence::CardReading);
+    QTRY_COMPARE(m_record->link().standing, domain::LinkStanding::Present);
+    QTRY_VERIFY(m_record->linkNotice().isEmpty());
+}
+
+void tst_RecordPresenter::withoutLinkOnlyWithAReason()
+{
+    m_bench->people.link.standing = domain::LinkStanding::Missing;
+    m_record->open(m_bench->jan());
+    QTRY_VERIFY(m_record->canMakeLink());
+    m_bench->prompts.text.clear();
+    m_record->readWithoutLink();
+    QTest::qWait(20);
+    QVERIFY(m_bench->links.reasonFor(m_bench->jan()).isEmpty());
+    QVERIFY(m_bench->people.reasons.isEmpty());
+    m_bench->prompts.text = u"Emergency"_s;
+    m_record->readWithoutLink();
+    QTRY_COMPARE(m_bench->links.reasonFor(m_bench->jan()), u"Emergency"_s);
+    QTRY_VERIFY(m_record->linkNotice().what.contains(u"stands in the log"_s));
+    QCOMPARE(m_record->linkNotice().todo, u"Emergency"_s);
+}
+
+void tst_RecordPresenter::excludedIsNeitherEmptyNorToBeHelped()
+{
+    m_bench->people.link.standing = domain::LinkStanding::Excluded;
+    m_bench->client.history.outcome = HistoryOutcome::NoAccess;
+    m_record->open(m_bench->jan());
+    QTRY_VERIFY(!m_record->isReading());
+    QTRY_COMPARE(m_record->banner().access, u"Excluded by this person"_s);
+    QCOMPARE(m_record->linkNotice().what, u"Excluded by this person"_s);
+    QVERIFY(!m_record->canMakeLink());
+    QVERIFY(!m_record->notice().what.contains(u"no doses"_s));
+}
+
+void tst_RecordPresenter::deskMakesNoLink()
+{
+    domain::Account desk = ServicesBench::account();
+    desk.role = domain::Role::Administrative;
+    QVERIFY(m_bench->session.signInLocally(desk));
+    QVERIFY(m_bench->session.chooseOrganization(u"94999820"_s));
+    m_bench->people.link.standing = domain::LinkStanding::Missing;
+    m_record->open(m_bench->jan());
+    QTRY_COMPARE(m_record->link().standing, domain::LinkStanding::Missing);
+    QVERIFY(m_record->canMakeLink() ==
+            domain::may(domain::Role::Administrative, domain::Act::DeclareLink));
+    m_record->readWithoutLink();
+    QTest::qWait(20);
+    QVERIFY(m_bench->people.reasons.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_RecordPresenter)
