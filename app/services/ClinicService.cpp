@@ -30,12 +30,18 @@ domain::Problem warning(domain::Field field, domain::ProblemCode code, const QSt
             .arguments = {argument}};
 }
 
-// In the clinic a pack that has expired is not given at all (netherlands.md 15, N18).
-void refuseExpired(const RegistrationDraft &draft, domain::Problems &problems)
+// In the clinic the lot is asked for, and a pack that has expired is not given at all
+// (netherlands.md 15, N16 and N18).
+void judgeAsInClinic(const RegistrationDraft &draft, domain::Problems &problems)
 {
-    for (domain::Problem &problem : problems)
-        if (problem.code == domain::ProblemCode::Expired && draft.kind == RegistrationKind::Given)
+    if (draft.kind != RegistrationKind::Given)
+        return;
+    for (domain::Problem &problem : problems) {
+        if (problem.code == domain::ProblemCode::Expired)
             problem.severity = domain::Severity::Blocking;
+        if (problem.code == domain::ProblemCode::LotMissing)
+            problem.severity = domain::Severity::Warning;
+    }
 }
 
 bool isFor(const PlanSeries &series, const QString &product)
@@ -215,7 +221,7 @@ QList<domain::Problems> ClinicService::check(const QList<RegistrationDraft> &dra
     for (qsizetype i = 0; i < drafts.size(); ++i) {
         const RegistrationDraft &draft = drafts.at(i);
         domain::Problems problems = m_registrations.check(draft) + lotProblems(draft);
-        refuseExpired(draft, problems);
+        judgeAsInClinic(draft, problems);
         const bool twice =
             draft.kind == RegistrationKind::Given && !draft.cnk.isEmpty() &&
             std::any_of(drafts.begin(), drafts.begin() + i, [&](const RegistrationDraft &other) {

@@ -136,6 +136,7 @@ private Q_SLOTS:
             QVERIFY(row.included);
             QVERIFY(row.due);
             QVERIFY(row.draft.lot.isEmpty()); // the first lot of a session is asked
+            QVERIFY(domain::hasWarning(row.problems));
             if (row.swallowed)
                 QVERIFY(row.draft.side.isEmpty());
             else

@@ -122,6 +122,34 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 2); // sending, accepted
     }
 
+    // fault 52: each time before it leaves it is asked what of it may
+    void whatMayLeaveIsAskedEachTime()
+    {
+        Desk desk;
+        bool answered = false;
+        desk.sender->setReview([&answered](const OutboxEntry &entry) -> core::Result<OutboxEntry> {
+            if (!answered)
+                return core::error(ErrorCode::ExchangeNotAsked);
+            OutboxEntry reduced = entry;
+            reduced.registration.disclosure = domain::Disclosure::Anonymous;
+            reduced.messageId = QUuid::createUuid();
+            return reduced;
+        });
+        const QUuid id = desk.add(1);
+        QVERIFY(desk.run());
+        QCOMPARE(desk.state(id), OutboxState::NeedsYou);
+        QVERIFY(desk.entry(id).held);
+        QCOMPARE(desk.entry(id).lastError->code, ErrorCode::ExchangeNotAsked);
+        QCOMPARE(desk.client.requests(), 0);
+        answered = true;
+        QVERIFY(desk.outbox->retry(id));
+        QVERIFY(desk.run());
+        const OutboxEntry sent = desk.entry(id);
+        QCOMPARE(sent.state, OutboxState::Accepted);
+        QCOMPARE(sent.registration.disclosure, domain::Disclosure::Anonymous); // as it was told
+        QVERIFY(!sent.messageId.isNull());
+    }
+
     void goesByItselfWhenEnqueued()
     {
         Desk desk;

@@ -168,9 +168,11 @@ void ClinicPage::buildVisit(QVBoxLayout *content)
     content->addWidget(m_dosesHead);
     content->addWidget(m_noRows);
     content->addLayout(m_rowBox);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_add, m_reason, m_sentence, m_showSent, m_sent, m_save})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_add, m_reason, m_sentence})
         content->addWidget(part);
+    content->addWidget(m_showSent, 0, Qt::AlignLeft);
+    content->addWidget(m_sent);
+    content->addWidget(m_save);
 }
 
 void ClinicPage::buildPaper(QVBoxLayout *content)
@@ -226,20 +228,34 @@ void ClinicPage::openListed()
 {
     if (const ExpectedChild *child = m_list.model().at(m_table->currentIndex().row()))
         Q_EMIT childChosen(child->patient);
+    focusStart();
+}
+
+// Where the work with this child begins: whoever has to be asked, else the first dose.
+void ClinicPage::focusStart()
+{
+    if (!m_presenter.isOpen())
+        return;
+    const bool asks = m_presenter.permission(Permission::Vaccinate).open ||
+                      m_presenter.permission(Permission::Exchange).open;
+    QWidget *start =
+        asks || m_rows.isEmpty() ? static_cast<QWidget *>(m_by) : m_rows.first()->startOfWork();
+    start->setFocus(Qt::OtherFocusReason);
+    m_frame->ensureWidgetVisible(start);
 }
 
 void ClinicPage::answer(Permission permission, bool yes)
 {
     m_presenter.answer(permission, yes, ConsentRole(m_role->currentData().toInt()), m_by->text(),
                        ConsentManner(m_manner->currentData().toInt()));
+    if (m_presenter.notice().tone == Token::Ok)
+        focusStart();
 }
 
 void ClinicPage::makeRows()
 {
-    for (VisitRowWidget *row : std::exchange(m_rows, {})) {
-        row->hide();
-        row->deleteLater();
-    }
+    for (VisitRowWidget *row : std::exchange(m_rows, {}))
+        row->retire();
     for (qsizetype i = 0; i < m_presenter.rows().size(); ++i) {
         auto *row = new VisitRowWidget(m_presenter, i, m_theme, this);
         m_rowBox->addWidget(row);

@@ -54,6 +54,7 @@ private:
     void buildPaper(QVBoxLayout *content);
     void connectParts();
     void openListed();
+    void focusStart();
     void answer(domain::Permission permission, bool yes);
     void makeRows();
     void showState();

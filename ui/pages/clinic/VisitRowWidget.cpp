@@ -107,24 +107,35 @@ void VisitRowWidget::connectParts()
     connect(m_answer, &QComboBox::activated, this,
             [this] { m_presenter.setAnswer(m_row, DoseAnswer(m_answer->currentData().toInt())); });
     connect(m_lot, &QLineEdit::editingFinished, this, [this] {
-        if (m_lot->text() != row().draft.lot)
+        if (!m_retired && m_lot->text() != row().draft.lot)
             m_presenter.setLot(m_row, m_lot->text());
     });
     connect(m_expiry, &QLineEdit::editingFinished, this, [this] {
-        if (m_expiry->value() != row().draft.expiry)
+        if (!m_retired && m_expiry->value() != row().draft.expiry)
             m_presenter.setExpiry(m_row, m_expiry->value());
     });
     connect(m_side, &ChoiceKeys::chosen, this,
             [this](const QString &side) { m_presenter.setSide(m_row, side); });
-    connect(m_dateHad, &QLineEdit::editingFinished, this,
-            [this] { m_presenter.setDateHad(m_row, m_dateHad->value()); });
-    connect(m_proof, &QLineEdit::editingFinished, this,
-            [this] { m_presenter.setProof(m_row, m_proof->text()); });
+    connect(m_dateHad, &QLineEdit::editingFinished, this, [this] {
+        if (!m_retired)
+            m_presenter.setDateHad(m_row, m_dateHad->value());
+    });
+    connect(m_proof, &QLineEdit::editingFinished, this, [this] {
+        if (!m_retired)
+            m_presenter.setProof(m_row, m_proof->text());
+    });
     connect(m_stillRight, &QPushButton::clicked, this, [this] { m_presenter.confirmLot(m_row); });
     // The rows are made anew: this one may be gone when that has been done.
     connect(
         m_takeOther, &QPushButton::clicked, &m_presenter,
         [this] { m_presenter.takeProductOfLot(m_row); }, Qt::QueuedConnection);
+}
+
+void VisitRowWidget::retire()
+{
+    m_retired = true;
+    hide();
+    deleteLater();
 }
 
 void VisitRowWidget::showState()

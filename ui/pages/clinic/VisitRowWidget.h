@@ -27,6 +27,8 @@ public:
                    QWidget *parent = nullptr);
 
     void showState();
+    // Other rows take its place: what is still typed in it is nobody's any more.
+    void retire();
     [[nodiscard]] QWidget *startOfWork() const;
 
 private:
@@ -38,6 +40,7 @@ private:
     ClinicPresenter &m_presenter;
     const qsizetype m_row;
     const Theme &m_theme;
+    bool m_retired = false;
     QCheckBox *m_included;
     QLabel *m_why;
     QComboBox *m_answer;
