@@ -4,8 +4,8 @@
 #include "ui/widgets/FieldRow.h"
 
 #include <QEvent>
-#include <QVBoxLayout>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace ui {
 
