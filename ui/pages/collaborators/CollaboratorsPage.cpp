@@ -103,6 +103,8 @@ void CollaboratorsPage::build()
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_message, m_listPart, m_formPart, m_overviewPart})
         m_frame->content()->addWidget(part);
+    // The list takes the height there is; the other parts leave it empty.
+    m_frame->content()->setStretchFactor(m_listPart, 100);
     m_frame->content()->addStretch(1);
     setFocusProxy(m_table);
 }

@@ -162,12 +162,17 @@ void RecordPage::showLink()
     QList<InlineMessage::Link> links;
     if (m_record.canMakeLink()) {
         using Evidence = domain::LinkEvidence;
-        links = {{tr("The card was read: create the relation"),
-                  [this] { m_record.makeLink(Evidence::CardReading); }},
-                 {tr("The person declares it: create the relation"),
-                  [this] { m_record.makeLink(Evidence::Declaration); }},
-                 {tr("Read without a relation, with a reason…"),
-                  [this] { m_record.readWithoutLink(); }}};
+        // What was pressed goes away when it succeeds; the focus goes on to the form before that.
+        const auto make = [this](Evidence evidence) {
+            focusForm();
+            m_record.makeLink(evidence);
+        };
+        links = {
+            {tr("The card was read: create the relation"), [make] { make(Evidence::CardReading); }},
+            {tr("The person declares it: create the relation"),
+             [make] { make(Evidence::Declaration); }},
+            {tr("Read without a relation, with a reason…"),
+             [this] { m_record.readWithoutLink(); }}};
     }
     m_link->setNotice(m_record.linkNotice(), links);
 }
