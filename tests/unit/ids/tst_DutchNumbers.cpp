@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ids/AgbCode.h"
+#include "ids/BigNumber.h"
 #include "ids/Bsn.h"
+#include "ids/FixedDigits.h"
+#include "ids/ProductCode.h"
 
 #include <QTest>
 
@@ -79,6 +82,43 @@ private Q_SLOTS:
         QTEST(code ? code->value() : u"!"_s + ids::name(code.error()), "expected");
         if (code)
             QCOMPARE(code->display(), code->value());
+    }
+
+    // A number that fails the check digit is unusual, not wrong (N03).
+    void big_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("fits");
+        for (const char *number : {"29120345601", "09490123601", "79700012304", "09123456789"})
+            QTest::newRow(number) << QString::fromLatin1(number) << true;
+        QTest::newRow("first digit") << u"39120345601"_s << false;
+        QTest::newRow("second digit is not 9") << u"28120345601"_s << false;
+    }
+    void big()
+    {
+        QFETCH(QString, text);
+        const auto number = ids::BigNumber::parse(text);
+        QVERIFY(number);
+        QTEST(number->checkFits(), "fits");
+        QVERIFY(!ids::BigNumber::parse(text.chopped(1)));
+    }
+
+    void uziAndUra()
+    {
+        QCOMPARE(ids::UziNumber::parse(u"000012345")->value(), u"000012345"_s);
+        QVERIFY(!ids::UziNumber::parse(u"12345")); // zeros are not put back
+        QCOMPARE(ids::UraNumber::parse(u"00004321")->value(), u"00004321"_s);
+        QVERIFY(!ids::UraNumber::parse(u"0000432A"));
+    }
+
+    void productCode()
+    {
+        using ids::ProductCode;
+        QCOMPARE(ProductCode::parse(u"Boostrix Polio")->value(), u"boostrix-polio"_s);
+        QCOMPARE(ProductCode::parse(u"1734-094")->value(), u"1734094"_s);
+        QCOMPARE(ProductCode::parse(u"12345678").error(), ids::IdProblem::Characters);
+        QCOMPARE(ProductCode::parse(u" ").error(), ids::IdProblem::Empty);
+        QCOMPARE(ProductCode::parse(u"a/b").error(), ids::IdProblem::Characters);
     }
 };
 
