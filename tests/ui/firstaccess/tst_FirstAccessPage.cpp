@@ -52,9 +52,13 @@ struct Bench
                                 window.takeAlong,
                                 window.connectivity,
                                 window.settings,
+                                window.forecasts,
                                 window.collaborators,
                                 access,
-                                window.links};
+                                window.links,
+                                window.consents,
+                                window.clinic,
+                                window.certificates};
     ui::FirstAccessPresenter presenter{services};
 
     [[nodiscard]] domain::AccessDraft form() const
