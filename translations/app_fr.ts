@@ -5190,7 +5190,7 @@
     </message>
     <message>
         <source>&amp;until</source>
-        <translation>&amp;jusqu&apos;au</translation>
+        <translation>jusqu&apos;au</translation>
     </message>
     <message>
         <source>Until, the first day on which it no longer holds</source>

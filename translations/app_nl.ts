@@ -5210,7 +5210,7 @@
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>Toe&amp;voegen</translation>
+        <translation>Toevoegen</translation>
     </message>
 </context>
 <context>
