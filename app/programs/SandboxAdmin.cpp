@@ -75,7 +75,7 @@ int administer(const AdminOrder &order)
         return refused;
     }
     const core::SystemClock clock;
-    sandbox::Staff staff(**database);
+    sandbox::Staff staff(**database, QStringLiteral("be")); // the one that has an administrator
     sandbox::Administration administration(staff, clock);
     const QString verb = order.words.first();
     return verb == "list"_L1

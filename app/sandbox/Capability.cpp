@@ -86,7 +86,7 @@ void addStaff(core::Json &resources)
     resources.push_back(std::move(consent));
 }
 
-core::Json server(const QString &issuer)
+core::Json server(const QString &issuer, bool keepsStaff)
 {
     core::Json rest = core::Json::object();
     rest["mode"] = "server";
@@ -108,7 +108,8 @@ core::Json server(const QString &issuer)
                                                     {"status", "token"},
                                                     {"date", "date"},
                                                     {"vaccine-code", "token"}})});
-    addStaff(rest["resource"]);
+    if (keepsStaff)
+        addStaff(rest["resource"]);
     rest["interaction"] = interactions({"transaction", "batch"});
     return rest;
 }
@@ -116,7 +117,7 @@ core::Json server(const QString &issuer)
 } // namespace
 
 core::Json capabilityStatement(const QString &baseUrl, const QString &issuer,
-                               const QString &announcement)
+                               const QString &announcement, bool keepsStaff)
 {
     QString description = u"Register with invented data for demo and tests"_s;
     if (!announcement.isEmpty())
@@ -131,7 +132,7 @@ core::Json capabilityStatement(const QString &baseUrl, const QString &issuer,
         {{"description", core::jsonText(description)}, {"url", core::jsonText(baseUrl)}});
     json["fhirVersion"] = "4.0.1";
     json["format"] = core::Json::array({"application/fhir+json", "json"});
-    json["rest"] = core::Json::array({server(issuer)});
+    json["rest"] = core::Json::array({server(issuer, keepsStaff)});
     return json;
 }
 

@@ -6,8 +6,8 @@
 namespace sandbox {
 
 // What the register says it can do.
-// `announcement`: a line more of its description.
+// `announcement`: a line more of its description. `keepsStaff`: who works where, requests, links.
 [[nodiscard]] core::Json capabilityStatement(const QString &baseUrl, const QString &issuer,
-                                             const QString &announcement = {});
+                                             const QString &announcement, bool keepsStaff);
 
 } // namespace sandbox

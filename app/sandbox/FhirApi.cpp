@@ -195,8 +195,8 @@ Answer FhirApi::answer(const QByteArray &path, const HttpRequest &request)
     if (path == "metadata" && reading) {
         const std::scoped_lock lock(m_announcing);
         Answer answer;
-        answer.resource =
-            capabilityStatement(baseUrlOf(request, m_issuer), m_issuer, m_announcement);
+        answer.resource = capabilityStatement(baseUrlOf(request, m_issuer), m_issuer,
+                                              m_announcement, m_staff.isKept());
         return answer;
     }
     const Clinician *caller = nullptr;
@@ -226,9 +226,9 @@ Answer FhirApi::perform(const QByteArray &path, const HttpRequest &request, cons
     interaction.caller = &caller;
     interaction.accessReason = QString::fromUtf8(
         QByteArray::fromPercentEncoding(header(request.headers, "X-Access-Reason")));
-    const bool aboutLinks = interaction.path.value(0) == "Consent"_L1;
-    const bool aboutStaff = StaffApi::keeps(interaction.path.value(0));
-    if (!aboutStaff && !m_staff.isLinked(Staff::personOf(caller)))
+    const bool aboutLinks = m_staff.isKept() && interaction.path.value(0) == "Consent"_L1;
+    const bool aboutStaff = m_staff.isKept() && StaffApi::keeps(interaction.path.value(0));
+    if (m_staff.isKept() && !aboutStaff && !m_staff.isLinked(Staff::personOf(caller)))
         return refusal(403, u"forbidden"_s, u"NOT_LINKED"_s,
                        u"You are not linked to any organisation."_s);
     const QString page = parameter(interaction.query, u"_page");

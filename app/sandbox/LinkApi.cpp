@@ -205,7 +205,7 @@ std::optional<Answer> LinkApi::barred(const QString &patientId, const Interactio
         return std::nullopt;
     if (m_staff.store().isExcluded(patientId))
         return excluded();
-    if (!interaction.caller || !interaction.accessReason.isEmpty() ||
+    if (!m_staff.isKept() || !interaction.caller || !interaction.accessReason.isEmpty() ||
         hasLink(patientId, *interaction.caller))
         return std::nullopt;
     return refusal(403, u"forbidden"_s, u"NO_LINK"_s,

@@ -126,7 +126,7 @@ core::Result<void> SandboxServer::Private::openData()
     database = std::move(*opened);
     if (const auto ready = prepare(*database, *guide, clock.now()); !ready)
         return ready.error();
-    staff.emplace(*database);
+    staff.emplace(*database, options.country);
     if (Transaction transaction(*database);
         !staff->loadOnce(clinicians, clock.now()) || !transaction.commit())
         return core::error(core::ErrorCode::StoreDamaged, u"register file"_s);

@@ -131,11 +131,23 @@ Staff::Person Staff::personOf(const Clinician &clinician)
     return person;
 }
 
+Staff::Staff(Database &database, const QString &country)
+    : m_database(database)
+    , m_store(database)
+    , m_file(u":/sandbox/staff-%1.json"_s.arg(country))
+{
+}
+
+bool Staff::isKept() const
+{
+    return QFile::exists(m_file);
+}
+
 bool Staff::loadOnce(const Clinicians &clinicians, const QDateTime &now)
 {
-    if (!all(u"Organization"_s).isEmpty())
+    if (!isKept() || !all(u"Organization"_s).isEmpty())
         return true;
-    QFile file(u":/sandbox/staff.json"_s);
+    QFile file(m_file);
     const auto demo =
         core::parseJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
     if (!demo)
@@ -305,6 +317,8 @@ void Staff::end(const QString &roleId, const QDateTime &now)
 
 void Staff::addClaims(Json &claims, const Clinician &clinician)
 {
+    if (!isKept())
+        return;
     claims.erase("trainer");
     claims["organizations"] = Json::array();
     for (const Json &role : activeRoles(personOf(clinician))) {

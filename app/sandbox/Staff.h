@@ -13,11 +13,10 @@ namespace sandbox {
 class Staff
 {
 public:
-    explicit Staff(Database &database)
-        : m_database(database)
-        , m_store(database)
-    {
-    }
+    // Of a country without such a file the register keeps no staff: a provider's own word on who
+    // works where stands, and nobody needs a link.
+    Staff(Database &database, const QString &country);
+    [[nodiscard]] bool isKept() const;
 
     // The invented organisations with the clinicians who name them; nothing when they are there.
     // False when the file is broken.
@@ -68,6 +67,7 @@ private:
 
     Database &m_database;
     ResourceStore m_store;
+    QString m_file;
 };
 
 [[nodiscard]] bool isActiveRole(const core::Json &role);
