@@ -6190,7 +6190,7 @@
     <name>ui::ProgrammeSection</name>
     <message>
         <source>Vaccination &amp;programme</source>
-        <translation>Impf&amp;programm</translation>
+        <translation>Impfprogramm</translation>
     </message>
 </context>
 <context>

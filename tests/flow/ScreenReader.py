@@ -124,7 +124,7 @@ def find_and_consult(window):
     type_in(PERSON)
     press("Return")
     window.hears("MAES, Els")
-    window.hears("access at the register")
+    window.hears("Therapeutic relation: in order")
     window.hears("Recorded doses", "table")
     window.hears("Boostrix")
     press("Escape")
