@@ -5190,7 +5190,7 @@
     </message>
     <message>
         <source>&amp;until</source>
-        <translation>&amp;bis</translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Until, the first day on which it no longer holds</source>
@@ -5198,7 +5198,7 @@
     </message>
     <message>
         <source>&amp;why</source>
-        <translation>&amp;warum</translation>
+        <translation>warum</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5210,7 +5210,7 @@
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>Hinzu&amp;fügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -5190,7 +5190,7 @@
     </message>
     <message>
         <source>&amp;until</source>
-        <translation>&amp;until</translation>
+        <translation>until</translation>
     </message>
     <message>
         <source>Until, the first day on which it no longer holds</source>
@@ -5198,7 +5198,7 @@
     </message>
     <message>
         <source>&amp;why</source>
-        <translation>&amp;why</translation>
+        <translation>why</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5210,7 +5210,7 @@
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>A&amp;dd</translation>
+        <translation>Add</translation>
     </message>
 </context>
 <context>

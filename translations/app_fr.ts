@@ -5198,7 +5198,7 @@
     </message>
     <message>
         <source>&amp;why</source>
-        <translation>&amp;pourquoi</translation>
+        <translation>pourquoi</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5210,7 +5210,7 @@
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation>A&amp;jouter</translation>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>

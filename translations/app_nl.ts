@@ -5190,7 +5190,7 @@
     </message>
     <message>
         <source>&amp;until</source>
-        <translation>&amp;tot</translation>
+        <translation>tot</translation>
     </message>
     <message>
         <source>Until, the first day on which it no longer holds</source>
@@ -5198,7 +5198,7 @@
     </message>
     <message>
         <source>&amp;why</source>
-        <translation>&amp;waarom</translation>
+        <translation>waarom</translation>
     </message>
     <message>
         <source>Why</source>
