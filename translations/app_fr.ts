@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>Record these &amp;answers</source>
-        <translation>Enregistrer ces &amp;réponses</translation>
+        <translation>Enregistrer ces réponses</translation>
     </message>
     <message>
         <source>Against a vaccine</source>
