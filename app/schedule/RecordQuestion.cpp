@@ -80,7 +80,11 @@ std::optional<Told> toldBy(const HistoryRow &row, const VaccineMatch &match)
     if (!row.immunization || row.immunization->status == ImmunizationStatus::EnteredInError ||
         row.immunization->status == ImmunizationStatus::Unreadable)
         return std::nullopt;
-    return toldBy(*row.immunization, match);
+    Told told = toldBy(*row.immunization, match);
+    // A register may tell the vaccine only; whoever gave the dose here knows the pack.
+    if (!told.product && hasEntry && told.codes.contains(row.entry->registration.vaccineCode.code))
+        told.product = match.of(row.entry->registration);
+    return told;
 }
 
 QStringList diseasesOf(const Told &told, const domain::ValueSets &sets)

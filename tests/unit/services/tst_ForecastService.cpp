@@ -149,6 +149,28 @@ private Q_SLOTS:
         QCOMPARE(dose->days, QList<qint64>{3});
     }
 
+    // A register may tell the vaccine only; whoever gave the dose here knows the pack. Its word is
+    // not taken for a record that now says another vaccine.
+    void whatWasGivenHereIsKnownByItsPack()
+    {
+        Bench bench;
+        const auto child = bench.child(3000);
+        domain::History history = bench.record(
+            child, {bench.dose(u"a"_s, bench.store.clock.today().addDays(-900), u"871878002"_s)});
+        domain::OutboxEntry entry;
+        entry.state = domain::OutboxState::Accepted;
+        for (const domain::VaccineProduct &pack : bench.catalogue.catalogue().products())
+            if (pack.vaccineCode.code == "871878002"_L1)
+                entry.registration.product = pack;
+        QVERIFY(entry.registration.product);
+        entry.registration.vaccineCode = entry.registration.product->vaccineCode;
+        history.rows.first().entry = entry;
+        QVERIFY(doseIn(bench.forecasts.plan(history), u"DTP"_s)->status != u"unjudged"_s);
+
+        history.rows.first().entry->registration.vaccineCode.code = u"1"_s;
+        QCOMPARE(doseIn(bench.forecasts.plan(history), u"DTP"_s)->status, u"unjudged"_s);
+    }
+
     // One code for vaccines of two kinds: only the pack says which it was.
     void aProductIsNeverGuessed()
     {
