@@ -4009,12 +4009,12 @@
         <translation>So viele Wochen schwanger</translation>
     </message>
     <message>
-        <source>Record these &amp;answers</source>
-        <translation>Diese &amp;Antworten speichern</translation>
-    </message>
-    <message>
         <source>Against a vaccine</source>
         <translation>Gegen eine Impfung</translation>
+    </message>
+    <message>
+        <source>Record these answers</source>
+        <translation>Diese Antworten speichern</translation>
     </message>
 </context>
 <context>
@@ -5189,16 +5189,8 @@
         <translation>Gegen welche Impfung</translation>
     </message>
     <message>
-        <source>&amp;until</source>
-        <translation>bis</translation>
-    </message>
-    <message>
         <source>Until, the first day on which it no longer holds</source>
         <translation>Bis, der erste Tag, an dem es nicht mehr gilt</translation>
-    </message>
-    <message>
-        <source>&amp;why</source>
-        <translation>warum</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5209,7 +5201,15 @@
         <translation>Von Kollegen hier gelesen, nie gesendet</translation>
     </message>
     <message>
-        <source>A&amp;dd</source>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
 </context>
@@ -6190,7 +6190,7 @@
     <name>ui::ProgrammeSection</name>
     <message>
         <source>Vaccination &amp;programme</source>
-        <translation>Impfprogramm</translation>
+        <translation>Impfpro&amp;gramm</translation>
     </message>
 </context>
 <context>

@@ -4009,12 +4009,12 @@
         <translation>Pregnant for so many weeks</translation>
     </message>
     <message>
-        <source>Record these &amp;answers</source>
-        <translation>Record these &amp;answers</translation>
-    </message>
-    <message>
         <source>Against a vaccine</source>
         <translation>Against a vaccine</translation>
+    </message>
+    <message>
+        <source>Record these answers</source>
+        <translation>Record these answers</translation>
     </message>
 </context>
 <context>
@@ -5189,16 +5189,8 @@
         <translation>Against which vaccine</translation>
     </message>
     <message>
-        <source>&amp;until</source>
-        <translation>until</translation>
-    </message>
-    <message>
         <source>Until, the first day on which it no longer holds</source>
         <translation>Until, the first day on which it no longer holds</translation>
-    </message>
-    <message>
-        <source>&amp;why</source>
-        <translation>why</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5209,7 +5201,15 @@
         <translation>Read by colleagues here, never sent</translation>
     </message>
     <message>
-        <source>A&amp;dd</source>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>Add</source>
         <translation>Add</translation>
     </message>
 </context>

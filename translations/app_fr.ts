@@ -4009,12 +4009,12 @@
         <translation>Enceinte de tant de semaines</translation>
     </message>
     <message>
-        <source>Record these &amp;answers</source>
-        <translation>Enregistrer ces réponses</translation>
-    </message>
-    <message>
         <source>Against a vaccine</source>
         <translation>Contre un vaccin</translation>
+    </message>
+    <message>
+        <source>Record these answers</source>
+        <translation>Enregistrer ces réponses</translation>
     </message>
 </context>
 <context>
@@ -5189,16 +5189,8 @@
         <translation>Contre quel vaccin</translation>
     </message>
     <message>
-        <source>&amp;until</source>
-        <translation>jusqu&apos;au</translation>
-    </message>
-    <message>
         <source>Until, the first day on which it no longer holds</source>
         <translation>Jusqu&apos;au, premier jour où cela ne vaut plus</translation>
-    </message>
-    <message>
-        <source>&amp;why</source>
-        <translation>pourquoi</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5209,7 +5201,15 @@
         <translation>Lu par les collègues ici, jamais envoyé</translation>
     </message>
     <message>
-        <source>A&amp;dd</source>
+        <source>until</source>
+        <translation>jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
+    </message>
+    <message>
+        <source>Add</source>
         <translation>Ajouter</translation>
     </message>
 </context>

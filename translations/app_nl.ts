@@ -4009,12 +4009,12 @@
         <translation>Zoveel weken zwanger</translation>
     </message>
     <message>
-        <source>Record these &amp;answers</source>
-        <translation>Deze &amp;antwoorden bewaren</translation>
-    </message>
-    <message>
         <source>Against a vaccine</source>
         <translation>Tegen een vaccin</translation>
+    </message>
+    <message>
+        <source>Record these answers</source>
+        <translation>Deze antwoorden bewaren</translation>
     </message>
 </context>
 <context>
@@ -5189,16 +5189,8 @@
         <translation>Tegen welk vaccin</translation>
     </message>
     <message>
-        <source>&amp;until</source>
-        <translation>tot</translation>
-    </message>
-    <message>
         <source>Until, the first day on which it no longer holds</source>
         <translation>Tot, de eerste dag waarop het niet meer geldt</translation>
-    </message>
-    <message>
-        <source>&amp;why</source>
-        <translation>waarom</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5209,7 +5201,15 @@
         <translation>Gelezen door collega&apos;s hier, nooit verzonden</translation>
     </message>
     <message>
-        <source>A&amp;dd</source>
+        <source>until</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+    <message>
+        <source>Add</source>
         <translation>Toevoegen</translation>
     </message>
 </context>

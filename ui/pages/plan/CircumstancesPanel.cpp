@@ -338,7 +338,7 @@ void CircumstancesPanel::retranslate()
     m_pregnantLabel->setText(tr("Pregnant for (weeks and days today; 0: not)"));
     m_pregnantWeeks->setAccessibleName(tr("Pregnant for so many weeks"));
     m_pregnantDays->setAccessibleName(tr("and days"));
-    m_save->setText(tr("Record these &answers"));
+    m_save->setText(tr("Record these answers"));
     m_against->setText(tr("Against a vaccine"));
     showState();
 }

@@ -119,12 +119,12 @@ void HoldbackForm::retranslate()
     m_kind->setAccessibleName(tr("What stands against it"));
     m_target->setAccessibleName(tr("Against which vaccine"));
     fillTargets();
-    m_untilLabel->setText(tr("&until"));
+    m_untilLabel->setText(tr("until"));
     m_until->setAccessibleName(tr("Until, the first day on which it no longer holds"));
-    m_reasonLabel->setText(tr("&why"));
+    m_reasonLabel->setText(tr("why"));
     m_reason->setAccessibleName(tr("Why"));
     m_reason->setPlaceholderText(tr("Read by colleagues here, never sent"));
-    m_add->setText(tr("A&dd"));
+    m_add->setText(tr("Add"));
 }
 
 void HoldbackForm::changeEvent(QEvent *event)
