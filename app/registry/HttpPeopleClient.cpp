@@ -8,9 +8,9 @@
 namespace registry {
 
 template <class T>
-bool HttpPeopleClient::canDo(QObject *context, const core::Reply<T> &reply)
+bool HttpPeopleClient::canDo(QObject *context, const core::Reply<T> &reply, bool kept)
 {
-    if (m_mapper)
+    if (m_mapper && kept)
         return true;
     QTimer::singleShot(0, context, [reply] { reply(core::error(core::ErrorCode::NotSupported)); });
     return false;
@@ -49,7 +49,7 @@ void HttpPeopleClient::cancelRequest(const domain::LinkRequest &request, const Q
 void HttpPeopleClient::readLink(const domain::PersonNumber &person, const Party &party,
                                 QObject *context, core::Reply<domain::LinkStatus> reply)
 {
-    if (canDo(context, reply))
+    if (canDo(context, reply, m_parts.profile.therapeuticLinks))
         new ReadLinkCall({m_parts, *m_mapper}, person, party, this, context, std::move(reply));
 }
 
@@ -57,7 +57,7 @@ void HttpPeopleClient::createLink(const domain::PersonNumber &person, const Part
                                   domain::LinkEvidence evidence, QObject *context,
                                   core::Reply<domain::LinkStatus> reply)
 {
-    if (canDo(context, reply))
+    if (canDo(context, reply, m_parts.profile.therapeuticLinks))
         new WriteLinkCall({m_parts, *m_mapper},
                           m_mapper->consent(person, party.practitioner, party.organization,
                                             evidence, m_parts.clock.now()),
@@ -67,7 +67,7 @@ void HttpPeopleClient::createLink(const domain::PersonNumber &person, const Part
 void HttpPeopleClient::revokeLink(const domain::TherapeuticLink &link, const QString &reason,
                                   QObject *context, core::Reply<domain::LinkStatus> reply)
 {
-    if (canDo(context, reply))
+    if (canDo(context, reply, m_parts.profile.therapeuticLinks))
         new WriteLinkCall({m_parts, *m_mapper}, m_mapper->revoked(link, reason), link, this,
                           context, std::move(reply));
 }

@@ -40,7 +40,7 @@ public:
 
 private:
     template <class T>
-    bool canDo(QObject *context, const core::Reply<T> &reply);
+    bool canDo(QObject *context, const core::Reply<T> &reply, bool kept = true);
 
     ClientParts &m_parts;
     const fhir::PeopleMapper *m_mapper;

@@ -170,6 +170,7 @@ void readManners(ProfileReader &reader, RegisterProfile &profile)
                   {{"insz", Number::Insz}, {"bsn", Number::Bsn}});
     reader.flag("searchByPost", profile.searchByPost);
     reader.flag("sharesVaccineCodes", profile.sharesVaccineCodes);
+    reader.flag("therapeuticLinks", profile.therapeuticLinks);
     reader.number("pageSize", profile.pageSize, 1, 1000);
     reader.json("securitySearch", profile.securitySearch, &core::Json::is_string);
     reader.text("userAgent", profile.userAgent);

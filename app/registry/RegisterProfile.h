@@ -47,6 +47,9 @@ struct RegisterProfile
     // A server of any kind may code them otherwise: then all of a person's doses are asked for.
     bool sharesVaccineCodes = true;
     int pageSize = 50;
+    // It keeps therapeutic links and exclusions as Consent and says before a reading whether there
+    // is one (belgium.md 8.4). Elsewhere no such record says nothing: its refusal does (403).
+    bool therapeuticLinks = false;
     // Two permissions are asked of the people, to vaccinate and to exchange (netherlands.md 3).
     bool asksPermissions = false;
     // By which it knows people: what a list holds where nothing says otherwise.

@@ -18,7 +18,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock
 
 PAGE = 2
-TYPES = ("Patient", "Immunization")
+TYPES = ("Patient", "Immunization", "Consent")  # nobody ever kept a Consent here
 
 
 class Store:
@@ -96,6 +96,8 @@ MATCHES = {
     ("Immunization", "_id"): lambda r, v: r["id"] == v,
     ("Immunization", "identifier"): has_identifier,
     ("Immunization", "patient"): is_about,
+    ("Consent", "patient.identifier"): lambda r, v: False,
+    ("Consent", "actor.identifier"): lambda r, v: False,
 }
 
 
