@@ -12,12 +12,6 @@ namespace {
 using core::Json;
 
 template <class Number>
-Json digits(const std::optional<Number> &number)
-{
-    return number ? core::jsonText(number->value()) : Json();
-}
-
-template <class Number>
 void putKnown(Json &json, const char *name, const std::optional<Number> &number)
 {
     if (number)
@@ -27,21 +21,6 @@ void putKnown(Json &json, const char *name, const std::optional<Number> &number)
 Json isoDate(const std::optional<core::PartialDate> &date)
 {
     return date ? core::jsonText(date->iso()) : Json();
-}
-
-const char *roleWord(domain::Role role)
-{
-    switch (role) {
-    case domain::Role::Physician:
-        return "physician";
-    case domain::Role::Nurse:
-        return "nurse";
-    case domain::Role::Trainee:
-        return "trainee";
-    case domain::Role::Administrative:
-        break;
-    }
-    return "administrative";
 }
 
 const char *genderWord(std::optional<domain::Gender> gender)
@@ -81,9 +60,42 @@ Json toJson(const domain::FoundDouble &found)
 
 } // namespace
 
+const char *roleWord(domain::Role role)
+{
+    switch (role) {
+    case domain::Role::Physician:
+        return "physician";
+    case domain::Role::Nurse:
+        return "nurse";
+    case domain::Role::Trainee:
+        return "trainee";
+    case domain::Role::Administrative:
+        break;
+    }
+    return "administrative";
+}
+
 Json orNull(const QString &text)
 {
     return text.isEmpty() ? Json() : core::jsonText(text);
+}
+
+Json isoOrNull(QDate date)
+{
+    return date.isNull() ? Json() : core::jsonText(date.toString(Qt::ISODate));
+}
+
+Json isoOrNull(const QDateTime &moment)
+{
+    return moment.isValid() ? core::jsonText(moment.toUTC().toString(Qt::ISODate)) : Json();
+}
+
+Json texts(const QStringList &list)
+{
+    Json result = Json::array();
+    for (const QString &text : list)
+        result.push_back(core::jsonText(text));
+    return result;
 }
 
 Json toJson(const domain::Session &session)

@@ -12,12 +12,6 @@ namespace {
 
 using core::Json;
 
-template <class Number>
-Json digits(const std::optional<Number> &number)
-{
-    return number ? core::jsonText(number->value()) : Json();
-}
-
 Json word(QLatin1StringView name)
 {
     return core::jsonText(QString(name));
@@ -26,26 +20,6 @@ Json word(QLatin1StringView name)
 Json moment(const QDateTime &time)
 {
     return time.isValid() ? core::jsonText(time.toString(Qt::ISODate)) : Json();
-}
-
-Json day(QDate date)
-{
-    return date.isValid() ? core::jsonText(date.toString(Qt::ISODate)) : Json();
-}
-
-const char *roleWord(std::optional<domain::Role> role)
-{
-    switch (role.value_or(domain::Role::Administrative)) {
-    case domain::Role::Physician:
-        return "physician";
-    case domain::Role::Nurse:
-        return "nurse";
-    case domain::Role::Trainee:
-        return "trainee";
-    case domain::Role::Administrative:
-        break;
-    }
-    return role ? "administrative" : "other";
 }
 
 void putPerson(Json &json, const domain::StaffMember &person)
@@ -98,15 +72,15 @@ Json toJson(const domain::Collaborator &collaborator, const domain::Practice &pr
     json["id"] = core::jsonText(collaborator.id);
     json["state"] = word(name(state));
     putPerson(json, collaborator.person);
-    json["role"] = roleWord(collaborator.role);
-    json["since"] = day(collaborator.since);
-    json["until"] = day(collaborator.until);
+    json["role"] = collaborator.role ? roleWord(*collaborator.role) : "other";
+    json["since"] = isoOrNull(collaborator.since);
+    json["until"] = isoOrNull(collaborator.until);
     json["history"] = Json::array();
-    json["history"].push_back(step(u"active"_s, day(collaborator.since), {}));
+    json["history"].push_back(step(u"active"_s, isoOrNull(collaborator.since), {}));
     if (const domain::LinkRequest *open = openUnlink(collaborator, practice))
         json["history"].push_back(step(u"unlink-requested"_s, moment(open->asked), {}));
     if (state == domain::LinkState::Ended)
-        json["history"].push_back(step(u"ended"_s, day(collaborator.until), {}));
+        json["history"].push_back(step(u"ended"_s, isoOrNull(collaborator.until), {}));
     return json;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/PlanForm.h"
 
+#include "cli/JsonForms.h"
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -9,27 +11,14 @@ namespace {
 
 using core::Json;
 
-Json textOrNull(const QString &text)
-{
-    return text.isEmpty() ? Json() : core::jsonText(text);
-}
-
-Json texts(const QStringList &list)
-{
-    Json result = Json::array();
-    for (const QString &text : list)
-        result.push_back(core::jsonText(text));
-    return result;
-}
-
 Json toJson(const domain::Holdback &holdback)
 {
     return {{"kind", core::jsonText(QString(domain::name(holdback.kind)))},
             {"target", core::jsonText(holdback.target)},
             {"from", isoOrNull(holdback.from)},
             {"until", isoOrNull(holdback.until)},
-            {"reason", textOrNull(holdback.reason)},
-            {"by", textOrNull(holdback.by)}};
+            {"reason", orNull(holdback.reason)},
+            {"by", orNull(holdback.by)}};
 }
 
 Json answer(domain::Answer answer)
@@ -39,24 +28,14 @@ Json answer(domain::Answer answer)
 
 } // namespace
 
-Json isoOrNull(QDate date)
-{
-    return date.isNull() ? Json() : core::jsonText(date.toString(Qt::ISODate));
-}
-
-Json isoOrNull(const QDateTime &moment)
-{
-    return moment.isValid() ? core::jsonText(moment.toUTC().toString(Qt::ISODate)) : Json();
-}
-
 Json toJson(const services::PlanDose &dose)
 {
     Json days = Json::array();
     for (const qint64 missed : dose.days)
         days.push_back(missed);
     return {{"date", dose.date ? core::jsonText(dose.date->iso()) : Json()},
-            {"product", textOrNull(dose.brand)},
-            {"series", textOrNull(dose.series)},
+            {"product", orNull(dose.brand)},
+            {"series", orNull(dose.series)},
             {"status", core::jsonText(dose.status)},
             {"number", dose.number > 0 ? Json(dose.number) : Json()},
             {"reasons", texts(dose.reasons)},
@@ -78,9 +57,9 @@ Json toJson(const services::PlanSeries &series)
             {"overdueFrom", isoOrNull(line.overdueFrom)},
             {"latest", isoOrNull(line.latest)},
             {"mayGiveNow", line.mayGiveNow},
-            {"reason", textOrNull(line.reason)},
-            {"path", textOrNull(line.path)},
-            {"pathReason", textOrNull(line.pathReason)},
+            {"reason", orNull(line.reason)},
+            {"path", orNull(line.path)},
+            {"pathReason", orNull(line.pathReason)},
             {"notToday", series.notToday ? toJson(*series.notToday) : Json()},
             {"fromRegister", series.fromRegister},
             {"uncertain", series.uncertain},
@@ -89,8 +68,8 @@ Json toJson(const services::PlanSeries &series)
 
 Json toJson(const services::PlanSource &source)
 {
-    return {{"programme", textOrNull(source.id)},
-            {"title", textOrNull(source.title)},
+    return {{"programme", orNull(source.id)},
+            {"title", orNull(source.title)},
             {"inForceFrom", isoOrNull(source.inForceFrom)},
             {"mayBeOutdated", source.old},
             {"sources", texts(source.sources)}};
@@ -108,12 +87,12 @@ Json toJson(const domain::Circumstances &known)
             {"gestationDays", known.gestationDays ? Json(*known.gestationDays) : Json()},
             {"special", answer(known.special)},
             {"earlyStart", answer(known.earlyStart)},
-            {"course", textOrNull(known.course)},
+            {"course", orNull(known.course)},
             {"asylum", answer(known.asylum)},
             {"lastMenstruation", isoOrNull(known.lastMenstruation)},
             {"holdbacks", holdbacks},
             {"immune", texts(known.immune)},
-            {"by", textOrNull(known.by)},
+            {"by", orNull(known.by)},
             {"at", isoOrNull(known.at)}};
 }
 

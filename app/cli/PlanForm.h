@@ -13,7 +13,4 @@ namespace cli {
 [[nodiscard]] core::Json toJson(const services::PlanSource &source);
 [[nodiscard]] core::Json toJson(const domain::Circumstances &circumstances);
 
-[[nodiscard]] core::Json isoOrNull(QDate date);
-[[nodiscard]] core::Json isoOrNull(const QDateTime &moment);
-
 } // namespace cli

@@ -29,14 +29,6 @@ using Services = services::Services;
 
 // ---------------------------------------------------------------- plan
 
-Json texts(const QStringList &all)
-{
-    Json list = Json::array();
-    for (const QString &text : all)
-        list.push_back(core::jsonText(text));
-    return list;
-}
-
 Json toJson(const services::PlannedDose &dose)
 {
     Json json = Json::object();

@@ -27,14 +27,6 @@ Json words(const QList<domain::ConsentRole> &roles)
     return list;
 }
 
-Json texts(const QStringList &all)
-{
-    Json list = Json::array();
-    for (const QString &text : all)
-        list.push_back(core::jsonText(text));
-    return list;
-}
-
 Json toJson(const domain::EffectiveConsent &consent)
 {
     Json json = Json::object();

@@ -2,6 +2,7 @@
 #include "cli/Command.h"
 
 #include "cli/InputLines.h"
+#include "cli/JsonForms.h"
 #include "cli/OnePerson.h"
 #include "cli/PersonOptions.h"
 #include "cli/PlanForm.h"

@@ -2,6 +2,7 @@
 #include "cli/Command.h"
 
 #include "cli/DoseForm.h"
+#include "cli/OnePerson.h"
 #include "cli/PersonFinder.h"
 #include "cli/PersonOptions.h"
 #include "domain/TypedPatient.h"
@@ -67,17 +68,10 @@ void readOf(Invocation &call, services::Services &services, const domain::Patien
 
 void run(Invocation &call)
 {
-    const Arguments &given = call.arguments();
-    if (const auto misuse = misusedPersonOptions(given))
-        return call.refuseUsage(*misuse);
-    const PersonRead read = readPerson(given, call.today());
-    for (const Finding &finding : read.findings)
-        call.console().message(finding.text + u" ("_s + finding.code + u')');
-    if (!read.findings.isEmpty())
-        return call.finish(Refused);
-    if (read.query.isEmpty())
-        return call.refuseUsage(u"Give --insz, --bsn, or --name with --born."_s);
-    call.withServices([&call, query = read.query](services::Services &services) {
+    const auto query = typedPerson(call);
+    if (!query)
+        return;
+    call.withServices([&call, query = *query](services::Services &services) {
         if (query.number)
             return readOf(call, services, domain::typedPatient(query));
         findPerson(call, services, {.query = query},

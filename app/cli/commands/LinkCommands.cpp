@@ -17,17 +17,12 @@ using core::Json;
 using domain::LinkStatus;
 using services::Services;
 
-Json day(QDate date)
-{
-    return date.isValid() ? core::jsonText(date.toString(Qt::ISODate)) : Json();
-}
-
 Json toJson(const LinkStatus &status)
 {
     Json json = Json::object();
     json["link"] = core::jsonText(QString(nameOf(domain::linkStandingNames, status.standing)));
-    json["start"] = status.link ? day(status.link->start) : Json();
-    json["end"] = status.link ? day(status.link->end) : Json();
+    json["start"] = status.link ? isoOrNull(status.link->start) : Json();
+    json["end"] = status.link ? isoOrNull(status.link->end) : Json();
     json["evidence"] =
         status.link && status.link->evidence
             ? core::jsonText(QString(nameOf(domain::linkEvidenceNames, *status.link->evidence)))

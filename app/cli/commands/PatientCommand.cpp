@@ -2,6 +2,7 @@
 #include "cli/Command.h"
 
 #include "cli/JsonForms.h"
+#include "cli/OnePerson.h"
 #include "cli/PersonOptions.h"
 #include "services/PatientService.h"
 #include "ui/text/ErrorText.h"
@@ -34,17 +35,10 @@ void show(Invocation &call, const services::PatientSearch &found)
 
 void run(Invocation &call)
 {
-    const Arguments &given = call.arguments();
-    if (const auto misuse = misusedPersonOptions(given))
-        return call.refuseUsage(*misuse);
-    const PersonRead read = readPerson(given, call.today());
-    for (const Finding &finding : read.findings)
-        call.console().message(finding.text + u" ("_s + finding.code + u')');
-    if (!read.findings.isEmpty())
-        return call.finish(Refused);
-    if (read.query.isEmpty())
-        return call.refuseUsage(u"Give --insz, --bsn, or --name with --born."_s);
-    call.withServices([&call, query = read.query](services::Services &services) {
+    const auto query = typedPerson(call);
+    if (!query)
+        return;
+    call.withServices([&call, query = *query](services::Services &services) {
         services.patients.find(query, &call,
                                [&call](const core::Result<services::PatientSearch> &found) {
                                    if (!found)
