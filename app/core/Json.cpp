@@ -23,12 +23,13 @@ Json decimalValue(std::string_view digits)
 }
 
 // Builds the tree; refuses doubled names and too deep nesting, which the library's own reader
-// would accept.
+// would accept. Members wait beside the tree until their object is complete: an object that grows
+// copies all that it holds, because its names are const.
 class TreeBuilder final : public nlohmann::json_sax<Json>
 {
 public:
     explicit TreeBuilder(int maxDepth)
-        : m_maxDepth(maxDepth)
+        : m_maxDepth(static_cast<std::size_t>(maxDepth))
     {
     }
 
@@ -42,15 +43,23 @@ public:
     }
     bool string(string_t &value) override { return add(std::move(value)); }
     bool binary(binary_t &) override { return false; }
-    bool start_object(std::size_t) override { return open(Json::object()); }
-    bool end_object() override { return close(); }
-    bool start_array(std::size_t) override { return open(Json::array()); }
-    bool end_array() override { return close(); }
+    bool start_object(std::size_t) override { return open(false); }
+    bool end_object() override
+    {
+        Json::object_t object;
+        object.reserve(memberCount());
+        for (std::size_t i = m_open.back().firstMember; i < m_members.size(); ++i)
+            object.emplace_back(std::move(m_members[i].first), std::move(m_members[i].second));
+        m_members.resize(m_open.back().firstMember);
+        return close(std::move(object));
+    }
+    bool start_array(std::size_t) override { return open(true); }
+    bool end_array() override { return close(std::move(m_open.back().elements)); }
     bool key(string_t &name) override
     {
-        if (m_open.back()->size() >= maxMembers || m_open.back()->contains(name))
+        if (memberCount() >= maxMembers || hasMember(name))
             return false;
-        m_key = std::move(name);
+        m_members.emplace_back(std::move(name), nullptr);
         return true;
     }
     bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &) override
@@ -61,52 +70,61 @@ public:
     Json takeRoot() { return std::move(m_root); }
 
 private:
-    bool add(Json value)
+    struct Open
     {
-        place(std::move(value));
-        return true;
+        bool isArray = false;
+        std::size_t firstMember = 0;
+        Json::array_t elements = {};
+    };
+
+    [[nodiscard]] std::size_t memberCount() const
+    {
+        return m_members.size() - m_open.back().firstMember;
     }
-    bool open(Json container)
+    [[nodiscard]] bool hasMember(const std::string &name) const
     {
-        if (static_cast<int>(m_open.size()) >= m_maxDepth)
+        const auto first = m_members.begin() + std::ptrdiff_t(m_open.back().firstMember);
+        return std::any_of(first, m_members.end(),
+                           [&](const auto &member) { return member.first == name; });
+    }
+    bool open(bool isArray)
+    {
+        if (m_open.size() >= m_maxDepth)
             return false;
-        m_open.push_back(place(std::move(container)));
+        m_open.push_back({.isArray = isArray, .firstMember = m_members.size()});
         return true;
     }
-    bool close()
+    bool close(Json container)
     {
         m_open.pop_back();
+        return add(std::move(container));
+    }
+    bool add(Json value)
+    {
+        if (m_open.empty())
+            m_root = std::move(value);
+        else if (m_open.back().isArray)
+            m_open.back().elements.push_back(std::move(value));
+        else
+            m_members.back().second = std::move(value);
         return true;
     }
-    Json *place(Json value)
-    {
-        if (m_open.empty()) {
-            m_root = std::move(value);
-            return &m_root;
-        }
-        Json &parent = *m_open.back();
-        if (parent.is_array()) {
-            parent.push_back(std::move(value));
-            return &parent.back();
-        }
-        return &(parent[m_key] = std::move(value));
-    }
 
-    int m_maxDepth;
+    std::size_t m_maxDepth;
     Json m_root;
-    std::vector<Json *> m_open;
-    std::string m_key;
+    std::vector<Open> m_open;
+    std::vector<std::pair<std::string, Json>> m_members; // of all open objects
 };
 
-void newLine(QByteArray &out, int indent, int depth)
+void newLine(std::string &out, int indent, int depth)
 {
     if (indent > 0) {
         out += '\n';
-        out += QByteArray(qsizetype{indent} * depth, ' ');
+        out.append(static_cast<std::size_t>(indent) * static_cast<std::size_t>(depth), ' ');
     }
 }
 
-void write(QByteArray &out, const Json &value, int indent, int depth);
+void write(std::string &out, const Json &value, int indent, int depth);
 
 // What stands for itself between quotation marks.
 bool isPlain(const std::string &text)
@@ -116,19 +134,18 @@ bool isPlain(const std::string &text)
     });
 }
 
-void writeText(QByteArray &out, const std::string &text)
+void writeText(std::string &out, const std::string &text)
 {
     if (isPlain(text)) {
         out += '"';
-        out += QByteArrayView(text.data(), static_cast<qsizetype>(text.size()));
+        out += text;
         out += '"';
     } else {
-        const auto escaped = Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
-        out += QByteArrayView(escaped.data(), static_cast<qsizetype>(escaped.size()));
+        out += Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
     }
 }
 
-void writeObject(QByteArray &out, const Json &value, int indent, int depth)
+void writeObject(std::string &out, const Json &value, int indent, int depth)
 {
     out += '{';
     bool first = true;
@@ -146,7 +163,7 @@ void writeObject(QByteArray &out, const Json &value, int indent, int depth)
     out += '}';
 }
 
-void writeArray(QByteArray &out, const Json &value, int indent, int depth)
+void writeArray(std::string &out, const Json &value, int indent, int depth)
 {
     out += '[';
     bool first = true;
@@ -162,7 +179,7 @@ void writeArray(QByteArray &out, const Json &value, int indent, int depth)
     out += ']';
 }
 
-void write(QByteArray &out, const Json &value, int indent, int depth)
+void write(std::string &out, const Json &value, int indent, int depth)
 {
     if (value.is_object())
         writeObject(out, value, indent, depth);
@@ -171,10 +188,9 @@ void write(QByteArray &out, const Json &value, int indent, int depth)
     else if (value.is_string())
         writeText(out, value.get_ref<const std::string &>());
     else if (isDecimal(value))
-        out += *numberText(value);
+        out.append(value.get_binary().begin(), value.get_binary().end());
     else
-        out +=
-            QByteArray::fromStdString(value.dump(-1, ' ', false, Json::error_handler_t::replace));
+        out += value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 bool isNumberText(QByteArrayView digits)
@@ -199,9 +215,16 @@ Result<Json> parseJson(QByteArrayView text, const JsonLimits &limits)
 
 QByteArray writeJson(const Json &value, int indent)
 {
-    QByteArray out;
+    std::string out;
     write(out, value, indent, 0);
-    return out;
+    return {out.data(), static_cast<qsizetype>(out.size())};
+}
+
+Json jsonObject(std::size_t members)
+{
+    Json::object_t object;
+    object.reserve(members);
+    return object;
 }
 
 Json jsonText(QStringView text)

@@ -30,6 +30,8 @@ struct JsonLimits
 // Compact, UTF-8. indent > 0: one member a line.
 [[nodiscard]] QByteArray writeJson(const Json &value, int indent = 0);
 
+// An empty object with room for so many members: one that grows copies all it holds.
+[[nodiscard]] Json jsonObject(std::size_t members);
 [[nodiscard]] Json jsonText(QStringView text);
 // `digits` must be a JSON number; what is not becomes null.
 [[nodiscard]] Json jsonDecimal(QByteArrayView digits);

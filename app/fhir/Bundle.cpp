@@ -67,11 +67,12 @@ void addEntry(const Json &entry, SearchPage &page)
 
 Json batchEntry(BatchItem &&item)
 {
-    Json request = {{"method", "POST"}};
+    Json request = core::jsonObject(3);
+    request["method"] = "POST";
     request["url"] = core::jsonText(core::stringMember(item.resource, "resourceType"));
     if (!item.ifNoneExist.isEmpty())
         request["ifNoneExist"] = core::jsonText(item.ifNoneExist);
-    Json entry = Json::object();
+    Json entry = core::jsonObject(3);
     entry["fullUrl"] =
         core::jsonText(u"urn:uuid:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
     entry["resource"] = std::move(item.resource);

@@ -206,6 +206,14 @@ QString occurrenceText(const domain::Occurrence &occurrence)
     return occurrence.instant ? dateTimeText(*occurrence.instant) : occurrence.wire();
 }
 
+core::Json resourceJson(const char *type)
+{
+    constexpr std::size_t mostElements = 24;
+    core::Json resource = core::jsonObject(mostElements);
+    resource["resourceType"] = type;
+    return resource;
+}
+
 void put(core::Json &object, const char *name, core::Json value)
 {
     if (!saysNothing(value))

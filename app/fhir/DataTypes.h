@@ -58,6 +58,8 @@ struct Party
 [[nodiscard]] QString dateTimeText(const QDateTime &time);
 [[nodiscard]] QString occurrenceText(const domain::Occurrence &occurrence);
 
+// A resource of this type to add elements to.
+[[nodiscard]] core::Json resourceJson(const char *type);
 // Sets a member unless the value says nothing (null, "", {} or []).
 void put(core::Json &object, const char *name, core::Json value);
 void put(core::Json &object, const char *name, const QString &text);

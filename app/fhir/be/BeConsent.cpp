@@ -58,7 +58,7 @@ Json BePeopleMapper::consent(const domain::PersonNumber &person,
                              domain::LinkEvidence evidence, const QDateTime &now) const
 {
     const QString evidenceWord = nameOf(domain::linkEvidenceNames, evidence);
-    Json json = {{"resourceType", "Consent"}};
+    Json json = resourceJson("Consent");
     json["status"] = "active";
     json["scope"] =
         codeableConceptJson({QLatin1StringView(codeSystem::consentScope), u"treatment"_s, {}});

@@ -16,7 +16,7 @@ using core::Json;
 
 Json encounterFrame(const Json &subject, const QString &id)
 {
-    Json result = {{"resourceType", "Encounter"}};
+    Json result = resourceJson("Encounter");
     result["id"] = core::jsonText(id);
     result["status"] = "finished";
     result["class"] = {{"system", codeSystem::actCode}, {"code", "AMB"}};

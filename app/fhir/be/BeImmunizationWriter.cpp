@@ -122,7 +122,7 @@ void putHow(Json &result, const Registration &registration, const BeElements &el
 Json writeImmunization(const Registration &registration, const BeElements &elements)
 {
     const Registration sent = asSent(registration);
-    Json result = {{"resourceType", "Immunization"}};
+    Json result = resourceJson("Immunization");
     result["meta"] = metaOf(elements.options());
     put(result, "language", sent.language);
     putWho(result, sent, elements);

@@ -334,7 +334,7 @@ QDate dayOf(const Json &role, const char *end)
 
 Json BePeopleMapper::task(const LinkRequest &request) const
 {
-    Json json = {{"resourceType", "Task"}};
+    Json json = resourceJson("Task");
     json["identifier"] = Json::array({identifierJson(identifierOf(request))});
     json["status"] = core::jsonText(wordOf(stateWords, RequestState::Requested));
     json["businessStatus"] = {{"text", "Wacht op goedkeuring"}};

@@ -26,7 +26,7 @@ const QString medicationId = u"med1"_s;
 
 Json medicationFrame(const QString &id)
 {
-    Json result = {{"resourceType", "Medication"}};
+    Json result = resourceJson("Medication");
     result["id"] = core::jsonText(id);
     return result;
 }

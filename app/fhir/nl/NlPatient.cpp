@@ -125,7 +125,7 @@ core::Result<domain::Patient> readPatient(const Json &resource)
 
 Json patientJson(const domain::Patient &patient)
 {
-    Json result = {{"resourceType", "Patient"}};
+    Json result = resourceJson("Patient");
     if (const auto number = patientIdentifier(patient.number))
         result["identifier"] = Json::array({identifierJson(*number)});
     putName(result, patient);

@@ -94,7 +94,7 @@ void putHow(Json &result, const Registration &registration, const NlElements &el
 // Each line stands in netherlands.md 4.3; nothing else may.
 Json anonymous(const Registration &registration, const NlElements &elements)
 {
-    Json result = {{"resourceType", "Immunization"}};
+    Json result = resourceJson("Immunization");
     put(result, "status", statusWord(registration.kind));
     put(result, "vaccineCode", elements.vaccineCode(registration));
     result["patient"] = {
@@ -151,7 +151,7 @@ Json writeImmunization(const Registration &registration, const NlElements &eleme
     const Registration sent = asSent(registration, elements.options());
     if (sent.disclosure == domain::Disclosure::Anonymous)
         return anonymous(sent, elements);
-    Json result = {{"resourceType", "Immunization"}};
+    Json result = resourceJson("Immunization");
     result["meta"] = elements.meta();
     putWho(result, sent, elements);
     putWhen(result, sent, elements);
