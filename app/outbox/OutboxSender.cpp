@@ -19,7 +19,6 @@ namespace {
 
 constexpr qsizetype largestBatch = 100;
 constexpr int mostAtOnce = 4;
-constexpr int mostBatchesAtOnce = 2;
 constexpr qint64 longestSleepMs = 3600 * 1000;
 constexpr qint64 shortestSleepMs = 500;
 constexpr qint64 storePauseMs = 30 * 1000;
@@ -163,7 +162,7 @@ bool OutboxSender::canBatch() const
 
 void OutboxSender::startWhatFits()
 {
-    if (freePlaces() <= 0 || m_batchesOnTheirWay >= mostBatchesAtOnce || checkMore())
+    if (freePlaces() <= 0 || checkMore())
         return;
     if (std::exchange(m_manyUnchecked, false))
         return readUnchecked();
@@ -196,7 +195,7 @@ void OutboxSender::startWhatFits()
                        std::none_of(entries.begin(), entries.end(),
                                     [](const OutboxEntry &one) { return one.outcomeUnknown; });
     if (together.size() > 1 && canBatch()) {
-        if (fills && m_batchesOnTheirWay < (m_batchTaken ? mostBatchesAtOnce : 1)) {
+        if (fills && (m_batchTaken || m_batchesOnTheirWay == 0)) {
             sendBatch(together.mid(0, m_batchSize));
             wake(); // while the register works on one, the next is written
         }

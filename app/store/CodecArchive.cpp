@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/CodecArchive.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace store::codec {
@@ -13,15 +15,15 @@ const QDate endOfTime(9999, 12, 31);
 constexpr auto insz = "insz:"_L1;
 constexpr auto bsn = "bsn:"_L1;
 
-void appendDigits(QByteArray &out, int number, int digits)
+void appendDigits(std::string &out, int number, int digits)
 {
-    const qsizetype end = out.size() + digits;
-    out.append(digits, '0');
-    for (qsizetype place = end; number > 0 && digits > 0; number /= 10, --digits)
+    const std::size_t end = out.size() + static_cast<std::size_t>(digits);
+    out.resize(end, '0');
+    for (std::size_t place = end; number > 0 && digits > 0; number /= 10, --digits)
         out[--place] = static_cast<char>('0' + number % 10);
 }
 
-void appendDate(QByteArray &out, const QDate &date)
+void appendDate(std::string &out, const QDate &date)
 {
     if (!date.isValid() || date.year() < 0 || date.year() > 9999)
         return;
@@ -32,7 +34,7 @@ void appendDate(QByteArray &out, const QDate &date)
     appendDigits(out, date.day(), 2);
 }
 
-void appendTime(QByteArray &out, const QTime &time)
+void appendTime(std::string &out, const QTime &time)
 {
     appendDigits(out, time.hour(), 2);
     out += ':';
@@ -41,6 +43,21 @@ void appendTime(QByteArray &out, const QTime &time)
     appendDigits(out, time.second(), 2);
     out += '.';
     appendDigits(out, time.msec(), 3);
+}
+
+bool standsForItself(QChar c)
+{
+    return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\';
+}
+
+void appendEscaped(std::string &out, char c)
+{
+    if (c >= 0 && c < ' ')
+        out += "\\u00" + QByteArray(1, c).toHex().toStdString();
+    else if (c == '"' || c == '\\')
+        (out += '\\') += c;
+    else
+        out += c;
 }
 
 template <class Number, class Parsed>
@@ -54,30 +71,24 @@ bool keep(const Parsed &parsed, std::optional<Number> &value)
 
 } // namespace
 
-void Writer::write(const QString &value)
+// Most of what is stored are codes and plain words: they need no second text in between.
+void Writer::write(QStringView value)
 {
-    const QByteArray text = value.toUtf8();
+    const auto rest = std::find_if_not(value.begin(), value.end(), standsForItself);
     m_out += '"';
-    qsizetype written = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const bool control = c >= 0 && c < ' ';
-        if (c != '"' && c != '\\' && !control)
-            continue;
-        m_out += QByteArrayView(text).sliced(written, i - written);
-        written = i + 1;
-        if (control)
-            m_out += "\\u00" + QByteArray(1, c).toHex();
-        else
-            (m_out += '\\') += c;
-    }
-    m_out += QByteArrayView(text).sliced(written);
+    for (auto c = value.begin(); c != rest; ++c)
+        m_out += static_cast<char>(c->unicode());
+    if (rest != value.end())
+        for (const char c : value.sliced(rest - value.begin()).toUtf8())
+            appendEscaped(m_out, c);
     m_out += '"';
 }
 
 void Writer::write(const QByteArray &value)
 {
-    m_out += '"' + value.toBase64() + '"';
+    m_out += '"';
+    m_out += value.toBase64().toStdString();
+    m_out += '"';
 }
 
 void Writer::write(const QDate &value)
@@ -116,7 +127,14 @@ void Writer::write(const QUuid &value)
 
 void Writer::write(const core::PartialDate &value)
 {
-    write(value.iso());
+    using Precision = core::PartialDate::Precision;
+    m_out += '"';
+    const std::size_t start = m_out.size();
+    appendDate(m_out, value.first());
+    const bool isDay = value.precision() == Precision::Day;
+    if (!isDay && m_out.size() > start)
+        m_out.resize(start + (value.precision() == Precision::Month ? 7 : 4));
+    m_out += '"';
 }
 
 void Writer::write(const domain::PersonNumber &value)
@@ -125,7 +143,7 @@ void Writer::write(const domain::PersonNumber &value)
     write(QString((isInsz ? insz : bsn) + value.value()));
 }
 
-bool Writer::isNothing(QByteArrayView text)
+bool Writer::isNothing(std::string_view text)
 {
     return text == "\"\"" || text == "{}" || text == "[]" || text == "false" || text == "0" ||
            text == "null";

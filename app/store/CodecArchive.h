@@ -12,6 +12,8 @@
 #include <QUuid>
 
 #include <optional>
+#include <string>
+#include <string_view>
 #include <type_traits>
 
 namespace store::codec {
@@ -38,24 +40,25 @@ public:
     template <class T>
     static QByteArray text(const T &value, int version)
     {
-        QByteArray out;
+        std::string out;
         out.reserve(4096);
         out += '{';
         Writer writer(out);
         writer("v", version);
         describe(writer, value);
-        return out + '}';
+        out += '}';
+        return {out.data(), static_cast<qsizetype>(out.size())};
     }
 
     template <class T>
     void operator()(const char *name, const T &value)
     {
-        const qsizetype before = m_out.size();
+        const std::size_t before = m_out.size();
         begin(name);
-        const qsizetype start = m_out.size();
+        const std::size_t start = m_out.size();
         write(value);
-        if (isNothing(QByteArrayView(m_out).sliced(start)))
-            m_out.truncate(before);
+        if (isNothing(std::string_view(m_out).substr(start)))
+            m_out.resize(before);
     }
     // "No" and "not said" differ: what is set is written, even when it is empty.
     template <class T>
@@ -68,7 +71,7 @@ public:
     }
 
 private:
-    explicit Writer(QByteArray &out)
+    explicit Writer(std::string &out)
         : m_out(out)
     {
     }
@@ -81,14 +84,15 @@ private:
     }
     void separate()
     {
-        if (!m_out.endsWith('{') && !m_out.endsWith('['))
+        if (m_out.back() != '{' && m_out.back() != '[')
             m_out += ',';
     }
-    static bool isNothing(QByteArrayView text);
+    static bool isNothing(std::string_view text);
 
     void write(bool value) { m_out += value ? "true" : "false"; }
-    void write(int value) { m_out += QByteArray::number(value); }
-    void write(const QString &value);
+    void write(int value) { m_out += std::to_string(value); }
+    void write(QStringView value);
+    void write(const QString &value) { write(QStringView(value)); }
     void write(const QByteArray &value);
     void write(const QDate &value);
     void write(const QDateTime &value);
@@ -138,7 +142,7 @@ private:
         m_out += "null";
     }
 
-    QByteArray &m_out;
+    std::string &m_out;
 };
 
 class Reader

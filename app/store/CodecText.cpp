@@ -34,14 +34,14 @@ public:
         skipSpace();
         return true;
     }
-    bool takeValue(QByteArrayView &value, int depth = 0)
+    bool takeValue(QByteArrayView &value)
     {
         const qsizetype start = m_at;
-        if (atEnd() || depth > maxDepth)
+        if (atEnd())
             return false;
         const char first = m_text[m_at];
         const bool taken = first == '"'                   ? skipString()
-                           : first == '{' || first == '[' ? skipContainer(depth)
+                           : first == '{' || first == '[' ? skipContainer()
                                                           : skipWord();
         value = m_text.sliced(start, m_at - start);
         skipSpace();
@@ -56,41 +56,47 @@ private:
     }
     bool skipString()
     {
+        const QByteArrayView rest = m_text.sliced(m_at + 1);
+        const qsizetype end = rest.indexOf('"');
+        if (end < 0)
+            return false;
+        if (rest.first(end).contains('\\'))
+            return skipEscapedString();
+        m_at += end + 2;
+        return true;
+    }
+    bool skipEscapedString()
+    {
         for (++m_at; !atEnd(); ++m_at) {
+            if (m_text[m_at] == '\\')
+                ++m_at;
+            else if (m_text[m_at] == '"')
+                break;
+        }
+        const bool ended = !atEnd();
+        ++m_at;
+        return ended;
+    }
+    // What is inside is looked at when it is read itself.
+    bool skipContainer()
+    {
+        int open = 0;
+        while (!atEnd()) {
             const char c = m_text[m_at];
             if (c == '"') {
-                ++m_at;
-                return true;
+                if (!skipString())
+                    return false;
+                continue;
             }
-            if (c >= 0 && c < ' ')
-                return false;
-            if (c == '\\')
-                ++m_at;
+            ++m_at;
+            if (c == '{' || c == '[')
+                ++open;
+            else if (c == '}' || c == ']')
+                --open;
+            if (open == 0 || open > maxDepth)
+                return open == 0;
         }
         return false;
-    }
-    bool skipContainer(int depth)
-    {
-        const bool object = m_text[m_at] == '{';
-        const char end = object ? '}' : ']';
-        ++m_at;
-        skipSpace();
-        QByteArrayView part;
-        if (!atEnd() && m_text[m_at] == end) {
-            ++m_at;
-            return true;
-        }
-        do {
-            if (object &&
-                (atEnd() || m_text[m_at] != '"' || !takeValue(part, depth + 1) || !take(':')))
-                return false;
-            if (!takeValue(part, depth + 1))
-                return false;
-        } while (take(','));
-        if (atEnd() || m_text[m_at] != end)
-            return false;
-        ++m_at;
-        return true;
     }
     bool skipWord()
     {

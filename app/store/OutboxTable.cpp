@@ -115,14 +115,16 @@ struct OutboxTable::Row
     // What is authenticated together with the content.
     [[nodiscard]] QByteArray place() const
     {
-        QByteArray place("outbox|content");
+        QByteArray place;
+        place.reserve(256);
+        place += "outbox|content";
         for (const QByteArray &part :
              {QByteArray::number(sequence), id.toHex(), patient.toHex(), target.toHex(),
               QByteArray::number(state), QByteArray::number(attempts),
               nextAttempt ? QByteArray::number(*nextAttempt) : QByteArray(),
               QByteArray::number(int{unknown}), QByteArray::number(int{held}),
               QByteArray::number(changed)})
-            place += '|' + part;
+            (place += '|') += part;
         return place;
     }
 };
