@@ -17,11 +17,6 @@ Json word(QLatin1StringView name)
     return core::jsonText(QString(name));
 }
 
-Json moment(const QDateTime &time)
-{
-    return time.isValid() ? core::jsonText(time.toString(Qt::ISODate)) : Json();
-}
-
 void putPerson(Json &json, const domain::StaffMember &person)
 {
     json["name"] = orNull(fullName(person));
@@ -55,12 +50,12 @@ Json toJson(const domain::LinkRequest &request, const QDateTime &now)
     putPerson(json, request.person);
     json["organisation"] = orNull(request.organization.id);
     json["requestedBy"] = orNull(request.requester.name);
-    json["asked"] = moment(request.asked);
+    json["asked"] = isoOrNull(request.asked);
     json["waitingSeconds"] = isOpen(request.state) ? Json(request.asked.secsTo(now)) : Json();
     json["reason"] = orNull(request.reason);
     json["history"] = Json::array();
     for (const domain::RequestStep &one : historyOf(request))
-        json["history"].push_back(step(name(one.state), moment(one.at), one.reason));
+        json["history"].push_back(step(name(one.state), isoOrNull(one.at), one.reason));
     return json;
 }
 
@@ -78,7 +73,7 @@ Json toJson(const domain::Collaborator &collaborator, const domain::Practice &pr
     json["history"] = Json::array();
     json["history"].push_back(step(u"active"_s, isoOrNull(collaborator.since), {}));
     if (const domain::LinkRequest *open = openUnlink(collaborator, practice))
-        json["history"].push_back(step(u"unlink-requested"_s, moment(open->asked), {}));
+        json["history"].push_back(step(u"unlink-requested"_s, isoOrNull(open->asked), {}));
     if (state == domain::LinkState::Ended)
         json["history"].push_back(step(u"ended"_s, isoOrNull(collaborator.until), {}));
     return json;

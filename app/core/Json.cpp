@@ -188,7 +188,7 @@ void write(std::string &out, const Json &value, int indent, int depth)
     else if (value.is_string())
         writeText(out, value.get_ref<const std::string &>());
     else if (isDecimal(value))
-        out.append(value.get_binary().begin(), value.get_binary().end());
+        out += numberText(value)->toStdString();
     else
         out += value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

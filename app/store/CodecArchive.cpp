@@ -127,14 +127,7 @@ void Writer::write(const QUuid &value)
 
 void Writer::write(const core::PartialDate &value)
 {
-    using Precision = core::PartialDate::Precision;
-    m_out += '"';
-    const std::size_t start = m_out.size();
-    appendDate(m_out, value.first());
-    const bool isDay = value.precision() == Precision::Day;
-    if (!isDay && m_out.size() > start)
-        m_out.resize(start + (value.precision() == Precision::Month ? 7 : 4));
-    m_out += '"';
+    write(value.iso());
 }
 
 void Writer::write(const domain::PersonNumber &value)

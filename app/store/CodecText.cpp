@@ -43,9 +43,11 @@ public:
         const bool taken = first == '"'                   ? skipString()
                            : first == '{' || first == '[' ? skipContainer()
                                                           : skipWord();
+        if (!taken)
+            return false;
         value = m_text.sliced(start, m_at - start);
         skipSpace();
-        return taken;
+        return true;
     }
 
 private:
@@ -68,14 +70,14 @@ private:
     bool skipEscapedString()
     {
         for (++m_at; !atEnd(); ++m_at) {
+            if (m_text[m_at] == '"') {
+                ++m_at;
+                return true;
+            }
             if (m_text[m_at] == '\\')
                 ++m_at;
-            else if (m_text[m_at] == '"')
-                break;
         }
-        const bool ended = !atEnd();
-        ++m_at;
-        return ended;
+        return false;
     }
     // What is inside is looked at when it is read itself.
     bool skipContainer()

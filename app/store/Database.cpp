@@ -90,8 +90,7 @@ core::Result<void> Database::setUp(Access access)
 {
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     for (const auto &pragma : {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA foreign_keys = ON"_s,
-                               u"PRAGMA secure_delete = ON"_s, u"PRAGMA synchronous = FULL"_s,
-                               u"PRAGMA cache_size = -8000"_s})
+                               u"PRAGMA secure_delete = ON"_s, u"PRAGMA synchronous = FULL"_s})
         if (auto done = execute(pragma); !done)
             return done;
     return access == Access::ReadWrite ? useWriteAheadLog() : core::Result<void>();

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 class tst_DomainCodec : public QObject
 {
     Q_OBJECT
@@ -52,6 +54,26 @@ private Q_SLOTS:
         value.trainer = domain::Practitioner();
         value.organization.reset();
         QVERIFY(store::decodeRegistration(store::encode(value)) == value);
+    }
+
+    // Quotation marks, backslashes and control characters, before and after what is not ASCII.
+    void awkwardText()
+    {
+        domain::Registration value = sample::registration();
+        for (const QString &text :
+             {u"a \"b\" \\"_s, u"\\\\"_s, u"\"é\n\t\u0001"_s, u"é\\\"😀\u007f"_s}) {
+            value.remark = text;
+            QVERIFY(store::decodeRegistration(store::encode(value)) == value);
+        }
+    }
+
+    void cutAnywhere()
+    {
+        domain::Registration value = sample::registration();
+        value.remark = u"é \"b\" \\"_s;
+        const QByteArray whole = store::encode(value);
+        for (qsizetype size = 0; size < whole.size(); ++size)
+            QVERIFY(!store::decodeRegistration(QByteArrayView(whole).first(size)));
     }
 
     void localTimeKeepsItsInstant()
