@@ -166,7 +166,7 @@ void measureStartsWithoutNetwork(const QString &folder)
     const QString local = u"http://127.0.0.1:%1/"_s;
     const QString addresses[]{local.arg(answering.port()), local.arg(9),
                               local.arg(mute.serverPort()),
-                              u"http://192.0.2.1/"_s}; // RFC 5737: leads nowhere
+                              u"https://192.0.2.1/"_s}; // RFC 5737: leads nowhere
     Samples until[std::size(addresses)];
     for (int i = 0; i < starts; ++i)
         for (std::size_t each = 0; each < std::size(addresses); ++each) {
