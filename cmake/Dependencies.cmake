@@ -1,5 +1,5 @@
 # Everything from Debian 12; the package names stand in packaging/packages.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Network PrintSupport Svg
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network PrintSupport Svg
              Concurrent Test LinguistTools NetworkAuth DBus)
 find_package(Qt6Keychain 0.13 REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED)

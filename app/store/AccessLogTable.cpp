@@ -97,8 +97,8 @@ core::Result<void> AccessLogTable::begin()
 core::Result<AccessLogTable::Head> AccessLogTable::lastLine()
 {
     Head last;
-    const auto read = m_last.forEach({}, [&last](const QSqlQuery &row) {
-        last = {row.value(0).toLongLong(), row.value(1).toByteArray()};
+    const auto read = m_last.forEach({}, [&last](const StoredRow &row) {
+        last = {row.integer(0), row.bytes(1)};
         return false;
     });
     return read ? core::Result<Head>(last) : core::Result<Head>(read.error());
@@ -140,10 +140,9 @@ core::Result<void> AccessLogTable::appendOne(Store::AccessEvent &event)
 core::Result<QList<Store::AccessEvent>> AccessLogTable::newestFirst(int limit)
 {
     QList<Store::AccessEvent> events;
-    const auto read = m_read.forEach({limit}, [&](const QSqlQuery &row) {
-        const qint64 sequence = row.value(0).toLongLong();
-        events +=
-            decodeEvent(m_keys.cipher.open(row.value(1).toByteArray(), place(sequence)), sequence);
+    const auto read = m_read.forEach({limit}, [&](const StoredRow &row) {
+        const qint64 sequence = row.integer(0);
+        events += decodeEvent(m_keys.cipher.open(row.bytes(1), place(sequence)), sequence);
         return true;
     });
     if (!read)
@@ -160,10 +159,10 @@ core::Result<void> AccessLogTable::verify()
         return brokenAt(1);
     Head walked = *begun;
     qint64 broken = 0;
-    const auto read = m_walk.forEach({}, [&](const QSqlQuery &row) {
-        const qint64 sequence = row.value(0).toLongLong();
-        const QByteArray chain = chainAfter(walked.chain, sequence, row.value(1).toByteArray());
-        if (sequence != walked.sequence + 1 || chain != row.value(2).toByteArray())
+    const auto read = m_walk.forEach({}, [&](const StoredRow &row) {
+        const qint64 sequence = row.integer(0);
+        const QByteArray chain = chainAfter(walked.chain, sequence, row.bytes(1));
+        if (sequence != walked.sequence + 1 || chain != row.bytes(2))
             broken = walked.sequence + 1;
         walked = {sequence, chain};
         return broken == 0;
@@ -203,13 +202,12 @@ AccessLogTable::linesBefore(const QDateTime &limit, int most)
 {
     Head last;
     int count = 0;
-    const auto read = m_walk.forEach({}, [&](const QSqlQuery &row) {
-        const qint64 sequence = row.value(0).toLongLong();
-        const auto event =
-            decodeEvent(m_keys.cipher.open(row.value(1).toByteArray(), place(sequence)), sequence);
+    const auto read = m_walk.forEach({}, [&](const StoredRow &row) {
+        const qint64 sequence = row.integer(0);
+        const auto event = decodeEvent(m_keys.cipher.open(row.bytes(1), place(sequence)), sequence);
         if (!event.at.isValid() || event.at >= limit)
             return false;
-        last = {sequence, row.value(2).toByteArray()};
+        last = {sequence, row.bytes(2)};
         ++count;
         return most < 0 || count < most;
     });

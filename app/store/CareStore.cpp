@@ -127,8 +127,8 @@ struct ReadingRoom
 core::Result<int> ReadingRoom::count()
 {
     Statement all(*database, "SELECT count(*) FROM person");
-    const auto found = all.single();
-    return found ? core::Result<int>(*found ? (*found)->toInt() : 0) : found.error();
+    const auto found = all.integer();
+    return found ? core::Result<int>(static_cast<int>(found->value_or(0))) : found.error();
 }
 
 core::Result<QList<domain::Patient>> ReadingRoom::people(qint64 &row)
@@ -136,10 +136,9 @@ core::Result<QList<domain::Patient>> ReadingRoom::people(qint64 &row)
     QList<domain::Patient> people;
     Statement next(*database,
                    "SELECT row, key, content FROM person WHERE row > ? ORDER BY row LIMIT ?");
-    const auto read = next.forEach({row, together}, [&](const QSqlQuery &query) {
-        row = query.value(0).toLongLong();
-        const auto plain = keys->cipher.open(query.value(2).toByteArray(),
-                                             personPlace(query.value(1).toByteArray()));
+    const auto read = next.forEach({row, together}, [&](const StoredRow &query) {
+        row = query.integer(0);
+        const auto plain = keys->cipher.open(query.bytes(2), personPlace(query.bytes(1)));
         if (const auto patient = plain ? decodePatient(*plain) : std::nullopt)
             people.append(*patient);
         return true;

@@ -76,8 +76,10 @@ void Writer::write(QStringView value)
 {
     const auto rest = std::find_if_not(value.begin(), value.end(), standsForItself);
     m_out += '"';
-    for (auto c = value.begin(); c != rest; ++c)
-        m_out += static_cast<char>(c->unicode());
+    const std::size_t start = m_out.size();
+    m_out.resize(start + static_cast<std::size_t>(rest - value.begin()));
+    std::transform(value.begin(), rest, m_out.begin() + static_cast<std::ptrdiff_t>(start),
+                   [](QChar c) { return static_cast<char>(c.unicode()); });
     if (rest != value.end())
         for (const char c : value.sliced(rest - value.begin()).toUtf8())
             appendEscaped(m_out, c);

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Database.h"
 
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
+#include "store/Statement.h"
+
+#include <QFile>
 
 #include <sqlite3.h>
-
-#include <atomic>
 
 using namespace Qt::StringLiterals;
 using core::ErrorCode;
@@ -16,12 +13,6 @@ using core::ErrorCode;
 namespace store {
 
 namespace {
-
-QString nextName()
-{
-    static std::atomic<int> count{0};
-    return u"prikpost-%1"_s.arg(++count);
-}
 
 ErrorCode ourCode(int code)
 {
@@ -52,35 +43,21 @@ core::Error sqliteError(int code)
     return core::error(ourCode(code), u"SQLite %1"_s.arg(code));
 }
 
-core::Error sqliteError(const QSqlError &error)
+void Database::Close::operator()(sqlite3 *handle) const
 {
-    return sqliteError(error.nativeErrorCode().toInt());
-}
-
-Database::Database(QString name)
-    : m_name(std::move(name))
-    , m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
-{
-}
-
-Database::~Database()
-{
-    m_connection.close();
-    m_connection = {};
-    QSqlDatabase::removeDatabase(m_name);
+    sqlite3_close_v2(handle);
 }
 
 core::Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
-    std::unique_ptr<Database> database(new Database(nextName()));
-    if (!database->m_connection.isValid())
-        return core::error(ErrorCode::StoreFailed, u"no SQLite driver"_s);
-    database->m_connection.setDatabaseName(path);
-    database->m_connection.setConnectOptions(
-        access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s
-                                   : u"QSQLITE_BUSY_TIMEOUT=2000"_s);
-    if (!database->m_connection.open())
-        return sqliteError(database->m_connection.lastError());
+    const int mode = access == Access::ReadOnly ? SQLITE_OPEN_READONLY
+                                                : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle,
+                                     mode | SQLITE_OPEN_NOMUTEX, nullptr);
+    std::unique_ptr<Database> database(new Database(handle));
+    if (code != SQLITE_OK)
+        return sqliteError(handle ? sqlite3_extended_errcode(handle) : code);
     if (auto ready = database->setUp(access); !ready)
         return ready.error();
     return database;
@@ -88,60 +65,47 @@ core::Result<std::unique_ptr<Database>> Database::open(const QString &path, Acce
 
 core::Result<void> Database::setUp(Access access)
 {
+    constexpr int longestWait = 2000; // milliseconds
+    sqlite3_busy_timeout(handle(), longestWait);
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    for (const auto &pragma : {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA foreign_keys = ON"_s,
-                               u"PRAGMA secure_delete = ON"_s, u"PRAGMA synchronous = FULL"_s})
-        if (auto done = execute(pragma); !done)
-            return done;
+    if (auto done = execute("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; "
+                            "PRAGMA secure_delete = ON; PRAGMA synchronous = FULL");
+        !done)
+        return done;
     return access == Access::ReadWrite ? useWriteAheadLog() : core::Result<void>();
 }
 
 core::Result<void> Database::useWriteAheadLog()
 {
-    QSqlQuery query(m_connection);
-    if (!query.exec(u"PRAGMA journal_mode = WAL"_s) || !query.next())
-        return sqliteError(query.lastError());
-    if (query.value(0).toString() != "wal"_L1)
+    const auto mode = Statement(*this, "PRAGMA journal_mode = WAL").bytes();
+    if (!mode)
+        return mode.error();
+    if (*mode != "wal"_ba)
         return core::error(ErrorCode::StoreFailed, u"no write-ahead log"_s);
     return {};
 }
 
-sqlite3 *Database::handle() const
+core::Result<void> Database::execute(const char *sql)
 {
-    const QVariant handle = m_connection.driver()->handle();
-    return *static_cast<sqlite3 *const *>(handle.constData());
-}
-
-core::Result<void> Database::execute(const QString &sql)
-{
-    QSqlQuery query(m_connection);
-    if (!query.exec(sql))
-        return sqliteError(query.lastError());
-    return {};
-}
-
-core::Result<void> Database::executeScript(const QByteArray &sql)
-{
-    const int code = sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr);
-    if (code != SQLITE_OK)
+    if (sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         return sqliteError(sqlite3_extended_errcode(handle()));
     return {};
 }
 
-core::Result<int> Database::userVersion() const
+core::Result<int> Database::userVersion()
 {
-    QSqlQuery query(m_connection);
-    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return sqliteError(query.lastError());
-    return query.value(0).toInt();
+    const auto version = Statement(*this, "PRAGMA user_version").integer();
+    if (!version)
+        return version.error();
+    return static_cast<int>(version->value_or(0));
 }
 
-core::Result<void> Database::check() const
+core::Result<void> Database::check()
 {
-    QSqlQuery query(m_connection);
-    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
-        return sqliteError(query.lastError());
-    if (query.value(0).toString() != "ok"_L1)
+    const auto found = Statement(*this, "PRAGMA quick_check(1)").bytes();
+    if (!found)
+        return found.error();
+    if (*found != "ok"_ba)
         return core::error(ErrorCode::StoreDamaged, u"quick_check"_s);
     return {};
 }

@@ -4,12 +4,10 @@
 #include "core/Result.h"
 
 #include <QByteArray>
-#include <QSqlDatabase>
 #include <QString>
 
 #include <memory>
 
-class QSqlError;
 struct sqlite3;
 
 namespace store {
@@ -26,17 +24,15 @@ public:
 
     [[nodiscard]] static core::Result<std::unique_ptr<Database>> open(const QString &path,
                                                                       Access access);
-    ~Database();
+    ~Database() = default;
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    // One statement without an answer.
-    [[nodiscard]] core::Result<void> execute(const QString &sql);
-    // Any number of statements, as in a migration.
-    [[nodiscard]] core::Result<void> executeScript(const QByteArray &sql);
-    [[nodiscard]] core::Result<int> userVersion() const;
+    // Any number of statements; what they answer is not read.
+    [[nodiscard]] core::Result<void> execute(const char *sql);
+    [[nodiscard]] core::Result<int> userVersion();
     // StoreDamaged when SQLite's quick_check finds anything.
-    [[nodiscard]] core::Result<void> check() const;
+    [[nodiscard]] core::Result<void> check();
     // Leaves the write-ahead log to the next one who opens the file.
     void keepLogOnClose();
 
@@ -45,29 +41,32 @@ public:
     [[nodiscard]] core::Result<void> atomically(Work work)
     {
         // IMMEDIATE: a read that turns into a write can fail at once (SQLITE_BUSY_SNAPSHOT).
-        if (auto begun = execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        if (auto begun = execute("BEGIN IMMEDIATE"); !begun)
             return begun;
         core::Result<void> done = work();
         if (done)
-            done = execute(QStringLiteral("COMMIT"));
+            done = execute("COMMIT");
         if (!done)
             rollBack();
         return done;
     }
 
-    [[nodiscard]] const QSqlDatabase &connection() const { return m_connection; }
-    [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
 
 private:
-    explicit Database(QString name);
+    struct Close
+    {
+        void operator()(sqlite3 *handle) const;
+    };
+    explicit Database(sqlite3 *handle)
+        : m_handle(handle)
+    {
+    }
     [[nodiscard]] core::Result<void> setUp(Access access);
     [[nodiscard]] core::Result<void> useWriteAheadLog();
     void rollBack();
 
-    QString m_name;
-    QSqlDatabase m_connection;
+    std::unique_ptr<sqlite3, Close> m_handle;
 };
-
-[[nodiscard]] core::Error sqliteError(const QSqlError &error);
 
 } // namespace store

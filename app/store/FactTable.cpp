@@ -31,12 +31,12 @@ core::Result<void> FactTable::put(const QByteArray &name, const QByteArray &valu
 
 core::Result<std::optional<QByteArray>> FactTable::get(const QByteArray &name)
 {
-    const auto found = m_get.single({QString::fromLatin1(name)});
+    const auto found = m_get.bytes({QString::fromLatin1(name)});
     if (!found)
         return found.error();
     if (!*found)
         return std::optional<QByteArray>();
-    auto plain = m_keys.cipher.open((*found)->toByteArray(), place(name));
+    auto plain = m_keys.cipher.open(**found, place(name));
     if (!plain)
         return core::error(core::ErrorCode::StoreTampered);
     return plain;

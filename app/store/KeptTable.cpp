@@ -40,12 +40,12 @@ core::Result<void> KeptTable::put(Kind kind, const QByteArray &key, QByteArrayVi
 
 core::Result<std::optional<QByteArray>> KeptTable::get(Kind kind, const QByteArray &key)
 {
-    const auto found = m_get.single({number(kind), key});
+    const auto found = m_get.bytes({number(kind), key});
     if (!found)
         return found.error();
     if (!*found)
         return std::optional<QByteArray>();
-    auto plain = m_keys.cipher.open((*found)->toByteArray(), place(kind, key));
+    auto plain = m_keys.cipher.open(**found, place(kind, key));
     if (!plain)
         return core::error(core::ErrorCode::StoreTampered);
     return plain;
@@ -54,15 +54,14 @@ core::Result<std::optional<QByteArray>> KeptTable::get(Kind kind, const QByteArr
 core::Result<QHash<QByteArray, QByteArray>> KeptTable::get(Kind kind, const QList<QByteArray> &keys)
 {
     QHash<QByteArray, QByteArray> contents;
-    for (const QVariantList &some : manyKeys(keys)) {
-        const auto read =
-            m_getMany.forEach(QVariantList{number(kind)} + some, [&](const QSqlQuery &query) {
-                const QByteArray key = query.value(0).toByteArray();
-                auto plain = m_keys.cipher.open(query.value(1).toByteArray(), place(kind, key));
-                if (plain)
-                    contents.insert(key, std::move(plain).value());
-                return true;
-            });
+    for (const Values &some : manyKeys(keys, {number(kind)})) {
+        const auto read = m_getMany.forEach(some, [&](const StoredRow &query) {
+            const QByteArray key = query.bytes(0);
+            auto plain = m_keys.cipher.open(query.bytes(1), place(kind, key));
+            if (plain)
+                contents.insert(key, std::move(plain).value());
+            return true;
+        });
         if (!read)
             return read.error();
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/Statement.h"
+
 #include <QByteArray>
 #include <QList>
-#include <QVariant>
 
 namespace store {
 
@@ -15,13 +16,15 @@ namespace store {
              ", " TEN_KEYS ", " TEN_KEYS ", " TEN_KEYS
 inline constexpr qsizetype keysTogether = 100;
 
-[[nodiscard]] inline QList<QVariantList> manyKeys(const QList<QByteArray> &keys)
+// `before` comes first in each.
+[[nodiscard]] inline std::vector<Values> manyKeys(const QList<QByteArray> &keys,
+                                                  const Values &before = {})
 {
-    QList<QVariantList> all;
-    for (qsizetype i = 0; i < keys.size(); ++i) {
-        if (i % keysTogether == 0)
-            all.append(QVariantList(keysTogether, QVariant(QByteArray(""))));
-        all.last()[i % keysTogether] = keys.at(i);
+    std::vector<Values> all;
+    for (qsizetype from = 0; from < keys.size(); from += keysTogether) {
+        Values &some = all.emplace_back(before);
+        for (qsizetype i = from; i < from + keysTogether; ++i)
+            some.emplace_back(keys.value(i));
     }
     return all;
 }

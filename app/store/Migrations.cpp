@@ -15,9 +15,10 @@ namespace {
 core::Result<void> applyScript(Database &database, const QByteArray &script, int version)
 {
     return database.atomically([&]() -> core::Result<void> {
-        if (auto done = database.executeScript(script); !done)
+        if (auto done = database.execute(script.constData()); !done)
             return done;
-        return database.execute(u"PRAGMA user_version = %1"_s.arg(version));
+        return database.execute(
+            ("PRAGMA user_version = " + QByteArray::number(version)).constData());
     });
 }
 

@@ -77,39 +77,31 @@ struct OutboxTable::Row
     QByteArray content;
     QByteArray holder; // told, not stored
 
-    static Row read(const QSqlQuery &query)
+    static Row read(const StoredRow &query)
     {
         Row row;
-        row.sequence = query.value(0).toLongLong();
-        row.id = query.value(1).toByteArray();
-        row.patient = query.value(2).toByteArray();
-        row.target = query.value(3).toByteArray();
-        row.state = query.value(4).toInt();
-        row.attempts = query.value(5).toInt();
+        row.sequence = query.integer(0);
+        row.id = query.bytes(1);
+        row.patient = query.bytes(2);
+        row.target = query.bytes(3);
+        row.state = static_cast<int>(query.integer(4));
+        row.attempts = static_cast<int>(query.integer(5));
         if (!query.isNull(6))
-            row.nextAttempt = query.value(6).toLongLong();
-        row.unknown = query.value(7).toBool();
-        row.held = query.value(8).toBool();
-        row.changed = query.value(9).toLongLong();
-        row.quarantined = query.value(10).toBool();
-        row.content = query.value(11).toByteArray();
-        row.holder = query.value(12).toByteArray();
+            row.nextAttempt = query.integer(6);
+        row.unknown = query.integer(7) != 0;
+        row.held = query.integer(8) != 0;
+        row.changed = query.integer(9);
+        row.quarantined = query.integer(10) != 0;
+        row.content = query.bytes(11);
+        row.holder = query.bytes(12);
         return row;
     }
 
-    [[nodiscard]] QVariantList values() const
+    [[nodiscard]] Values values() const
     {
-        return {sequence,
-                id,
-                patient,
-                target.isEmpty() ? QVariant() : QVariant(target),
-                state,
-                attempts,
-                nextAttempt ? QVariant(*nextAttempt) : QVariant(),
-                unknown,
-                held,
-                changed,
-                content};
+        return {sequence, id,       patient,     target.isEmpty() ? Value() : Value(target),
+                state,    attempts, nextAttempt, unknown,
+                held,     changed,  content};
     }
 
     // What is authenticated together with the content.
@@ -240,12 +232,11 @@ std::optional<OutboxEntry> OutboxTable::authentic(const Row &row) const
     return entry;
 }
 
-core::Result<QList<OutboxEntry>> OutboxTable::select(Statement &statement,
-                                                     const QVariantList &values)
+core::Result<QList<OutboxEntry>> OutboxTable::select(Statement &statement, const Values &values)
 {
     QList<OutboxEntry> entries;
     QList<qint64> altered;
-    const auto read = statement.forEach(values, [&](const QSqlQuery &query) {
+    const auto read = statement.forEach(values, [&](const StoredRow &query) {
         const Row row = Row::read(query);
         auto entry = authentic(row);
         if (!entry && !row.quarantined)
@@ -290,10 +281,10 @@ core::Result<void> OutboxTable::releaseNext(const QByteArray &patient, const QBy
 core::Result<qint64> OutboxTable::nextSequence()
 {
     if (!m_lastSequence) {
-        const auto last = m_last.single();
+        const auto last = m_last.integer();
         if (!last)
             return last.error();
-        m_lastSequence = *last ? (*last)->toLongLong() : 0;
+        m_lastSequence = last->value_or(0);
     }
     return *m_lastSequence + 1;
 }
@@ -329,12 +320,12 @@ core::Result<void> OutboxTable::insert(QList<OutboxEntry> &entries)
 core::Result<std::optional<OutboxTable::Place>> OutboxTable::placeOf(const QUuid &id)
 {
     std::optional<Place> place;
-    const auto read = m_place.forEach({id.toRfc4122()}, [&place](const QSqlQuery &query) {
-        place = Place{.sequence = query.value(0).toLongLong(),
-                      .patient = query.value(1).toByteArray(),
-                      .target = query.value(2).toByteArray(),
-                      .state = static_cast<OutboxState>(query.value(3).toInt()),
-                      .quarantined = query.value(4).toBool()};
+    const auto read = m_place.forEach({id.toRfc4122()}, [&place](const StoredRow &query) {
+        place = Place{.sequence = query.integer(0),
+                      .patient = query.bytes(1),
+                      .target = query.bytes(2),
+                      .state = static_cast<OutboxState>(static_cast<int>(query.integer(3))),
+                      .quarantined = query.integer(4) != 0};
         return false;
     });
     if (!read)
@@ -358,7 +349,10 @@ core::Result<OutboxState> OutboxTable::updateOne(const OutboxEntry &entry, State
     if (!row)
         return row.error();
     // Parameters count from where they are named first: all but sequence and id, then sequence.
-    auto done = m_update.run(row->values().mid(2) + QVariantList{row->sequence});
+    Values values = row->values();
+    values.erase(values.begin(), values.begin() + 2);
+    values.emplace_back(row->sequence);
+    auto done = m_update.run(values);
     const bool moved = row->patient != place.patient || row->target != place.target;
     if (done && moved)
         done = releaseNext(place.patient, place.target, row->sequence);
@@ -411,7 +405,7 @@ core::Result<QHash<QByteArray, QList<OutboxEntry>>>
 OutboxTable::of(const QList<QByteArray> &patientKeys)
 {
     QHash<QByteArray, QList<OutboxEntry>> all;
-    for (const QVariantList &some : manyKeys(patientKeys)) {
+    for (const Values &some : manyKeys(patientKeys)) {
         const auto found = select(m_byPatients, some);
         if (!found)
             return found.error();
@@ -453,12 +447,12 @@ core::Result<QList<OutboxEntry>> OutboxTable::waiting(const QDateTime &now)
 
 core::Result<std::optional<QDateTime>> OutboxTable::nextAttempt(const QDateTime &now)
 {
-    const auto next = m_next.single();
+    const auto next = m_next.integer();
     if (!next)
         return next.error();
-    if (!*next || (*next)->isNull())
+    if (!*next)
         return std::optional<QDateTime>();
-    const qint64 moment = (*next)->toLongLong();
+    const qint64 moment = **next;
     if (moment == 0 || moment > now.toMSecsSinceEpoch() + longestPause)
         return std::optional(now);
     return std::optional(QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC));
@@ -467,8 +461,9 @@ core::Result<std::optional<QDateTime>> OutboxTable::nextAttempt(const QDateTime 
 core::Result<void> OutboxTable::loadCounts()
 {
     std::array<int, 5> counts{};
-    const auto read = m_countStates.forEach({}, [&counts](const QSqlQuery &row) {
-        counts.at(static_cast<size_t>(row.value(0).toInt())) = row.value(1).toInt();
+    const auto read = m_countStates.forEach({}, [&counts](const StoredRow &row) {
+        counts.at(static_cast<size_t>(static_cast<int>(row.integer(0)))) =
+            static_cast<int>(row.integer(1));
         return true;
     });
     if (read)
@@ -481,11 +476,11 @@ core::Result<void> OutboxTable::loadAccepted(const QDateTime &now)
     const QDateTime midnight(now.date(), QTime(0, 0), Qt::OffsetFromUTC, now.offsetFromUtc());
     if (m_acceptedSince == midnight)
         return {};
-    const auto accepted = m_countAccepted.single({midnight.toMSecsSinceEpoch()});
+    const auto accepted = m_countAccepted.integer({midnight.toMSecsSinceEpoch()});
     if (!accepted)
         return accepted.error();
     m_acceptedSince = midnight;
-    m_accepted = *accepted ? (*accepted)->toInt() : 0;
+    m_accepted = static_cast<int>(accepted->value_or(0));
     return {};
 }
 

@@ -65,7 +65,7 @@ private:
                                                  const QByteArray &target, qint64 after);
     [[nodiscard]] core::Result<qint64> nextSequence();
     [[nodiscard]] core::Result<QList<domain::OutboxEntry>> select(Statement &statement,
-                                                                  const QVariantList &values);
+                                                                  const Values &values);
     [[nodiscard]] std::optional<domain::OutboxEntry> authentic(const Row &row) const;
     [[nodiscard]] core::Result<void> quarantine(qint64 sequence);
     [[nodiscard]] core::Result<void> loadCounts();

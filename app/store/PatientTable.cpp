@@ -24,11 +24,10 @@ PatientIndex loadIndex(const QString &path, const core::Secret &dataKey,
         return {};
     std::vector<LookupLine> lines;
     Statement all(**database, "SELECT row, key, lookup FROM person");
-    const auto done = all.forEach({}, [&](const QSqlQuery &row) {
-        const auto plain = (*keys)->cipher.open(row.value(2).toByteArray(),
-                                                place("lookup", row.value(1).toByteArray()));
+    const auto done = all.forEach({}, [&](const StoredRow &row) {
+        const auto plain = (*keys)->cipher.open(row.bytes(2), place("lookup", row.bytes(1)));
         if (plain)
-            lines.push_back(LookupLine::fromBytes(*plain, row.value(0).toLongLong()));
+            lines.push_back(LookupLine::fromBytes(*plain, row.integer(0)));
         return !stopping.load(std::memory_order_relaxed);
     });
     if (!done)
@@ -101,16 +100,15 @@ core::Result<void> PatientTable::dropOlderKey(const domain::Patient &patient, co
 
 std::optional<qint64> PatientTable::rowOf(const QByteArray &key)
 {
-    const auto found = m_find.single({key});
-    return found && *found ? std::optional((*found)->toLongLong()) : std::nullopt;
+    const auto found = m_find.integer({key});
+    return found ? *found : std::nullopt;
 }
 
 std::optional<domain::Patient> PatientTable::read(qint64 row)
 {
     std::optional<domain::Patient> patient;
-    const auto done = m_read.forEach({row}, [&](const QSqlQuery &found) {
-        const auto plain = m_keys.cipher.open(found.value(1).toByteArray(),
-                                              place("content", found.value(0).toByteArray()));
+    const auto done = m_read.forEach({row}, [&](const StoredRow &found) {
+        const auto plain = m_keys.cipher.open(found.bytes(1), place("content", found.bytes(0)));
         if (plain)
             patient = decodePatient(*plain);
         return false;

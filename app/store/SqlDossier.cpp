@@ -29,9 +29,8 @@ core::Result<QList<QByteArray>> SqlDossier::contents(const domain::Patient &pati
     const QByteArray key = patientKey(m_keys.lookup, patient);
     QList<QByteArray> lines;
     bool sound = true;
-    const auto read = m_read.forEach({key, static_cast<int>(kind)}, [&](const QSqlQuery &query) {
-        auto plain =
-            m_keys.cipher.open(query.value(0).toByteArray(), place(static_cast<int>(kind), key));
+    const auto read = m_read.forEach({key, static_cast<int>(kind)}, [&](const StoredRow &query) {
+        auto plain = m_keys.cipher.open(query.bytes(0), place(static_cast<int>(kind), key));
         sound = sound && plain.has_value();
         if (plain)
             lines.append(std::move(plain).value());

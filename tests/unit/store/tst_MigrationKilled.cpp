@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Migrations.h"
+#include "store/Statement.h"
 
 #include <QLoggingCategory>
 #include <QProcess>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,14 +31,15 @@ int upgrade(const QString &path)
 }
 
 // What each version holds.
-bool isSound(const Database &database)
+bool isSound(Database &database)
 {
-    static const QStringList contents{u"SELECT 2"_s, u"SELECT x + 1 FROM a"_s, u"SELECT y FROM a"_s,
-                                      u"SELECT z FROM b"_s};
+    static const QList<const char *> contents{"SELECT 2", "SELECT x + 1 FROM a", "SELECT y FROM a",
+                                              "SELECT z FROM b"};
     const auto version = database.userVersion();
-    QSqlQuery query(database.connection());
-    return version && database.check() && query.exec(contents.at(*version)) && query.next() &&
-           query.value(0).toInt() == 2;
+    if (!version || !database.check())
+        return false;
+    const auto content = store::Statement(database, contents.at(*version)).integer();
+    return content && *content == 2;
 }
 
 } // namespace

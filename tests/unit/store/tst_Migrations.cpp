@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Migrations.h"
+#include "store/Statement.h"
 
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,10 +16,11 @@ const QList<QByteArray> scripts{
     "CREATE TABLE b (z INTEGER); INSERT INTO b SELECT y FROM a; DROP TABLE a;",
 };
 
-QVariant single(const Database &database, const char *sql)
+// As text; empty when nothing is answered.
+QByteArray single(Database &database, const char *sql)
 {
-    QSqlQuery query(database.connection());
-    return query.exec(QString::fromLatin1(sql)) && query.next() ? query.value(0) : QVariant();
+    const auto found = store::Statement(database, sql).bytes();
+    return found ? found->value_or(QByteArray()) : QByteArray();
 }
 
 } // namespace
@@ -47,7 +48,7 @@ private Q_SLOTS:
             QCOMPARE(*database->userVersion(), static_cast<int>(start));
             QVERIFY(store::migrate(*database, scripts));
             QCOMPARE(*database->userVersion(), 3);
-            QCOMPARE(single(*database, "SELECT z FROM b").toInt(), 2);
+            QCOMPARE(single(*database, "SELECT z FROM b"), QByteArray("2"));
         }
     }
 
@@ -66,7 +67,7 @@ private Q_SLOTS:
                 QCOMPARE(*database->userVersion(), static_cast<int>(broken));
                 QVERIFY(database->check());
                 QVERIFY(store::migrate(*database, scripts));
-                QCOMPARE(single(*database, "SELECT z FROM b").toInt(), 2);
+                QCOMPARE(single(*database, "SELECT z FROM b"), QByteArray("2"));
             }
         }
     }
@@ -91,11 +92,11 @@ private Q_SLOTS:
     void settingsOfAConnection()
     {
         const auto database = fresh();
-        QCOMPARE(single(*database, "PRAGMA journal_mode").toString(), QStringLiteral("wal"));
-        QCOMPARE(single(*database, "PRAGMA synchronous").toInt(), 2);
-        QCOMPARE(single(*database, "PRAGMA foreign_keys").toInt(), 1);
-        QCOMPARE(single(*database, "PRAGMA secure_delete").toInt(), 1);
-        QCOMPARE(single(*database, "PRAGMA trusted_schema").toInt(), 0);
+        QCOMPARE(single(*database, "PRAGMA journal_mode"), QByteArray("wal"));
+        QCOMPARE(single(*database, "PRAGMA synchronous"), QByteArray("2"));
+        QCOMPARE(single(*database, "PRAGMA foreign_keys"), QByteArray("1"));
+        QCOMPARE(single(*database, "PRAGMA secure_delete"), QByteArray("1"));
+        QCOMPARE(single(*database, "PRAGMA trusted_schema"), QByteArray("0"));
     }
 };
 

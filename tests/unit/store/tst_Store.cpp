@@ -2,6 +2,7 @@
 #include "store/Store.h"
 
 #include "support/SampleValues.h"
+#include "support/SqliteTool.h"
 #include "support/TempStore.h"
 
 #include <QDir>
@@ -10,8 +11,6 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QProcess>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 #include <csignal>
@@ -50,15 +49,9 @@ void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
 
 void withTool(const QString &path, const QStringList &statements)
 {
-    {
-        auto database =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("tool"));
-        database.setDatabaseName(path);
-        QVERIFY(database.open());
-        for (const QString &sql : statements)
-            QVERIFY2(QSqlQuery(database).exec(sql), qPrintable(sql));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("tool"));
+    SqliteTool tool(path);
+    for (const QString &sql : statements)
+        QVERIFY2(tool.run(sql), qPrintable(sql));
 }
 
 ErrorCode openError(const QString &folder, const core::Secret &key = TempStore::key())
@@ -333,16 +326,12 @@ private Q_SLOTS:
         const QString copy = store.folder() + QStringLiteral("/copy");
         QVERIFY(QDir().mkpath(copy));
         {
-            auto database =
-                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("tool"));
-            database.setDatabaseName(store.file());
-            QVERIFY(database.open());
-            QVERIFY(QSqlQuery(database).exec(QStringLiteral("PRAGMA user_version = 99")));
+            SqliteTool tool(store.file());
+            QVERIFY(tool.run(QStringLiteral("PRAGMA user_version = 99")));
             for (const auto &suffix : {QString(), QStringLiteral("-wal")})
                 QVERIFY(QFile::copy(store.file() + suffix,
                                     copy + QStringLiteral("/prikpost.sqlite") + suffix));
         }
-        QSqlDatabase::removeDatabase(QStringLiteral("tool"));
         const QString path = copy + QStringLiteral("/prikpost.sqlite");
         const QByteArray before = contentOf(path);
         const QByteArray log = contentOf(path + QStringLiteral("-wal"));

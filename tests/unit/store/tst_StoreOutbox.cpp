@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/SampleValues.h"
+#include "support/SqliteTool.h"
 #include "support/TempStore.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 using core::ErrorCode;
@@ -51,17 +50,9 @@ OutboxEntry change(int person, const char *resource)
     return entry;
 }
 
-// Somebody at the file with a tool of their own.
 void tamper(const QString &path, const char *sql)
 {
-    {
-        auto database =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("tool"));
-        database.setDatabaseName(path);
-        QVERIFY(database.open());
-        QVERIFY(QSqlQuery(database).exec(QString::fromLatin1(sql)));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("tool"));
+    QVERIFY(SqliteTool(path).run(QString::fromLatin1(sql)));
 }
 
 } // namespace
