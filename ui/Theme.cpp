@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Theme.h"
 
+#include "ui/ThemeIcon.h"
 #include "ui/ThemeStyle.h"
 #include "ui/widgets/Accessibility.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QFile>
 #include <QFontDatabase>
-#include <QPainter>
-#include <QSvgRenderer>
 
 #include <algorithm>
 
@@ -196,30 +194,14 @@ QPalette Theme::palette() const
 
 QPixmap Theme::pixmap(const QString &name, Token token, int size, qreal scale) const
 {
-    QFile file(u":/icons/%1.svg"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QByteArray drawing = file.readAll();
-    drawing.replace("currentColor", color(token).name().toLatin1());
-    QSvgRenderer renderer(drawing);
-    const int pixels = qRound(size * scale);
-    QPixmap pixmap(pixels, pixels);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    renderer.render(&painter, QRectF(0, 0, pixels, pixels));
-    painter.end();
+    QPixmap pixmap = drawing(name, color(token), qRound(size * scale));
     pixmap.setDevicePixelRatio(scale);
     return pixmap;
 }
 
 QIcon Theme::icon(const QString &name, Token token, int size) const
 {
-    QIcon icon;
-    for (const qreal scale : {1.0, 2.0, 3.0}) {
-        icon.addPixmap(pixmap(name, token, size, scale));
-        icon.addPixmap(pixmap(name, Token::Line, size, scale), QIcon::Disabled);
-    }
-    return icon;
+    return QIcon(new ThemeIcon(name, color(token), color(Token::Line), size));
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)

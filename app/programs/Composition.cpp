@@ -266,7 +266,7 @@ core::Result<std::shared_ptr<Composition>> Composition::build(const Options &opt
     if (!profile)
         return profile.error();
     parts->profile = std::move(*profile);
-    auto store = store::Store::open(options.folder, key, parts->clock);
+    auto store = store::Store::open(options.folder, key, parts->clock, options.begunCheck.get());
     if (!store)
         return store.error();
     parts->store = std::move(*store);

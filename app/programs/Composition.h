@@ -8,6 +8,7 @@
 #include "services/Services.h"
 #include "services/SettingsService.h"
 #include "signin/SignInFlow.h"
+#include "store/SoundnessCheck.h"
 
 #include <QObject>
 #include <QString>
@@ -35,6 +36,8 @@ public:
         signin::SignInFlow::OpenBrowser openBrowser;
         // Asked for by the front end. Empty: PRIKPOST_PASSPHRASE_FILE, then the keyring.
         std::optional<core::Secret> passphrase = {};
+        // A look through the data file that the front end began at its start.
+        std::shared_ptr<store::SoundnessCheck> begunCheck = {};
     };
     // Unlocks the folder (made at the first use), starts the embedded register where the profile
     // has one, and picks up the last session without asking for a token. `settings` is loaded and

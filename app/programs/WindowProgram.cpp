@@ -7,6 +7,7 @@
 #include "services/Connectivity.h"
 #include "services/FirstAccessService.h"
 #include "services/OutboxService.h"
+#include "services/PatientService.h"
 #include "services/SessionService.h"
 #include "store/KeyStore.h"
 #include "ui/StartWindow.h"
@@ -86,6 +87,7 @@ void WindowProgram::open(std::optional<core::Secret> passphrase)
     options.demo = m_options.demo;
     options.openBrowser = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
     options.passphrase = std::move(passphrase);
+    options.begunCheck = std::move(m_options.begunCheck);
     Composition::open(std::move(options), m_settings, this,
                       [this](const auto &opened) { receive(opened); });
 }
@@ -208,6 +210,7 @@ void WindowProgram::beginWork()
 {
     qCInfo(core::logApp) << "window shown";
     services::Services &services = m_composition->services();
+    services.patients.warmUp();
     services.outbox.start();
     services.session.resume();
     services.connectivity.watch();

@@ -33,6 +33,8 @@ public:
         QString folder;
         bool demo = false;
         QString language; // empty: as set, or the system's
+        // Begun before there is a window system, so that it is done when its answer is needed.
+        std::shared_ptr<store::SoundnessCheck> begunCheck = {};
     };
     WindowProgram(QApplication &application, Options options);
     ~WindowProgram() override;

@@ -21,25 +21,37 @@ public:
         m_parser.addOptions({m_help, m_version, m_dataDir, m_demo, m_language});
     }
 
+    // What is wrong is said by insistOn(), once there is a program to say it.
+    void read(int argc, char *argv[])
+    {
+        QStringList words;
+        for (int i = 0; i < argc; ++i)
+            words.append(QString::fromLocal8Bit(argv[i]));
+        m_parser.parse(words);
+    }
+    void insistOn(const QApplication &application) { m_parser.process(application); }
+
     // Help and version need no display: they are printed before one is looked for.
     [[nodiscard]] bool answers(int argc, char *argv[])
     {
+        if (!m_parser.isSet(m_version) && !m_parser.isSet(m_help))
+            return false;
         const QCoreApplication application(argc, argv);
-        m_parser.parse(QCoreApplication::arguments());
         if (m_parser.isSet(m_version))
             std::puts(qPrintable(QCoreApplication::applicationName() + u' ' +
                                  QCoreApplication::applicationVersion()));
-        else if (m_parser.isSet(m_help))
+        else
             std::puts(qPrintable(m_parser.helpText()));
-        return m_parser.isSet(m_version) || m_parser.isSet(m_help);
+        return true;
     }
 
-    [[nodiscard]] programs::WindowProgram::Options options(const QApplication &application)
+    [[nodiscard]] programs::WindowProgram::Options options() const
     {
-        m_parser.process(application);
         const bool isDemo = m_parser.isSet(m_demo);
-        const QString folder = m_parser.value(m_dataDir);
-        return {isDemo ? programs::demoFolder(folder) : folder, isDemo, m_parser.value(m_language)};
+        const QString given = m_parser.value(m_dataDir);
+        const QString folder = isDemo ? programs::demoFolder(given) : given;
+        return {folder, isDemo, m_parser.value(m_language),
+                std::make_shared<store::SoundnessCheck>(folder)};
     }
 
 private:
@@ -61,10 +73,13 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"prikpost"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PRIKPOST_VERSION));
     CommandLine commandLine;
+    commandLine.read(argc, argv);
     if (commandLine.answers(argc, argv))
         return 0;
+    const programs::WindowProgram::Options options = commandLine.options();
     QApplication application(argc, argv);
+    commandLine.insistOn(application);
     QApplication::setDesktopFileName(u"be.prikpost.Prikpost"_s);
-    programs::WindowProgram program(application, commandLine.options(application));
+    programs::WindowProgram program(application, options);
     return program.start() ? QApplication::exec() : 0;
 }

@@ -39,6 +39,11 @@ PatientService::PatientService(store::Store &store, registry::RegistryClient &cl
 {
 }
 
+void PatientService::warmUp()
+{
+    m_store.warmUp();
+}
+
 domain::ParsedQuery PatientService::parse(QStringView text) const
 {
     return domain::parsePatientQuery(text, m_clock.today());

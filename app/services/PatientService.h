@@ -34,6 +34,8 @@ public:
                    const registry::RegisterProfile &profile, SessionService &session,
                    const core::Clock &clock, QObject *parent = nullptr);
 
+    // Gets what localMatches() looks through ready on another thread. Once, when the window stands.
+    void warmUp();
     [[nodiscard]] domain::ParsedQuery parse(QStringView text) const;
     // Kept people that match while typing; no network.
     [[nodiscard]] QList<domain::Patient> localMatches(const QString &text, int limit = 50) const;

@@ -123,12 +123,12 @@ DossierTable &Store::dossier()
 }
 
 core::Result<std::unique_ptr<Store>> Store::open(const QString &folder, const core::Secret &dataKey,
-                                                 const core::Clock &clock)
+                                                 const core::Clock &clock, SoundnessCheck *begun)
 {
     auto keys = Keys::derive(dataKey);
     if (!keys)
         return keys.error();
-    auto file = StoreFile::open(folder, clock.now());
+    auto file = StoreFile::open(folder, clock.now(), begun);
     if (!file)
         return file.error();
     const bool restored = file->restoredFrom().has_value();

@@ -21,6 +21,7 @@ namespace store {
 
 class CareStore;
 class DossierTable;
+class SoundnessCheck;
 
 // Our side: everything the program keeps, encrypted value by value. One object per data folder;
 // a second process is refused (StoreLocked). All calls on the thread that opened it; none waits
@@ -30,9 +31,12 @@ class Store
 public:
     // Opens or creates `folder`/prikpost.sqlite with an unwrapped data key. Errors: StoreLocked,
     // StoreNewer, StoreDamaged (after trying the backups: detail names what is missing),
-    // StoreReadOnly, StoreFull, StoreNotLocal, KeyWrong.
-    [[nodiscard]] static core::Result<std::unique_ptr<Store>>
-    open(const QString &folder, const core::Secret &dataKey, const core::Clock &clock);
+    // StoreReadOnly, StoreFull, StoreNotLocal, KeyWrong. `begun`: a look through the file that was
+    // begun earlier.
+    [[nodiscard]] static core::Result<std::unique_ptr<Store>> open(const QString &folder,
+                                                                   const core::Secret &dataKey,
+                                                                   const core::Clock &clock,
+                                                                   SoundnessCheck *begun = nullptr);
     ~Store();
 
     // ---- outbox (see outbox/Outbox.h for the rules; this only keeps rows) ----

@@ -5,6 +5,7 @@
 #include "store/FolderPlace.h"
 #include "store/Migrations.h"
 #include "store/PrivateFiles.h"
+#include "store/SoundnessCheck.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -47,14 +48,20 @@ core::Error newer(int version)
 
 } // namespace
 
+QString databasePath(const QString &folder)
+{
+    return folder + "/prikpost.sqlite"_L1;
+}
+
 StoreFile::StoreFile(const QString &folder, std::unique_ptr<StoreLock> lock)
-    : m_path(folder + "/prikpost.sqlite"_L1)
+    : m_path(databasePath(folder))
     , m_backups(folder)
     , m_lock(std::move(lock))
 {
 }
 
-core::Result<StoreFile> StoreFile::open(const QString &folder, const QDateTime &now)
+core::Result<StoreFile> StoreFile::open(const QString &folder, const QDateTime &now,
+                                        SoundnessCheck *begun)
 {
     if (auto local = checkIsLocal(folder); !local)
         return local.error();
@@ -64,18 +71,18 @@ core::Result<StoreFile> StoreFile::open(const QString &folder, const QDateTime &
     if (!lock)
         return lock.error();
     StoreFile file(folder, std::move(lock).value());
-    if (auto opened = file.openSound(now); !opened)
+    if (auto opened = file.openSound(now, begun); !opened)
         return opened.error();
     if (auto upgraded = file.upgrade(now); !upgraded)
         return upgraded.error();
     return file;
 }
 
-core::Result<void> StoreFile::openSound(const QDateTime &now)
+core::Result<void> StoreFile::openSound(const QDateTime &now, SoundnessCheck *begun)
 {
     if (auto writable = checkWritable(m_path); !writable)
         return writable;
-    auto opened = openAsIs();
+    auto opened = openAsIs(begun);
     if (opened || opened.error().code != ErrorCode::StoreDamaged)
         return opened;
     qCWarning(core::logStore, "the database is damaged");
@@ -84,10 +91,12 @@ core::Result<void> StoreFile::openSound(const QDateTime &now)
     if (!moment)
         return moment.error();
     m_restoredFrom = *moment;
-    return openAsIs();
+    return openAsIs(nullptr);
 }
 
-core::Result<void> StoreFile::openAsIs()
+// Damage that was found before the lock was taken may have been mended since, by whoever had it:
+// only this connection's own look counts for that.
+core::Result<void> StoreFile::openAsIs(SoundnessCheck *begun)
 {
     const auto scripts = shippedScripts();
     if (!scripts)
@@ -99,8 +108,9 @@ core::Result<void> StoreFile::openAsIs()
     if (!opened)
         return opened.error();
     m_database = std::move(opened).value();
-    if (auto sound = m_database->check(); !sound)
-        return sound;
+    if (!begun || !begun->foundSound())
+        if (auto sound = m_database->check(); !sound)
+            return sound;
     const auto version = m_database->userVersion();
     if (!version)
         return version.error();

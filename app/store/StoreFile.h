@@ -14,13 +14,18 @@
 
 namespace store {
 
+class SoundnessCheck;
+
+[[nodiscard]] QString databasePath(const QString &folder);
+
 // The database file of a data folder, opened: locked for others, sound, at our version. A newer
 // file is refused without a byte of it changing; a damaged one is put aside for the newest sound
 // backup.
 class StoreFile
 {
 public:
-    [[nodiscard]] static core::Result<StoreFile> open(const QString &folder, const QDateTime &now);
+    [[nodiscard]] static core::Result<StoreFile> open(const QString &folder, const QDateTime &now,
+                                                      SoundnessCheck *begun = nullptr);
 
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -32,8 +37,8 @@ public:
 
 private:
     StoreFile(const QString &folder, std::unique_ptr<StoreLock> lock);
-    [[nodiscard]] core::Result<void> openSound(const QDateTime &now);
-    [[nodiscard]] core::Result<void> openAsIs();
+    [[nodiscard]] core::Result<void> openSound(const QDateTime &now, SoundnessCheck *begun);
+    [[nodiscard]] core::Result<void> openAsIs(SoundnessCheck *begun);
     [[nodiscard]] core::Result<void> upgrade(const QDateTime &now);
 
     QString m_path;

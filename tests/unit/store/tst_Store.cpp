@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Store.h"
 
+#include "store/SoundnessCheck.h"
 #include "support/SampleValues.h"
 #include "support/SqliteTool.h"
 #include "support/TempStore.h"
@@ -391,6 +392,38 @@ private Q_SLOTS:
         }
         store.reopen();
         QVERIFY(!store->openedFromBackup());
+    }
+
+    void anEarlyLookIsNotTheLastWordOnDamage()
+    {
+        TempStore store;
+        QVERIFY(store->insertEntry(sample::entry()));
+        QVERIFY(store->backup());
+        store.close();
+        store::SoundnessCheck sound(store.folder());
+        QVERIFY(Store::open(store.folder(), TempStore::key(), store.clock, &sound));
+
+        const QByteArray whole = contentOf(store.file());
+        overwrite(store.file(), 4096, QByteArray(int(whole.size()) - 8192, '\x5a'));
+        const QByteArray damaged = contentOf(store.file());
+        store::SoundnessCheck before(store.folder());
+        store::SoundnessCheck another(store.folder());
+        QVERIFY(!before.foundSound());
+        QCOMPARE(contentOf(store.file()), damaged);
+        // Somebody mended it meanwhile: nothing is put back over it.
+        overwrite(store.file(), 0, whole);
+        auto opened = Store::open(store.folder(), TempStore::key(), store.clock, &another);
+        QVERIFY(opened);
+        QVERIFY(!(*opened)->openedFromBackup());
+        opened->reset();
+        // It is still damaged: the backup.
+        overwrite(store.file(), 0, damaged);
+        store::SoundnessCheck still(store.folder());
+        opened = Store::open(store.folder(), TempStore::key(), store.clock, &still);
+        QVERIFY(opened);
+        QVERIFY((*opened)->openedFromBackup());
+        // And nothing to look at is nothing to say.
+        QVERIFY(!store::SoundnessCheck(store.folder() + QStringLiteral("/elsewhere")).foundSound());
     }
 
     void damagedBackupIsPassedOver()

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/SoundnessCheck.h"
+
+#include "store/StoreFile.h"
+
+#include <QFile>
+
+namespace store {
+
+SoundnessCheck::SoundnessCheck(const QString &folder)
+{
+    const QString path = databasePath(folder);
+    if (!QFile::exists(path))
+        return;
+    m_found = std::async(std::launch::async, [path] {
+        const auto database = Database::open(path, Database::Access::ReadOnly);
+        return database && (*database)->check().ok();
+    });
+}
+
+} // namespace store
