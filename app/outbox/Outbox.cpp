@@ -79,22 +79,25 @@ core::Result<void> Outbox::enqueueAll(const QList<domain::Registration> &registr
 
 core::Result<OutboxEntry> Outbox::enqueueCorrection(const domain::Registration &registration,
                                                     const domain::Immunization &base,
-                                                    const QString &reason)
+                                                    const QString &reason,
+                                                    const std::optional<QUuid> &insteadOf)
 {
-    return enqueueChange(OutboxAction::Correct, registration, base, reason);
+    return enqueueChange(OutboxAction::Correct, registration, base, reason, insteadOf);
 }
 
 core::Result<OutboxEntry> Outbox::enqueueWithdrawal(const domain::Registration &registration,
                                                     const domain::Immunization &base,
-                                                    const QString &reason)
+                                                    const QString &reason,
+                                                    const std::optional<QUuid> &insteadOf)
 {
-    return enqueueChange(OutboxAction::Withdraw, registration, base, reason);
+    return enqueueChange(OutboxAction::Withdraw, registration, base, reason, insteadOf);
 }
 
 core::Result<OutboxEntry> Outbox::enqueueChange(OutboxAction action,
                                                 const domain::Registration &registration,
                                                 const domain::Immunization &base,
-                                                const QString &reason)
+                                                const QString &reason,
+                                                const std::optional<QUuid> &insteadOf)
 {
     if (reason.trimmed().isEmpty())
         return core::error(ErrorCode::InvalidInput, u"reason"_s);
@@ -108,7 +111,27 @@ core::Result<OutboxEntry> Outbox::enqueueChange(OutboxAction action,
     entry.registerId = base.id;
     entry.versionId = base.versionId;
     entry.reason = reason.trimmed();
-    return save(std::move(entry));
+    return insteadOf ? replace(*insteadOf, std::move(entry)) : save(std::move(entry));
+}
+
+core::Result<OutboxEntry> Outbox::replace(const QUuid &gone, OutboxEntry fresh)
+{
+    const auto entry = required(gone);
+    if (!entry)
+        return entry.error();
+    const auto ended = withdrawn(*entry, fresh.reason, m_clock.now());
+    if (!ended)
+        return ended.error();
+    fresh.changed = m_clock.now();
+    auto saved = m_store.replaceEntry(*ended, std::move(fresh), isAllowed);
+    if (!saved)
+        return saved;
+    qCInfo(core::logOutbox, "%s gives way to %s", qPrintable(gone.toString(QUuid::WithoutBraces)),
+           qPrintable(saved->id.toString(QUuid::WithoutBraces)));
+    Q_EMIT changed(gone);
+    Q_EMIT changed(saved->id);
+    Q_EMIT enqueued();
+    return saved;
 }
 
 core::Result<void> Outbox::edit(const QUuid &id, const domain::Registration &registration)

@@ -28,12 +28,14 @@ public:
     enqueue(const domain::Registration &registration, std::chrono::milliseconds grace = {});
     // All of them or none, in one transaction.
     [[nodiscard]] core::Result<void> enqueueAll(const QList<domain::Registration> &registrations);
+    // Changes to what the register has. `insteadOf`: an item that gives way to this one, because
+    // somebody else's change overtook it; both happen or neither. Error: WrongState.
     [[nodiscard]] core::Result<domain::OutboxEntry>
     enqueueCorrection(const domain::Registration &registration, const domain::Immunization &base,
-                      const QString &reason);
+                      const QString &reason, const std::optional<QUuid> &insteadOf = {});
     [[nodiscard]] core::Result<domain::OutboxEntry>
     enqueueWithdrawal(const domain::Registration &registration, const domain::Immunization &base,
-                      const QString &reason);
+                      const QString &reason, const std::optional<QUuid> &insteadOf = {});
 
     // Changes an item that has not left yet (SavedHere never attempted, or NeedsYou and not
     // unknown); author, organisation and moment of recording stay. Error: WrongState.
@@ -67,7 +69,10 @@ private:
     [[nodiscard]] core::Result<domain::OutboxEntry> save(domain::OutboxEntry entry);
     [[nodiscard]] core::Result<domain::OutboxEntry>
     enqueueChange(domain::OutboxAction action, const domain::Registration &registration,
-                  const domain::Immunization &base, const QString &reason);
+                  const domain::Immunization &base, const QString &reason,
+                  const std::optional<QUuid> &insteadOf);
+    [[nodiscard]] core::Result<domain::OutboxEntry> replace(const QUuid &gone,
+                                                            domain::OutboxEntry fresh);
     [[nodiscard]] core::Result<domain::OutboxEntry> required(const QUuid &id) const;
     [[nodiscard]] core::Result<void> release(const core::Result<domain::OutboxEntry> &changed);
 

@@ -502,8 +502,11 @@ RegistrationService::saveCorrection(const domain::HistoryRow &row,
     if (row.entry && isUnfinished(*row.entry)) {
         if (!canChangeHere(*row.entry))
             return core::error(ErrorCode::WrongState, u"on its way"_s);
+        // It would meet the same conflict for ever: another takes its place, on the record as it
+        // is now.
         if (isOvertaken(row))
-            return replaceOvertaken(row, registration, reason);
+            return m_outbox.enqueueCorrection(registration, *row.immunization, reason,
+                                              row.entry->id);
         if (const auto edited = m_outbox.edit(row.entry->id, registration); !edited)
             return edited.error();
         const auto entry = m_outbox.entry(row.entry->id);
@@ -513,15 +516,6 @@ RegistrationService::saveCorrection(const domain::HistoryRow &row,
     }
     if (!row.immunization)
         return core::error(ErrorCode::WrongState, u"read the history first"_s);
-    return m_outbox.enqueueCorrection(registration, *row.immunization, reason);
-}
-
-// It would meet the same conflict for ever: another takes its place, on the record as it is now.
-core::Result<domain::OutboxEntry> RegistrationService::replaceOvertaken(
-    const domain::HistoryRow &row, const domain::Registration &registration, const QString &reason)
-{
-    if (const auto gone = m_outbox.withdrawUnsent(row.entry->id, reason); !gone)
-        return gone.error();
     return m_outbox.enqueueCorrection(registration, *row.immunization, reason);
 }
 
@@ -543,15 +537,15 @@ core::Result<domain::OutboxEntry> RegistrationService::withdraw(const domain::Hi
     const bool overtaken = isOvertaken(row);
     if (overtaken && !canChangeHere(*row.entry))
         return core::error(ErrorCode::WrongState, u"on its way"_s);
-    const bool unfinished = row.entry && isUnfinished(*row.entry);
-    if (unfinished)
+    if (row.entry && isUnfinished(*row.entry) && !overtaken) {
         entry = withdrawUnsent(*row.entry, reason, author->author);
-    // What was overtaken would meet the same conflict for ever: another takes its place.
-    if (row.immunization && (overtaken ? entry.ok() : !unfinished)) {
+    } else if (row.immunization) {
         registration->recorded = m_clock.now(); // the moment of this act, and who does it
         registration->author = author->author;
         registration->trainer = author->trainer;
-        entry = m_outbox.enqueueWithdrawal(*registration, *row.immunization, reason);
+        // What was overtaken would meet the same conflict for ever: this takes its place.
+        entry = m_outbox.enqueueWithdrawal(*registration, *row.immunization, reason,
+                                           overtaken ? std::optional(row.entry->id) : std::nullopt);
     }
     if (entry)
         logAct(u"withdraw"_s, patient, reason);

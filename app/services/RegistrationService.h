@@ -102,9 +102,6 @@ public:
     void dropDraft(const domain::Patient &patient);
 
 private:
-    [[nodiscard]] core::Result<domain::OutboxEntry>
-    replaceOvertaken(const domain::HistoryRow &row, const domain::Registration &registration,
-                     const QString &reason);
     [[nodiscard]] std::optional<domain::RegistrationDraft>
     draftOfRecord(const domain::HistoryRow *corrected,
                   const domain::RegistrationDraft &draft) const;

@@ -381,6 +381,25 @@ core::Result<void> OutboxTable::update(const QList<OutboxEntry> &entries, StateR
     return updated;
 }
 
+core::Result<void> OutboxTable::replace(const OutboxEntry &gone, OutboxEntry &fresh,
+                                        StateRule isAllowed)
+{
+    const auto sequence = nextSequence();
+    if (!sequence)
+        return sequence.error();
+    auto before = core::Result<OutboxState>(core::error(ErrorCode::WrongState));
+    const auto replaced = m_database.atomically([&]() -> core::Result<void> {
+        before = updateOne(gone, isAllowed);
+        return before ? insertOne(fresh, *sequence) : core::Result<void>(before.error());
+    });
+    if (!replaced)
+        return replaced;
+    ++*m_lastSequence;
+    count(*before, gone);
+    count(std::nullopt, fresh);
+    return {};
+}
+
 core::Result<std::optional<OutboxEntry>> OutboxTable::entry(const QUuid &id)
 {
     const auto found = select(m_byId, {id.toRfc4122()});

@@ -27,6 +27,9 @@ public:
     // Gives the entries their sequence. Errors: WrongState for an id that is there already.
     [[nodiscard]] core::Result<void> insert(QList<domain::OutboxEntry> &entries);
     using StateRule = bool (*)(domain::OutboxState from, domain::OutboxState to);
+    // `gone` is updated and `fresh` inserted, both or neither.
+    [[nodiscard]] core::Result<void> replace(const domain::OutboxEntry &gone,
+                                             domain::OutboxEntry &fresh, StateRule isAllowed);
     [[nodiscard]] core::Result<void> update(const QList<domain::OutboxEntry> &entries,
                                             StateRule isAllowed = nullptr);
 

@@ -176,6 +176,14 @@ core::Result<void> Store::updateEntries(const QList<OutboxEntry> &entries, State
     return m_parts->outbox.update(entries, isAllowed);
 }
 
+core::Result<OutboxEntry> Store::replaceEntry(const OutboxEntry &gone, OutboxEntry fresh,
+                                              StateRule isAllowed)
+{
+    if (auto replaced = m_parts->outbox.replace(gone, fresh, isAllowed); !replaced)
+        return replaced.error();
+    return fresh;
+}
+
 core::Result<std::optional<OutboxEntry>> Store::entry(const QUuid &id) const
 {
     return m_parts->outbox.entry(id);

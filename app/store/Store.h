@@ -51,6 +51,9 @@ public:
     using StateRule = bool (*)(domain::OutboxState from, domain::OutboxState to);
     [[nodiscard]] core::Result<void> updateEntries(const QList<domain::OutboxEntry> &entries,
                                                    StateRule isAllowed = nullptr);
+    // `gone` is written and `fresh` inserted in its stead: both or neither.
+    [[nodiscard]] core::Result<domain::OutboxEntry>
+    replaceEntry(const domain::OutboxEntry &gone, domain::OutboxEntry fresh, StateRule isAllowed);
     // A row that was changed outside of the program reads as NeedsYou, held, with StoreTampered as
     // its error and nothing else of it. It is never sent; the only update it takes is Withdrawn.
     [[nodiscard]] core::Result<std::optional<domain::OutboxEntry>> entry(const QUuid &id) const;

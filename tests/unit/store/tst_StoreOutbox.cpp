@@ -110,6 +110,26 @@ private Q_SLOTS:
         QCOMPARE(entries.last().sequence, 3);
     }
 
+    void oneGivesWayToAnotherOrNeither()
+    {
+        TempStore store;
+        const OutboxEntry other = inserted(store, sample::entry(1));
+        OutboxEntry gone = inserted(store, sample::entry(2));
+        gone.state = OutboxState::Withdrawn;
+        // Its number is taken: then nothing happens to the first one either.
+        QCOMPARE(store->replaceEntry(gone, other, nullptr).error().code, ErrorCode::WrongState);
+        QCOMPARE((*store->entry(gone.id))->state, OutboxState::SavedHere);
+        QCOMPARE(store->counts()->savedHere, 2);
+
+        const auto fresh = store->replaceEntry(gone, sample::entry(2), nullptr);
+        QVERIFY(fresh);
+        QCOMPARE(fresh->sequence, 3);
+        QCOMPARE((*store->entry(gone.id))->state, OutboxState::Withdrawn);
+        QCOMPARE(store->counts()->savedHere, 2);
+        QCOMPARE(store->counts()->withdrawn, 1);
+        QCOMPARE(inserted(store, sample::entry(3)).sequence, 4);
+    }
+
     void lists()
     {
         TempStore store;
