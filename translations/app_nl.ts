@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>The outbox shows what is left to do.</source>
-        <translation>De outbox toont wat er nog te doen is.</translation>
+        <translation>Het postvak toont wat er nog te doen is.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3724,8 +3724,8 @@
     <message numerus="yes">
         <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
         <translation>
-            <numerusform>%n rij is niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in de outbox staat, blijft daar.</numerusform>
-            <numerusform>%n rijen zijn niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in de outbox staat, blijft daar.</numerusform>
+            <numerusform>%n rij is niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in het postvak staat, blijft daar.</numerusform>
+            <numerusform>%n rijen zijn niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in het postvak staat, blijft daar.</numerusform>
         </translation>
     </message>
     <message>

@@ -6,7 +6,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -88,6 +90,18 @@ private:
     qint64 m_longest = 0;
 };
 
+// False when the page does not want it.
+bool drop(QWidget &page, const QMimeData &brought)
+{
+    QDragEnterEvent enters({10, 10}, Qt::CopyAction, &brought, Qt::LeftButton, Qt::NoModifier);
+    enters.ignore();
+    QCoreApplication::sendEvent(&page, &enters);
+    QDropEvent dropped({10, 10}, Qt::CopyAction, &brought, Qt::LeftButton, Qt::NoModifier);
+    dropped.ignore();
+    QCoreApplication::sendEvent(&page, &dropped);
+    return enters.isAccepted() && dropped.isAccepted();
+}
+
 } // namespace
 
 class tst_BulkPage : public QObject
@@ -107,6 +121,40 @@ private Q_SLOTS:
         bench.prompts.confirmed = true;
         bench.paste(u"80031599859\n"_s);
         QTRY_COMPARE(bench.presenter.model().rowCount(), 1);
+    }
+
+    void aFileIsDropped()
+    {
+        Page bench;
+        bench.show();
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"list.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(c_list.toUtf8());
+        file.close();
+        QMimeData two;
+        two.setUrls({QUrl::fromLocalFile(file.fileName()), QUrl::fromLocalFile(file.fileName())});
+        QVERIFY(!drop(bench.page, two));
+        QMimeData elsewhere;
+        elsewhere.setUrls({QUrl(u"https://example.org/list.csv"_s)});
+        QVERIFY(!drop(bench.page, elsewhere));
+        QVERIFY(!bench.presenter.isOpen());
+        QMimeData one;
+        one.setUrls({QUrl::fromLocalFile(file.fileName())});
+        QVERIFY(drop(bench.page, one));
+        QTRY_COMPARE(bench.presenter.model().rowCount(), 4);
+    }
+
+    void whatWasSaidOfAListEndsWithIt()
+    {
+        Page bench;
+        bench.paste();
+        bench.fillDetails();
+        bench.presenter.registerAll();
+        QTRY_COMPARE(bench.presenter.notice().tone, ui::Token::Ok);
+        bench.presenter.reading().close();
+        QTRY_VERIFY(!bench.presenter.isOpen());
+        QVERIFY(bench.presenter.notice().isEmpty());
     }
 
     void columnsCanBeSaid()

@@ -26,6 +26,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -46,6 +47,14 @@ constexpr int leastDetailsHeight = 260;
 using Filter = BulkRowModel::Filter;
 constexpr Filter filters[] = {Filter::All,    Filter::Problems, Filter::Ready, Filter::Waiting,
                               Filter::NotHad, Filter::LeftOut,  Filter::Sent,  Filter::NeedsYou};
+
+// One file of this computer, or cells. Of two files nobody could tell which one was meant.
+bool canTake(const QMimeData &brought)
+{
+    if (brought.hasUrls())
+        return brought.urls().size() == 1 && brought.urls().first().isLocalFile();
+    return brought.hasText();
+}
 
 } // namespace
 
@@ -94,7 +103,7 @@ void BulkPage::buildTable()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     const int letter = fontMetrics().averageCharWidth();
     constexpr std::pair<int, int> letters[] = {
-        {BulkRowModel::Number, 7},     {BulkRowModel::State, 16},     {BulkRowModel::Insz, 12},
+        {BulkRowModel::Number, 7},     {BulkRowModel::State, 16},     {BulkRowModel::Insz, 16},
         {BulkRowModel::Family, 11},    {BulkRowModel::Vaccine, 28},   {BulkRowModel::Given, 15},
         {BulkRowModel::BirthDate, 15}, {BulkRowModel::PostalCode, 11}};
     for (const auto &[column, width] : letters)
@@ -319,18 +328,19 @@ void BulkPage::pasteCells()
 
 void BulkPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QMimeData *brought = event->mimeData();
-    if (brought->hasText() || (brought->hasUrls() && brought->urls().size() == 1))
+    if (canTake(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void BulkPage::dropEvent(QDropEvent *event)
 {
-    const QMimeData *brought = event->mimeData();
-    if (brought->hasUrls() && brought->urls().first().isLocalFile())
-        m_presenter.reading().openFile(brought->urls().first().toLocalFile());
+    const QMimeData &brought = *event->mimeData();
+    if (!canTake(brought))
+        return;
+    if (brought.hasUrls())
+        m_presenter.reading().openFile(brought.urls().first().toLocalFile());
     else
-        m_presenter.reading().paste(brought->text());
+        m_presenter.reading().paste(brought.text());
     event->acceptProposedAction();
 }
 
@@ -356,6 +366,8 @@ void BulkPage::showState()
     m_message->setNotice(m_presenter.notice());
     m_progress->setLook(m_presenter.progress());
     m_progress->setVisible(!m_presenter.progress().word.isEmpty());
+    if (open && m_area->isHidden()) // another list is seen from its first row
+        m_area->verticalScrollBar()->setValue(0);
     m_empty->setVisible(!open);
     m_area->setVisible(open);
     m_filterLabel->setVisible(open);

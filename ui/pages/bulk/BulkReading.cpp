@@ -218,18 +218,20 @@ void BulkReading::acceptColumns()
 void BulkReading::close()
 {
     const int waiting = m_services.bulk.summary().ready + m_services.bulk.summary().waiting;
-    if (waiting == 0) {
+    const auto forget = [this] {
         m_services.bulk.close();
-        return;
-    }
+        Q_EMIT begun(); // what was said of this list is past
+    };
+    if (waiting == 0)
+        return forget();
     m_prompts.confirm({tr("Close this list?"),
                        tr("%n row(s) are not registered. The list and what you typed in it are "
                           "forgotten; what is in the outbox stays there.",
                           nullptr, waiting),
                        tr("Close the list"), true},
-                      this, [this](bool yes) {
+                      this, [forget](bool yes) {
                           if (yes)
-                              m_services.bulk.close();
+                              forget();
                       });
 }
 
