@@ -103,7 +103,7 @@ void BulkPage::buildTable()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     const int letter = fontMetrics().averageCharWidth();
     constexpr std::pair<int, int> letters[] = {
-        {BulkRowModel::Number, 7},     {BulkRowModel::State, 16},     {BulkRowModel::Insz, 16},
+        {BulkRowModel::Number, 9},     {BulkRowModel::State, 16},     {BulkRowModel::Insz, 16},
         {BulkRowModel::Family, 11},    {BulkRowModel::Vaccine, 28},   {BulkRowModel::Given, 15},
         {BulkRowModel::BirthDate, 15}, {BulkRowModel::PostalCode, 11}};
     for (const auto &[column, width] : letters)
