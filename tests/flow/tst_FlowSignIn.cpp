@@ -37,6 +37,7 @@ private Q_SLOTS:
         QCOMPARE(m_cli.run({u"whoami"_s}).exit, 1);
     }
 
+    // fault 33
     void tooWeakToRegister()
     {
         m_cli.giveBrowser(u"Dr. Luc Laag"_s);
