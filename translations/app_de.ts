@@ -337,6 +337,10 @@
             <numerusform>Mindestens %n Dosen, letzte %1; die Antwort war unvollständig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>By this number the register knows %1. Who is meant?</source>
+        <translation>Unter dieser Nummer kennt das Register %1. Wer ist gemeint?</translation>
+    </message>
 </context>
 <context>
     <name>CertificateSheet</name>

@@ -337,6 +337,10 @@
             <numerusform>At least %n doses, last %1; the answer was incomplete</numerusform>
         </translation>
     </message>
+    <message>
+        <source>By this number the register knows %1. Who is meant?</source>
+        <translation>By this number the register knows %1. Who is meant?</translation>
+    </message>
 </context>
 <context>
     <name>CertificateSheet</name>

@@ -337,6 +337,10 @@
             <numerusform>Au moins %n doses, dernière %1&#xa0;; la réponse était incomplète</numerusform>
         </translation>
     </message>
+    <message>
+        <source>By this number the register knows %1. Who is meant?</source>
+        <translation>Sous ce numéro, le registre connaît %1. De qui s’agit-il&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>CertificateSheet</name>

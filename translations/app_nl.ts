@@ -337,6 +337,10 @@
             <numerusform>Minstens %n doses, laatste %1; het antwoord was onvolledig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>By this number the register knows %1. Who is meant?</source>
+        <translation>Bij dit nummer kent het register %1. Wie is bedoeld?</translation>
+    </message>
 </context>
 <context>
     <name>CertificateSheet</name>

@@ -11,7 +11,7 @@ namespace bulk {
 
 namespace {
 
-constexpr domain::EnumNames<FindingCode, 33> c_codes{{
+constexpr domain::EnumNames<FindingCode, 34> c_codes{{
     {FindingCode::InszLength, "INSZ_LENGTH"_L1},
     {FindingCode::InszCharacters, "INSZ_CHARACTERS"_L1},
     {FindingCode::InszMonth, "INSZ_MONTH"_L1},
@@ -45,6 +45,7 @@ constexpr domain::EnumNames<FindingCode, 33> c_codes{{
     {FindingCode::DuplicateInFile, "DUPLICATE_IN_FILE"_L1},
     {FindingCode::UnknownAtRegister, "UNKNOWN_AT_REGISTER"_L1},
     {FindingCode::SeveralCandidates, "SEVERAL_CANDIDATES"_L1},
+    {FindingCode::NameContradicts, "NAME_CONTRADICTS"_L1},
 }};
 
 constexpr domain::EnumNames<Column, columnCount> c_titles{{

@@ -53,6 +53,7 @@ enum class FindingCode {
     DuplicateInFile,
     UnknownAtRegister, // nobody with this number or name: registered as typed
     SeveralCandidates, // the register knows more than one by this name
+    NameContradicts,   // the register has somebody else under this number
 };
 [[nodiscard]] QLatin1StringView name(FindingCode code);
 [[nodiscard]] QList<FindingCode> allFindingCodes();

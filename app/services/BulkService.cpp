@@ -2,6 +2,8 @@
 #include "services/BulkService.h"
 
 #include "domain/Doubles.h"
+#include "domain/NameContradiction.h"
+#include "domain/PersonKey.h"
 #include "domain/TypedPatient.h"
 
 #include <QElapsedTimer>
@@ -69,6 +71,12 @@ bulk::Finding whyNobody(const BulkLookup::Found &found, bool byNumber)
             .column = byNumber ? bulk::Column::Number : bulk::Column::Family,
             .severity = several ? FindingSeverity::Error : FindingSeverity::Warning,
             .value = {}};
+}
+
+QString shownName(const domain::Patient &patient)
+{
+    const QString born = patient.birthDate ? patient.birthDate->iso() : QString();
+    return QStringList{patient.family, patient.given.join(u' '), born}.join(u' ').simplified();
 }
 
 } // namespace
@@ -226,6 +234,15 @@ void BulkService::setException(int row, const BulkException &exception)
     if (m_checked)
         judge({row});
     Q_EMIT rowChanged(row);
+    if (!m_checked)
+        return;
+    // One that is left out makes room for the next row of the same person.
+    for (const int other : rowsOfSamePerson(row)) {
+        if (other == row)
+            continue;
+        judge({other});
+        Q_EMIT rowChanged(other);
+    }
 }
 
 domain::RegistrationDraft BulkService::draftFor(int row) const
@@ -259,6 +276,7 @@ void BulkService::forgetChecks()
 {
     m_checking.reset();
     m_judged.clear();
+    m_rowsOfPeople.clear();
     m_summary.reset();
     m_checked = false;
 }
@@ -272,9 +290,12 @@ BulkService::Judged BulkService::judged(int row, const KnownDoses &known) const
         return {.state = BulkState::LeftOut, .problems = {}};
     if (!bulk::isGood(m_list->people.findings(row)))
         return {};
-    const auto found = foundFor(row);
-    if (found && !found->patient && found->candidates > 0)
-        return {};
+    for (const bulk::Finding &finding : foundOut(row)) {
+        const bool answered =
+            finding.severity == bulk::FindingSeverity::Ask && !exception.reason.trimmed().isEmpty();
+        if (!answered && !bulk::isGood({finding}))
+            return {};
+    }
     Judged result{.state = BulkState::Ready,
                   .problems = m_registrations.check(draftFor(row), known)};
     // What is wrong for everybody is said once, where it is filled in.
@@ -284,9 +305,34 @@ BulkService::Judged BulkService::judged(int row, const KnownDoses &known) const
         if (standsInTheWay(problem, m_shared.acceptedWarnings, exception.reason))
             result.state = BulkState::Waiting;
     if (result.state == BulkState::Waiting && !domain::hasBlocking(result.problems) &&
-        has(result.problems, ProblemCode::DoseAlreadyRecorded))
-        result.state = BulkState::Already;
+        has(result.problems, ProblemCode::DoseAlreadyRecorded)) {
+        const auto waiting = waitingElsewhere(known);
+        if (waiting)
+            result.item = waiting->id;
+        // What the register refused is recorded nowhere.
+        if (!waiting || waiting->state != domain::OutboxState::NeedsYou)
+            result.state = BulkState::Already;
+    }
     return result;
+}
+
+std::optional<domain::OutboxEntry> BulkService::waitingElsewhere(const KnownDoses &known) const
+{
+    const domain::CodedValue vaccine = m_registrations.vaccineOf(m_shared);
+    const domain::Problems atRegister = findDuplicates(
+        vaccine, m_shared.occurrence, {.atRegister = known.atRegister, .inOutbox = {}}, nullptr);
+    if (has(atRegister, ProblemCode::DoseAlreadyRecorded))
+        return std::nullopt;
+    return sameInOutbox(vaccine, m_shared.occurrence, known);
+}
+
+QList<QUuid> BulkService::items() const
+{
+    QList<QUuid> all;
+    for (const Judged &judged : m_judged)
+        if (judged.item)
+            all.append(*judged.item);
+    return all;
 }
 
 // What can be said without looking anything up.
@@ -311,6 +357,8 @@ int BulkService::toCorrect() const
 void BulkService::judge(const QList<int> &rows)
 {
     const QList<KnownDoses> known = knownDoses(rows);
+    for (const int row : rows)
+        noteWhoItIs(row);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         m_judged.insert(rows[i], judged(rows[i], known[i]));
         if (const domain::VaccineStatus status = statusOf(rows[i], known[i]);
@@ -470,14 +518,69 @@ BulkRow BulkService::row(int row) const
     const auto entry = m_entries.constFind(row);
     bulk::Findings findings = m_list->people.findings(row);
     const auto found = foundFor(row);
-    if (found && !found->patient)
-        findings.append(whyNobody(*found, m_list->people.person(row).number.has_value()));
+    if (entry == m_entries.cend())
+        findings += foundOut(row);
     return {.state = entry == m_entries.cend() ? known.state : BulkState::Saved,
             .findings = findings,
             .problems = known.problems,
             .entry = entry == m_entries.cend() ? std::nullopt : std::optional<QUuid>(*entry),
+            .item = known.item,
             .known = found ? found->patient : std::nullopt,
             .status = m_statuses.value(row)};
+}
+
+bulk::Findings BulkService::foundOut(int row) const
+{
+    using bulk::FindingCode;
+    using bulk::FindingSeverity;
+    bulk::Findings findings;
+    const auto found = foundFor(row);
+    const domain::Patient typed = typedPerson(row);
+    if (found && !found->patient)
+        findings.append(whyNobody(*found, typed.number.has_value()));
+    if (found && found->patient && typed.number && domain::contradicts(typed, *found->patient))
+        findings.append({.code = FindingCode::NameContradicts,
+                         .column = bulk::Column::Family,
+                         .severity = FindingSeverity::Ask,
+                         .value = shownName(*found->patient)});
+    if (const auto before = rowBefore(row))
+        findings.append({.code = FindingCode::DuplicateInFile,
+                         .column = {},
+                         .severity = FindingSeverity::Error,
+                         .value = QString::number(*before + 1)});
+    return findings;
+}
+
+// Typed by number in one row and by name in another, they are one person only for the register.
+void BulkService::noteWhoItIs(int row)
+{
+    if (!bulk::isGood(m_list->people.findings(row)))
+        return;
+    QList<int> &rows = m_rowsOfPeople[domain::personKey(personOf(row))];
+    if (!rows.contains(row))
+        rows.append(row);
+}
+
+QList<int> BulkService::rowsOfSamePerson(int row) const
+{
+    return m_rowsOfPeople.value(domain::personKey(personOf(row)));
+}
+
+bool BulkService::isTakenBack(int row) const
+{
+    const auto entry = m_entries.constFind(row);
+    if (entry == m_entries.cend())
+        return false;
+    const Answer answer = m_states.value(*entry);
+    return answer.takenBack || answer.state == domain::OutboxState::Withdrawn;
+}
+
+std::optional<int> BulkService::rowBefore(int row) const
+{
+    for (const int other : rowsOfSamePerson(row))
+        if (other < row && !m_exceptions.value(other).leftOut && !isTakenBack(other))
+            return other;
+    return std::nullopt;
 }
 
 BulkSummary BulkService::summary() const

@@ -20,8 +20,8 @@
 namespace services {
 
 // Ready: will be registered. Waiting: somebody must do something; it stays in the draft. Already:
-// this vaccine is recorded for that day, here or at the register: nothing to do. LeftOut: by a
-// person. Saved: in the outbox, which has the answer.
+// this vaccine is recorded for that day, at the register or on its way there: nothing to do.
+// LeftOut: by a person. Saved: in the outbox, which has the answer.
 enum class BulkState { Ready, Waiting, Already, LeftOut, Saved };
 [[nodiscard]] QLatin1StringView name(BulkState state);
 
@@ -31,6 +31,7 @@ struct BulkRow
     bulk::Findings findings;   // of the list, and of the look-up
     domain::Problems problems; // of the dose
     std::optional<QUuid> entry;
+    std::optional<QUuid> item;            // of another run: the same dose, not accepted yet
     std::optional<domain::Patient> known; // who it is, as the register says
     domain::VaccineStatus status;         // what they had of the shared vaccine, at the last check
 };
@@ -127,6 +128,8 @@ public:
     // The item of a row is being withdrawn at the register: what comes of that is the row's answer.
     void follow(const QUuid &item, const domain::OutboxEntry &withdrawal);
     [[nodiscard]] QList<QUuid> entries() const { return m_entries.values(); }
+    // Those of other runs that are the dose of a row here.
+    [[nodiscard]] QList<QUuid> items() const;
     // How the outbox stands with a row, and with all. Nothing: it is not there.
     [[nodiscard]] std::optional<domain::OutboxState> answer(int row) const;
     [[nodiscard]] const BulkAnswers &answers() const { return m_answers; }
@@ -145,11 +148,20 @@ private:
     {
         BulkState state = BulkState::Waiting;
         domain::Problems problems;
+        std::optional<QUuid> item = {};
     };
+    [[nodiscard]] std::optional<domain::OutboxEntry>
+    waitingElsewhere(const KnownDoses &known) const;
     [[nodiscard]] domain::RegistrationDraft draftFor(int row) const;
     [[nodiscard]] BulkSummary counted() const;
     [[nodiscard]] Judged judged(int row, const KnownDoses &known) const;
     [[nodiscard]] Judged unchecked(int row) const;
+    // What only the look-up can tell: nobody, several, somebody else, or the person of another row.
+    [[nodiscard]] bulk::Findings foundOut(int row) const;
+    [[nodiscard]] std::optional<int> rowBefore(int row) const;
+    [[nodiscard]] QList<int> rowsOfSamePerson(int row) const;
+    [[nodiscard]] bool isTakenBack(int row) const;
+    void noteWhoItIs(int row);
     void judge(const QList<int> &rows);
     [[nodiscard]] QList<KnownDoses> knownDoses(const QList<int> &rows) const;
     [[nodiscard]] QHash<qsizetype, QList<domain::OutboxEntry>>
@@ -189,6 +201,7 @@ private:
     QHash<QUuid, Answer> m_states; // of those that are in the outbox
     BulkAnswers m_answers;         // counted from them
     QHash<int, Judged> m_judged;   // rows that were looked at; Ready without problems is not kept
+    QHash<QString, QList<int>> m_rowsOfPeople; // by domain::personKey, as far as they were checked
     QHash<int, domain::VaccineStatus>
         m_statuses;                   // outlive the checks: they hang on the vaccine alone
     domain::CodedValue m_vaccine;     // of the last check; empty: none that can be compared

@@ -142,6 +142,19 @@ domain::Problems findDuplicates(const domain::CodedValue &vaccineCode,
     return {warning(domain::ProblemCode::DoseWithinWeek, *nearest)};
 }
 
+std::optional<domain::OutboxEntry> sameInOutbox(const domain::CodedValue &vaccineCode,
+                                                const domain::Occurrence &occurrence,
+                                                const KnownDoses &known)
+{
+    for (const domain::OutboxEntry &entry : known.inOutbox)
+        if (counts(entry) && entry.state != domain::OutboxState::Accepted &&
+            !isUploadedByHand(entry) && occurrence.date &&
+            entry.registration.occurrence.date == occurrence.date &&
+            domain::isSameVaccine({entry.registration.vaccineCode}, vaccineCode))
+            return entry;
+    return std::nullopt;
+}
+
 domain::VaccineStatus vaccineStatus(const domain::CodedValue &vaccine, const KnownDoses &known,
                                     domain::VaccineStatus::Told told)
 {

@@ -42,6 +42,11 @@ struct GivenDose
                                               const KnownDoses &known,
                                               const domain::HistoryRow *corrected);
 
+// The item of the outbox that is that dose, and that the register has not taken yet.
+[[nodiscard]] std::optional<domain::OutboxEntry> sameInOutbox(const domain::CodedValue &vaccineCode,
+                                                              const domain::Occurrence &occurrence,
+                                                              const KnownDoses &known);
+
 // `known` holds all that was told, and what waits here. A record that cannot be read, or that has
 // no code of the vaccine's system, may be of the vaccine: then it is not told whole.
 [[nodiscard]] domain::VaccineStatus vaccineStatus(const domain::CodedValue &vaccine,

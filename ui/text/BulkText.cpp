@@ -99,6 +99,9 @@ QString findingText(const bulk::Finding &finding)
         return BulkText::tr("The register does not know this person. Check the row.");
     case FindingCode::SeveralCandidates:
         return BulkText::tr("The register knows several people by this name. Fill in the INSZ.");
+    case FindingCode::NameContradicts:
+        return BulkText::tr("By this number the register knows %1. Who is meant?")
+            .arg(finding.value);
     }
     return {};
 }

@@ -313,11 +313,13 @@ Json registeredRow(const Services &services, int row, Exit &worst)
     bool ok = facts.state != BulkState::Waiting;
     Exit exit = ok ? Done : Refused;
     Json json = rowJson(row, ok, {});
-    const auto read = facts.entry ? services.outbox.entry(*facts.entry)
-                                  : core::Result<std::optional<domain::OutboxEntry>>(std::nullopt);
+    const auto item = facts.entry ? facts.entry : facts.item;
+    const auto read = item ? services.outbox.entry(*item)
+                           : core::Result<std::optional<domain::OutboxEntry>>(std::nullopt);
     if (read && *read) {
         const domain::OutboxEntry &entry = **read;
-        state = domain::name(entry.state);
+        if (facts.state != BulkState::Already)
+            state = domain::name(entry.state);
         exit = exitOf(entry);
         ok = exit != Refused;
         json["id"] = core::jsonText(plainId(entry.id));
@@ -345,6 +347,7 @@ void tellRegistered(Invocation &call, const Services &services)
     }
     Json totals = howJson(services.bulk.list());
     totals["rows"] = services.bulk.summary().people;
+    totals["asked"] = !services.bulk.notAsked();
     for (const auto &[member, state] :
          {std::pair("accepted", "accepted"), std::pair("savedHere", "saved-here"),
           std::pair("sending", "sending"), std::pair("needsYou", "needs-you"),
@@ -362,7 +365,12 @@ void registerChecked(Invocation &call, Services &services)
     if (!done)
         return call.fail(done.error());
     call.console().message(u"Saved here: %1 of %2."_s.arg(done->saved).arg(done->people));
-    const auto isAnswered = [&services, ids = services.bulk.entries()] {
+    if (const auto &why = services.bulk.notAsked()) {
+        call.console().message(u"The register was not asked who they are and what they had:"_s);
+        call.console().error(*why);
+    }
+    // What another run saved counts too: "already" is not "arrived".
+    const auto isAnswered = [&services, ids = services.bulk.entries() + services.bulk.items()] {
         const auto counts = services.outbox.counts();
         if (counts.savedHere + counts.sending == 0)
             return true;

@@ -106,6 +106,48 @@ private Q_SLOTS:
         QVERIFY(bench.store->verifyLog().ok());
     }
 
+    // The register says that a number and a name are one person: one dose.
+    void onePersonByNumberAndByNameIsOneRow()
+    {
+        BulkBench bench;
+        const domain::Patient jan = bench.jan();
+        bench.client.patients.patients = {jan};
+        const QByteArray byName = "," + jan.family.toUtf8() + "," + jan.given.first().toUtf8() +
+                                  "," + jan.birthDate->first().toString(u"ddMMyyyy").toLatin1() +
+                                  ",\n";
+        bench.open(header + jan.number->value().toLatin1() + ",,,,\n" + byName);
+        bench.check();
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Ready);
+        QCOMPARE(bench.bulk.row(2).state, BulkState::Waiting);
+        QCOMPARE(bench.bulk.row(2).findings.last().code, bulk::FindingCode::DuplicateInFile);
+        QCOMPARE(bench.bulk.row(2).findings.last().value, u"2"_s);
+        // Either of them, when the other is left out.
+        bench.bulk.setException(1, {.leftOut = true});
+        QCOMPARE(bench.bulk.row(2).state, BulkState::Ready);
+        bench.bulk.setException(1, {});
+        QCOMPARE(bench.bulk.row(2).state, BulkState::Waiting);
+        QVERIFY(bench.bulk.registerReady().ok());
+        QCOMPARE(bench.outbox.counts()->savedHere, 1);
+    }
+
+    void anotherPersonsNameIsAskedAbout()
+    {
+        BulkBench bench;
+        const domain::Patient jan = bench.jan();
+        bench.client.patients.patients = {jan};
+        bench.open(header + jan.number->value().toLatin1() + ",Vandeneynde,Sofie,,\n");
+        domain::RegistrationDraft shared = bench.bulk.shared();
+        shared.acceptedWarnings = u"for everybody"_s; // does not answer who is meant
+        bench.bulk.setShared(shared);
+        bench.check();
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
+        const bulk::Finding finding = bench.bulk.row(1).findings.last();
+        QCOMPARE(finding.code, bulk::FindingCode::NameContradicts);
+        QVERIFY(finding.value.contains(jan.family));
+        bench.bulk.setException(1, {.reason = u"her name before she married"_s});
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Ready);
+    }
+
     void sameFileAgainIsNothingNew() // fault 58
     {
         BulkBench bench;
@@ -428,6 +470,32 @@ private Q_SLOTS:
         QCOMPARE(bench.bulk.row(1).findings.last().code, bulk::FindingCode::SeveralCandidates);
         QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
         QCOMPARE(bench.bulk.summary().ready, 0);
+    }
+
+    // Refused is not recorded: the same list again says so, and which item it is.
+    void whatTheRegisterRefusedIsNotDone()
+    {
+        BulkBench bench;
+        const auto saved = bench.registrations.save(bench.dose());
+        QVERIFY(saved && saved->entry);
+        const QByteArray same =
+            header + bench.dose().patient->number->value().toLatin1() + ",,,,\n";
+        bench.open(same);
+        bench.check();
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Already);
+        QCOMPARE(bench.bulk.row(1).item, saved->entry->id);
+        QCOMPARE(bench.bulk.items(), QList<QUuid>{saved->entry->id});
+
+        domain::OutboxEntry refused = *saved->entry;
+        refused.state = domain::OutboxState::Sending;
+        QVERIFY(bench.store->updateEntry(refused));
+        refused.state = domain::OutboxState::NeedsYou;
+        refused.lastError = core::error(ErrorCode::RefusedByRegister);
+        QVERIFY(bench.store->updateEntry(refused));
+        bench.check();
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
+        QCOMPARE(bench.bulk.row(1).item, saved->entry->id);
+        QCOMPARE(bench.bulk.summary().already, 0);
     }
 
     // Saved by name while the register could not be asked; now it knows the person, by an id only.

@@ -40,7 +40,7 @@ namespace {
 constexpr int sideBySide = 1000; // width from which list and details stand beside each other
 constexpr int detailsWidth = 420;
 constexpr int scanLetters = 32;
-constexpr int leastWhyLetters = 26;
+constexpr int leastWhyLetters = 23;
 constexpr int leastTableHeight = 220;
 constexpr int leastDetailsHeight = 260;
 
@@ -103,7 +103,7 @@ void BulkPage::buildTable()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     const int letter = fontMetrics().averageCharWidth();
     constexpr std::pair<int, int> letters[] = {
-        {BulkRowModel::Number, 9},     {BulkRowModel::State, 16},     {BulkRowModel::Insz, 16},
+        {BulkRowModel::Number, 8},     {BulkRowModel::State, 16},     {BulkRowModel::Insz, 14},
         {BulkRowModel::Family, 11},    {BulkRowModel::Vaccine, 28},   {BulkRowModel::Given, 15},
         {BulkRowModel::BirthDate, 15}, {BulkRowModel::PostalCode, 11}};
     for (const auto &[column, width] : letters)
