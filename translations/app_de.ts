@@ -341,6 +341,10 @@
         <source>By this number the register knows %1. Who is meant?</source>
         <translation>Unter dieser Nummer kennt das Register %1. Wer ist gemeint?</translation>
     </message>
+    <message>
+        <source>Other rows stand in column %1 of this one. Look for a quotation mark too many in the file.</source>
+        <translation>In Spalte %1 dieser Zeile stehen andere Zeilen. Suchen Sie in der Datei ein Anführungszeichen zu viel.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateSheet</name>
@@ -3771,6 +3775,13 @@
     <message>
         <source>not used: %1</source>
         <translation>nicht verwendet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sheet(s) of this workbook not read</source>
+        <translation>
+            <numerusform>%n weiteres Blatt dieser Mappe wird nicht gelesen</numerusform>
+            <numerusform>%n weitere Blätter dieser Mappe werden nicht gelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,10 @@
         <source>By this number the register knows %1. Who is meant?</source>
         <translation>By this number the register knows %1. Who is meant?</translation>
     </message>
+    <message>
+        <source>Other rows stand in column %1 of this one. Look for a quotation mark too many in the file.</source>
+        <translation>Other rows stand in column %1 of this one. Look for a quotation mark too many in the file.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateSheet</name>
@@ -3771,6 +3775,13 @@
     <message>
         <source>not used: %1</source>
         <translation>not used: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sheet(s) of this workbook not read</source>
+        <translation>
+            <numerusform>%n other sheet of this workbook is not read</numerusform>
+            <numerusform>%n other sheets of this workbook are not read</numerusform>
+        </translation>
     </message>
 </context>
 <context>

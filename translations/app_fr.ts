@@ -341,6 +341,10 @@
         <source>By this number the register knows %1. Who is meant?</source>
         <translation>Sous ce numéro, le registre connaît %1. De qui s’agit-il&#xa0;?</translation>
     </message>
+    <message>
+        <source>Other rows stand in column %1 of this one. Look for a quotation mark too many in the file.</source>
+        <translation>D’autres lignes se trouvent dans la colonne %1 de celle-ci. Cherchez dans le fichier un guillemet de trop.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateSheet</name>
@@ -3771,6 +3775,13 @@
     <message>
         <source>not used: %1</source>
         <translation>non utilisé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sheet(s) of this workbook not read</source>
+        <translation>
+            <numerusform>%n autre feuille de ce classeur n’est pas lue</numerusform>
+            <numerusform>%n autres feuilles de ce classeur ne sont pas lues</numerusform>
+        </translation>
     </message>
 </context>
 <context>

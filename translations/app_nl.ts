@@ -341,6 +341,10 @@
         <source>By this number the register knows %1. Who is meant?</source>
         <translation>Bij dit nummer kent het register %1. Wie is bedoeld?</translation>
     </message>
+    <message>
+        <source>Other rows stand in column %1 of this one. Look for a quotation mark too many in the file.</source>
+        <translation>In kolom %1 van deze rij staan andere rijen. Zoek in het bestand een aanhalingsteken te veel.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateSheet</name>
@@ -3771,6 +3775,13 @@
     <message>
         <source>not used: %1</source>
         <translation>niet gebruikt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sheet(s) of this workbook not read</source>
+        <translation>
+            <numerusform>%n ander blad van deze werkmap is niet gelezen</numerusform>
+            <numerusform>%n andere bladen van deze werkmap zijn niet gelezen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

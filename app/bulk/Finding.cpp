@@ -11,7 +11,7 @@ namespace bulk {
 
 namespace {
 
-constexpr domain::EnumNames<FindingCode, 34> c_codes{{
+constexpr domain::EnumNames<FindingCode, 35> c_codes{{
     {FindingCode::InszLength, "INSZ_LENGTH"_L1},
     {FindingCode::InszCharacters, "INSZ_CHARACTERS"_L1},
     {FindingCode::InszMonth, "INSZ_MONTH"_L1},
@@ -41,6 +41,7 @@ constexpr domain::EnumNames<FindingCode, 34> c_codes{{
     {FindingCode::PostcodeForm, "POSTCODE_FORM"_L1},
     {FindingCode::PostcodeRepaired, "POSTCODE_REPAIRED"_L1},
     {FindingCode::ExtraCell, "EXTRA_CELL"_L1},
+    {FindingCode::RowsInCell, "ROWS_IN_CELL"_L1},
     {FindingCode::TemplateRow, "TEMPLATE_ROW"_L1},
     {FindingCode::DuplicateInFile, "DUPLICATE_IN_FILE"_L1},
     {FindingCode::UnknownAtRegister, "UNKNOWN_AT_REGISTER"_L1},

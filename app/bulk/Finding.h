@@ -49,6 +49,7 @@ enum class FindingCode {
     PostcodeForm,
     PostcodeRepaired,
     ExtraCell,
+    RowsInCell, // of a column that is not used: a stray quote swallowed rows
     TemplateRow,
     DuplicateInFile,
     UnknownAtRegister, // nobody with this number or name: registered as typed

@@ -8,12 +8,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace bulk {
 
 namespace {
+
+constexpr qint64 c_mostRest = 64LL << 20; // characters
 
 using Kind = SheetFiller::Kind;
 
@@ -168,6 +171,28 @@ private:
     int m_row = 0;
 };
 
+// Of what follows in the document; as far as a list is read at most.
+int filledTables(QXmlStreamReader &xml)
+{
+    int tables = 0;
+    bool filled = false;
+    for (qint64 end = xml.characterOffset() + c_mostRest;
+         !xml.atEnd() && xml.characterOffset() < end;) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"table")
+            filled = false;
+        const auto attributes = xml.attributes();
+        const bool value =
+            std::any_of(attributes.begin(), attributes.end(), [](const QXmlStreamAttribute &each) {
+                return each.name() == u"value-type";
+            });
+        if (value && !std::exchange(filled, true))
+            ++tables;
+    }
+    return tables;
+}
+
 } // namespace
 
 core::Result<Sheet, ListFault> readOds(const ZipFile &zip)
@@ -184,7 +209,9 @@ core::Result<Sheet, ListFault> readOds(const ZipFile &zip)
         return *filler.fault();
     if (!whole)
         return ListFault{FaultCode::WorkbookBroken};
-    return filler.take();
+    Sheet sheet = filler.take();
+    sheet.setOtherSheets(filledTables(xml));
+    return sheet;
 }
 
 } // namespace bulk

@@ -163,6 +163,26 @@ void RowConverter::readNames(const Sheet &sheet, int row, CheckedRow &checked) c
     checked.person.postalCode = readPostcode(postcode, checked.findings);
 }
 
+namespace {
+
+// A line with several separators in it, or with a number that is long enough for a person's.
+bool looksLikeRows(const QString &text)
+{
+    constexpr int shortestNumber = 8;
+    int separators = 0;
+    int digits = 0;
+    for (const QChar c : text) {
+        const bool ends = c == u'\n' || c == u'\r';
+        separators = ends ? 0 : separators + (c == u',' || c == u';' || c == u'\t');
+        digits = c.isDigit() ? digits + 1 : 0;
+        if (separators > 1 || digits >= shortestNumber)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 void RowConverter::readBirth(const Sheet &sheet, int row, CheckedRow &checked) const
 {
     const QString text = withoutApostrophe(cell(sheet, row, Column::BirthDate, checked.findings),
@@ -178,6 +198,24 @@ void RowConverter::readBirth(const Sheet &sheet, int row, CheckedRow &checked) c
                                  .column = Column::BirthDate,
                                  .severity = FindingSeverity::Repaired,
                                  .value = text});
+}
+
+// Cells that are used may not hold a line break at all; in the others a remark of two lines is
+// nothing, but people are.
+void RowConverter::findSwallowedRows(const Sheet &sheet, int row, Findings &findings) const
+{
+    for (int column = 0; column < sheet.cellCount(row); ++column) {
+        const QByteArrayView cell = sheet.cell(row, column);
+        if (!cell.contains('\n') && !cell.contains('\r'))
+            continue;
+        const bool used = std::find(m_mapping.columns.begin(), m_mapping.columns.end(), column) !=
+                          m_mapping.columns.end();
+        if (used || !looksLikeRows(sheet.text(row, column)))
+            continue;
+        findings.append(
+            {.code = FindingCode::RowsInCell, .column = {}, .value = QString::number(column + 1)});
+        return;
+    }
 }
 
 void RowConverter::findExtraCells(const Sheet &sheet, int row, Findings &findings) const
@@ -247,6 +285,7 @@ CheckedRow RowConverter::convert(const Sheet &sheet, int row) const
     readBirth(sheet, row, checked);
     findMissing(number, !birthText.isEmpty(), checked);
     compareDates(checked);
+    findSwallowedRows(sheet, row, checked.findings);
     findExtraCells(sheet, row, checked.findings);
     return checked;
 }

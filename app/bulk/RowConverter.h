@@ -36,6 +36,7 @@ private:
     void readBsn(const QString &text, CheckedRow &checked) const;
     void readNames(const Sheet &sheet, int row, CheckedRow &checked) const;
     void readBirth(const Sheet &sheet, int row, CheckedRow &checked) const;
+    void findSwallowedRows(const Sheet &sheet, int row, Findings &findings) const;
     void findExtraCells(const Sheet &sheet, int row, Findings &findings) const;
 
     ColumnMapping m_mapping;

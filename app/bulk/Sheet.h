@@ -33,6 +33,9 @@ public:
     [[nodiscard]] bool isFormula(int row, int column) const;
     [[nodiscard]] bool isBlank(int row) const; // nothing but spaces
     [[nodiscard]] qsizetype textSize() const { return m_text.size(); }
+    // Sheets of the same workbook that hold something and are not read.
+    [[nodiscard]] int otherSheets() const { return m_otherSheets; }
+    void setOtherSheets(int count) { m_otherSheets = count; }
 
     // What a person typed over a cell.
     void setCell(int row, int column, const QString &text);
@@ -49,6 +52,7 @@ private:
     std::vector<quint32> m_rowEnds;  // in m_cellEnds
     std::vector<quint32> m_days;     // cells, ascending
     std::vector<quint32> m_formulas;
+    int m_otherSheets = 0;
     QHash<std::pair<int, int>, QByteArray> m_edits;
 };
 

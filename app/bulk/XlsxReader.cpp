@@ -59,6 +59,7 @@ struct Book
     QList<bool> dayStyles; // by the number of a cell's style
     bool from1904 = false;
     QString sheetPart = u"xl/worksheets/sheet1.xml"_s;
+    QStringList otherParts;
 };
 
 // Runs through a part; a missing one has no elements. False when it is broken.
@@ -128,26 +129,32 @@ bool readStyles(const ZipFile &zip, Book &book)
 
 bool readBook(const ZipFile &zip, Book &book)
 {
-    QString firstSheet;
+    QStringList sheets; // that can be seen, in their order
     bool readable = readPart(zip, u"xl/workbook.xml"_s, [&](QXmlStreamReader &xml) {
         const auto attributes = xml.attributes();
         if (xml.name() == u"workbookPr") {
             const auto value = attributes.value(u"date1904"_s);
             book.from1904 = value == u"1" || value == u"true";
-        } else if (xml.name() == u"sheet" && firstSheet.isEmpty()) {
-            firstSheet = attributes
-                             .value(u"http://schemas.openxmlformats.org/officeDocument/2006/"
-                                    u"relationships"_s,
-                                    u"id"_s)
-                             .toString();
+        } else if (xml.name() == u"sheet" &&
+                   !attributes.value(u"state"_s).contains(u"idden")) { // "hidden", "veryHidden"
+            sheets.append(attributes
+                              .value(u"http://schemas.openxmlformats.org/officeDocument/2006/"
+                                     u"relationships"_s,
+                                     u"id"_s)
+                              .toString());
         }
     });
     readable &= readPart(zip, u"xl/_rels/workbook.xml.rels"_s, [&](QXmlStreamReader &xml) {
         const auto attributes = xml.attributes();
-        if (xml.name() != u"Relationship" || attributes.value(u"Id"_s) != firstSheet)
+        const qsizetype place = sheets.indexOf(attributes.value(u"Id"_s).toString());
+        if (xml.name() != u"Relationship" || place < 0)
             return;
         const QString target = attributes.value(u"Target"_s).toString();
-        book.sheetPart = target.startsWith(u'/') ? target.sliced(1) : u"xl/"_s + target;
+        const QString part = target.startsWith(u'/') ? target.sliced(1) : u"xl/"_s + target;
+        if (place == 0)
+            book.sheetPart = part;
+        else
+            book.otherParts.append(part);
     });
     return readable;
 }
@@ -237,6 +244,18 @@ private:
     int m_column = -1;
 };
 
+// Looks no further than the first value.
+bool holdsSomething(const ZipFile &zip, const QString &part)
+{
+    bool found = false;
+    (void)readPart(zip, part, [&found](QXmlStreamReader &xml) {
+        found = found || xml.name() == u"v" || xml.name() == u"is";
+        if (found)
+            xml.raiseError();
+    });
+    return found;
+}
+
 } // namespace
 
 core::Result<Sheet, ListFault> readXlsx(const ZipFile &zip)
@@ -255,7 +274,11 @@ core::Result<Sheet, ListFault> readXlsx(const ZipFile &zip)
         return *filler.fault();
     if (!readable)
         return ListFault{FaultCode::WorkbookBroken};
-    return filler.take();
+    Sheet sheet = filler.take();
+    sheet.setOtherSheets(
+        int(std::count_if(book.otherParts.begin(), book.otherParts.end(),
+                          [&zip](const QString &part) { return holdsSomething(zip, part); })));
+    return sheet;
 }
 
 } // namespace bulk

@@ -91,6 +91,10 @@ QString findingText(const bulk::Finding &finding)
         return BulkText::tr("Column %1 has no title, but something is in it. Is everything in the "
                             "right column?")
             .arg(finding.value);
+    case FindingCode::RowsInCell:
+        return BulkText::tr("Other rows stand in column %1 of this one. Look for a quotation mark "
+                            "too many in the file.")
+            .arg(finding.value);
     case FindingCode::TemplateRow:
         return BulkText::tr("This is the example of the template. It is left out.");
     case FindingCode::DuplicateInFile:

@@ -144,6 +144,8 @@ Json howJson(const services::BulkList &list)
         json["separator"] = core::jsonText(separators().key(list.dialect.separator));
     }
     json["header"] = list.people.mapping().headerRow >= 0;
+    json["ignoredColumns"] = texts(list.people.mapping().ignoredTitles);
+    json["otherSheets"] = list.people.sheet().otherSheets();
     return json;
 }
 
@@ -160,6 +162,16 @@ void refuseList(Invocation &call, const bulk::ListFault &fault)
 }
 
 // The list as the options want it, or nothing: then the command has ended.
+// What stands in the file and is not looked at, so that nobody is forgotten unnoticed.
+void tellNotRead(Invocation &call, const services::BulkList &list)
+{
+    if (const QStringList &ignored = list.people.mapping().ignoredTitles; !ignored.isEmpty())
+        call.console().message(u"Columns that are not used: %1."_s.arg(ignored.join(u", "_s)));
+    if (const int sheets = list.people.sheet().otherSheets(); sheets > 0)
+        call.console().message(
+            u"%1 more sheets of this workbook are not read: only the first one is."_s.arg(sheets));
+}
+
 std::optional<services::BulkList> readList(Invocation &call)
 {
     const auto wish = wishFrom(call);
@@ -175,6 +187,7 @@ std::optional<services::BulkList> readList(Invocation &call)
         refuseList(call, list.error());
         return std::nullopt;
     }
+    tellNotRead(call, *list);
     if (call.arguments().has(u"accept-proposals"_s))
         list->people.acceptProposals(list->people.rows());
     return std::move(list).value();
@@ -347,7 +360,7 @@ void tellRegistered(Invocation &call, const Services &services)
     }
     Json totals = howJson(services.bulk.list());
     totals["rows"] = services.bulk.summary().people;
-    totals["asked"] = !services.bulk.notAsked();
+    totals["registerAsked"] = !services.bulk.notAsked();
     for (const auto &[member, state] :
          {std::pair("accepted", "accepted"), std::pair("savedHere", "saved-here"),
           std::pair("sending", "sending"), std::pair("needsYou", "needs-you"),

@@ -208,6 +208,55 @@ private Q_SLOTS:
                                     "7: |Z||2000-01-01| DOB_LEADING_ZERO!"_s);
     }
 
+    // A hidden sheet is passed over; what else holds something is told.
+    void sheetsOfAWorkbook()
+    {
+        const auto sheet = [](const QByteArray &insz) {
+            return QByteArray("<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is>"
+                              "<t>INSZ</t></is></c></row>") +
+                   (insz.isEmpty() ? QByteArray()
+                                   : "<row r=\"2\"><c r=\"A2\"><v>" + insz + "</v></c></row>") +
+                   "</sheetData></worksheet>";
+        };
+        const auto answer = told::read(zipped(
+            {{"xl/workbook.xml",
+              "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+              "relationships\"><sheets><sheet r:id=\"r1\" state=\"veryHidden\"/>"
+              "<sheet r:id=\"r2\"/><sheet r:id=\"r3\"/><sheet r:id=\"r4\"/></sheets></workbook>"},
+             {"xl/_rels/workbook.xml.rels",
+              "<Relationships><Relationship Id=\"r4\" Target=\"worksheets/d.xml\"/>"
+              "<Relationship Id=\"r1\" Target=\"worksheets/a.xml\"/>"
+              "<Relationship Id=\"r2\" Target=\"worksheets/b.xml\"/>"
+              "<Relationship Id=\"r3\" Target=\"worksheets/c.xml\"/></Relationships>"},
+             {"xl/worksheets/a.xml", sheet("11022899885")},
+             {"xl/worksheets/b.xml", sheet("80031599760")},
+             {"xl/worksheets/c.xml", sheet("59010199725")},
+             {"xl/worksheets/d.xml", "<worksheet><sheetData/></worksheet>"}}));
+        QCOMPARE(told::all(answer), u"2: 80031599760||||"_s);
+        QCOMPARE(answer.list.sheet().otherSheets(), 1);
+        QCOMPARE(told::read(xlsx(xlsxHeader)).list.sheet().otherSheets(), 0);
+        const QByteArray table =
+            "<t:table-row><t:table-cell o:value-type=\"string\"><x:p>INSZ</x:p>"
+            "</t:table-cell></t:table-row><t:table-row><t:table-cell "
+            "o:value-type=\"string\"><x:p>80031599760</x:p></t:table-cell>"
+            "</t:table-row>";
+        QCOMPARE(told::read(ods(table)).list.sheet().otherSheets(), 0);
+        const auto two = told::read(ods(table + "</t:table><t:table>" + table));
+        QCOMPARE(told::all(two), u"2: 80031599760||||"_s);
+        QCOMPARE(two.list.sheet().otherSheets(), 1);
+    }
+
+    // People between two stray quotes of a column that is not used.
+    void rowsInACellAreMissed()
+    {
+        const auto answer = told::read("INSZ,Naam,Opmerking\n80031599760,A,\"5 cm\n"
+                                       "80031599859,B,x\n11022899885,C,\"\n59010199725,D,\n");
+        QCOMPARE(told::all(answer), u"2: 80031599760|A||| ROWS_IN_CELL\n3: 59010199725|D|||"_s);
+        QCOMPARE(
+            told::all(told::read("INSZ,Naam,Opmerking\n80031599760,A,\"bang voor\nprikken\"\n")),
+            u"2: 80031599760|A|||"_s);
+    }
+
     void xlsxFrom1904()
     {
         const QByteArray row = "<row r=\"2\"><c r=\"B2\" t=\"inlineStr\"><is><t>A</t></is></c>"

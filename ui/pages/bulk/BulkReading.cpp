@@ -262,6 +262,8 @@ QString BulkReading::understood() const
         parts.append(tr("no header: are the columns right?"));
     if (const QStringList ignored = list.people.mapping().ignoredTitles; !ignored.isEmpty())
         parts.append(tr("not used: %1").arg(ignored.join(u", "_s)));
+    if (const int sheets = list.people.sheet().otherSheets(); sheets > 0)
+        parts.append(tr("%n other sheet(s) of this workbook not read", nullptr, sheets));
     return parts.join(u" · "_s);
 }
 
