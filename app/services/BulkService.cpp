@@ -170,7 +170,8 @@ void BulkService::setText(int row, bulk::Column column, const QString &text)
     if (!m_list || m_entries.contains(row) || !m_list->people.setText(row, column, text))
         return;
     m_statuses.remove(row);
-    forgetChecks(); // another row may be its double
+    forgetReason(row); // it was given for whoever stood here
+    forgetChecks();    // another row may be its double
     keep();
     Q_EMIT rowChanged(row);
 }
@@ -199,8 +200,16 @@ void BulkService::setShared(const domain::RegistrationDraft &draft)
 {
     if (m_shared == draft)
         return;
-    if (m_registrations.vaccineOf(m_shared) != m_registrations.vaccineOf(draft))
+    const bool otherVaccine =
+        m_registrations.vaccineOf(m_shared) != m_registrations.vaccineOf(draft);
+    if (otherVaccine)
         m_statuses.clear();
+    // A reason was given for this vaccine on that day: for another one nobody gave it.
+    if (otherVaccine || m_shared.occurrence != draft.occurrence) {
+        const QList<int> rows = m_exceptions.keys();
+        for (const int row : rows)
+            forgetReason(row);
+    }
     m_shared = draft;
     forgetChecks();
     if (m_list)
@@ -243,6 +252,16 @@ void BulkService::setException(int row, const BulkException &exception)
         judge({other});
         Q_EMIT rowChanged(other);
     }
+}
+
+void BulkService::forgetReason(int row)
+{
+    const auto exception = m_exceptions.find(row);
+    if (exception == m_exceptions.end())
+        return;
+    exception->reason.clear();
+    if (*exception == BulkException())
+        m_exceptions.erase(exception);
 }
 
 domain::RegistrationDraft BulkService::draftFor(int row) const

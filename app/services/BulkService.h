@@ -162,6 +162,7 @@ private:
     [[nodiscard]] QList<int> rowsOfSamePerson(int row) const;
     [[nodiscard]] bool isTakenBack(int row) const;
     void noteWhoItIs(int row);
+    void forgetReason(int row);
     void judge(const QList<int> &rows);
     [[nodiscard]] QList<KnownDoses> knownDoses(const QList<int> &rows) const;
     [[nodiscard]] QHash<qsizetype, QList<domain::OutboxEntry>>

@@ -146,6 +146,15 @@ private Q_SLOTS:
         QVERIFY(finding.value.contains(jan.family));
         bench.bulk.setException(1, {.reason = u"her name before she married"_s});
         QCOMPARE(bench.bulk.row(1).state, BulkState::Ready);
+        // For another day or another name nobody gave a reason.
+        shared.occurrence.date = core::PartialDate::fromIso(u"2026-11-20");
+        bench.bulk.setShared(shared);
+        QCOMPARE(bench.bulk.exception(1), services::BulkException());
+        bench.check();
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
+        bench.bulk.setException(1, {.lot = u"L2"_s, .reason = u"her name"_s});
+        bench.bulk.setText(1, bulk::Column::Given, u"Mia"_s);
+        QCOMPARE(bench.bulk.exception(1), (services::BulkException{.lot = u"L2"_s}));
     }
 
     void sameFileAgainIsNothingNew() // fault 58
