@@ -2426,6 +2426,10 @@
         <source>This lot is known with another expiry date. Compare with the pack.</source>
         <translation>Diese Charge ist mit einem anderen Verfallsdatum bekannt. Vergleichen Sie mit der Packung.</translation>
     </message>
+    <message>
+        <source>A list is for doses you gave. Those given earlier or elsewhere are registered one by one, each with its proof.</source>
+        <translation>Eine Liste ist für Dosen, die Sie verabreicht haben. Früher oder anderswo verabreichte werden einzeln erfasst, jede mit ihrem Nachweis.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationText</name>

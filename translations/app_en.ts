@@ -2426,6 +2426,10 @@
         <source>This lot is known with another expiry date. Compare with the pack.</source>
         <translation>This lot is known with another expiry date. Compare with the pack.</translation>
     </message>
+    <message>
+        <source>A list is for doses you gave. Those given earlier or elsewhere are registered one by one, each with its proof.</source>
+        <translation>A list is for doses you gave. Those given earlier or elsewhere are registered one by one, each with its proof.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationText</name>

@@ -2426,6 +2426,10 @@
         <source>This lot is known with another expiry date. Compare with the pack.</source>
         <translation>Ce lot est connu avec une autre date de péremption. Comparez avec l’emballage.</translation>
     </message>
+    <message>
+        <source>A list is for doses you gave. Those given earlier or elsewhere are registered one by one, each with its proof.</source>
+        <translation>Une liste sert aux doses que vous avez administrées. Celles administrées plus tôt ou ailleurs s’enregistrent une à une, chacune avec sa preuve.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationText</name>

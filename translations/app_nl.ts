@@ -2426,6 +2426,10 @@
         <source>This lot is known with another expiry date. Compare with the pack.</source>
         <translation>Dit lot is bekend met een andere vervaldatum. Vergelijk met de verpakking.</translation>
     </message>
+    <message>
+        <source>A list is for doses you gave. Those given earlier or elsewhere are registered one by one, each with its proof.</source>
+        <translation>Een lijst is voor dosissen die u toediende. Wat eerder of elders werd toegediend, registreert u één voor één, met zijn bewijs.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationText</name>

@@ -142,6 +142,9 @@ QString problemText(const domain::Problem &problem)
                                            "apart."),
                          problem);
     case ProblemCode::NotAllowedHere:
+        if (problem.field == domain::Field::Form) // of a list
+            return ProblemText::tr("A list is for doses you gave. Those given earlier or elsewhere "
+                                   "are registered one by one, each with its proof.");
         return ProblemText::tr("This does not belong to this kind of registration. Empty it.");
     case ProblemCode::LevelTooLow:
         return ProblemText::tr("This way of signing in is not strong enough for registering. "
