@@ -379,7 +379,7 @@ void registerChecked(Invocation &call, Services &services)
         return call.fail(done.error());
     call.console().message(u"Saved here: %1 of %2."_s.arg(done->saved).arg(done->people));
     if (const auto &why = services.bulk.notAsked()) {
-        call.console().message(u"The register was not asked who they are and what they had:"_s);
+        call.console().message(u"The register could not be asked about everybody:"_s);
         call.console().error(*why);
     }
     // What another run saved counts too: "already" is not "arrived".
