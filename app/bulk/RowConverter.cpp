@@ -163,26 +163,6 @@ void RowConverter::readNames(const Sheet &sheet, int row, CheckedRow &checked) c
     checked.person.postalCode = readPostcode(postcode, checked.findings);
 }
 
-namespace {
-
-// A line with several separators in it, or with a number that is long enough for a person's.
-bool looksLikeRows(const QString &text)
-{
-    constexpr int shortestNumber = 8;
-    int separators = 0;
-    int digits = 0;
-    for (const QChar c : text) {
-        const bool ends = c == u'\n' || c == u'\r';
-        separators = ends ? 0 : separators + (c == u',' || c == u';' || c == u'\t');
-        digits = c.isDigit() ? digits + 1 : 0;
-        if (separators > 1 || digits >= shortestNumber)
-            return true;
-    }
-    return false;
-}
-
-} // namespace
-
 void RowConverter::readBirth(const Sheet &sheet, int row, CheckedRow &checked) const
 {
     const QString text = withoutApostrophe(cell(sheet, row, Column::BirthDate, checked.findings),
@@ -200,6 +180,32 @@ void RowConverter::readBirth(const Sheet &sheet, int row, CheckedRow &checked) c
                                  .value = text});
 }
 
+namespace {
+
+// Several separators, or one and a number that is long enough for a person's.
+bool looksLikeRow(QStringView line)
+{
+    constexpr int shortestNumber = 8;
+    int separators = 0;
+    int digits = 0;
+    int longest = 0;
+    for (const QChar c : line) {
+        separators += c == u',' || c == u';' || c == u'\t';
+        digits = c.isDigit() ? digits + 1 : 0;
+        longest = std::max(longest, digits);
+    }
+    return separators > 1 || (separators == 1 && longest >= shortestNumber);
+}
+
+// What stands before the first line break is of the row itself.
+bool holdsRows(QString text)
+{
+    const auto lines = QStringView(text.replace(u'\r', u'\n')).split(u'\n').sliced(1);
+    return std::any_of(lines.begin(), lines.end(), looksLikeRow);
+}
+
+} // namespace
+
 // Cells that are used may not hold a line break at all; in the others a remark of two lines is
 // nothing, but people are.
 void RowConverter::findSwallowedRows(const Sheet &sheet, int row, Findings &findings) const
@@ -210,7 +216,7 @@ void RowConverter::findSwallowedRows(const Sheet &sheet, int row, Findings &find
             continue;
         const bool used = std::find(m_mapping.columns.begin(), m_mapping.columns.end(), column) !=
                           m_mapping.columns.end();
-        if (used || !looksLikeRows(sheet.text(row, column)))
+        if (used || !holdsRows(sheet.text(row, column)))
             continue;
         findings.append(
             {.code = FindingCode::RowsInCell, .column = {}, .value = QString::number(column + 1)});

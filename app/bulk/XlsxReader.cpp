@@ -135,8 +135,8 @@ bool readBook(const ZipFile &zip, Book &book)
         if (xml.name() == u"workbookPr") {
             const auto value = attributes.value(u"date1904"_s);
             book.from1904 = value == u"1" || value == u"true";
-        } else if (xml.name() == u"sheet" &&
-                   !attributes.value(u"state"_s).contains(u"idden")) { // "hidden", "veryHidden"
+        } else if (xml.name() == u"sheet" && attributes.value(u"state"_s) != u"hidden" &&
+                   attributes.value(u"state"_s) != u"veryHidden") {
             sheets.append(attributes
                               .value(u"http://schemas.openxmlformats.org/officeDocument/2006/"
                                      u"relationships"_s,

@@ -3,16 +3,30 @@
 
 #include "domain/FoldedText.h"
 
+#include <algorithm>
+
 namespace domain {
 
 namespace {
 
-// One is a part of the other, whatever stands between the letters: "De Smet", "DeSmet-Maes".
+QStringList wordsOf(const QString &name)
+{
+    return folded(name).split(u' ', Qt::SkipEmptyParts);
+}
+
+bool areAllIn(const QStringList &words, const QStringList &others)
+{
+    return std::all_of(words.begin(), words.end(),
+                       [&others](const QString &word) { return others.contains(word); });
+}
+
+// The same letters, or all words of the shorter one: "DeSmet" and "De Smet", "De Smet" and "De
+// Smet-Maes". An is no part of Jan.
 bool mayBeOneName(const QString &one, const QString &other)
 {
-    const QString a = folded(one, Squeeze::Yes);
-    const QString b = folded(other, Squeeze::Yes);
-    return a.contains(b) || b.contains(a);
+    const QStringList a = wordsOf(one);
+    const QStringList b = wordsOf(other);
+    return a.join(QString()) == b.join(QString()) || areAllIn(a, b) || areAllIn(b, a);
 }
 
 } // namespace

@@ -325,24 +325,15 @@ BulkService::Judged BulkService::judged(int row, const KnownDoses &known) const
             result.state = BulkState::Waiting;
     if (result.state == BulkState::Waiting && !domain::hasBlocking(result.problems) &&
         has(result.problems, ProblemCode::DoseAlreadyRecorded)) {
-        const auto waiting = waitingElsewhere(known);
+        const auto waiting =
+            sameInOutbox(m_registrations.vaccineOf(m_shared), m_shared.occurrence, known);
         if (waiting)
             result.item = waiting->id;
-        // What the register refused is recorded nowhere.
+        // What was refused or held is not done.
         if (!waiting || waiting->state != domain::OutboxState::NeedsYou)
             result.state = BulkState::Already;
     }
     return result;
-}
-
-std::optional<domain::OutboxEntry> BulkService::waitingElsewhere(const KnownDoses &known) const
-{
-    const domain::CodedValue vaccine = m_registrations.vaccineOf(m_shared);
-    const domain::Problems atRegister = findDuplicates(
-        vaccine, m_shared.occurrence, {.atRegister = known.atRegister, .inOutbox = {}}, nullptr);
-    if (has(atRegister, ProblemCode::DoseAlreadyRecorded))
-        return std::nullopt;
-    return sameInOutbox(vaccine, m_shared.occurrence, known);
 }
 
 QList<QUuid> BulkService::items() const

@@ -150,8 +150,6 @@ private:
         domain::Problems problems;
         std::optional<QUuid> item = {};
     };
-    [[nodiscard]] std::optional<domain::OutboxEntry>
-    waitingElsewhere(const KnownDoses &known) const;
     [[nodiscard]] domain::RegistrationDraft draftFor(int row) const;
     [[nodiscard]] BulkSummary counted() const;
     [[nodiscard]] Judged judged(int row, const KnownDoses &known) const;

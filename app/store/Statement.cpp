@@ -92,30 +92,28 @@ core::Result<void> Statement::run(const Values &values)
     return forEach(values, [](const StoredRow &) { return true; });
 }
 
-core::Result<std::optional<qint64>> Statement::integer(const Values &values)
+template <class T, class Read>
+core::Result<std::optional<T>> Statement::first(const Values &values, Read read)
 {
-    std::optional<qint64> found;
-    const auto read = forEach(values, [&found](const StoredRow &row) {
+    std::optional<T> found;
+    const auto done = forEach(values, [&](const StoredRow &row) {
         if (!row.isNull(0))
-            found = row.integer(0);
+            found = read(row);
         return false;
     });
-    if (!read)
-        return read.error();
+    if (!done)
+        return done.error();
     return found;
+}
+
+core::Result<std::optional<qint64>> Statement::integer(const Values &values)
+{
+    return first<qint64>(values, [](const StoredRow &row) { return row.integer(0); });
 }
 
 core::Result<std::optional<QByteArray>> Statement::bytes(const Values &values)
 {
-    std::optional<QByteArray> found;
-    const auto read = forEach(values, [&found](const StoredRow &row) {
-        if (!row.isNull(0))
-            found = row.bytes(0);
-        return false;
-    });
-    if (!read)
-        return read.error();
-    return found;
+    return first<QByteArray>(values, [](const StoredRow &row) { return row.bytes(0); });
 }
 
 } // namespace store

@@ -125,6 +125,8 @@ private:
     [[nodiscard]] core::Result<void> begin(const Values &values);
     [[nodiscard]] core::Result<void> bind(int place, const Value &value);
     [[nodiscard]] core::Result<bool> next();
+    template <class T, class Read>
+    [[nodiscard]] core::Result<std::optional<T>> first(const Values &values, Read read);
     [[nodiscard]] core::Error failure() const;
 
     Database &m_database;

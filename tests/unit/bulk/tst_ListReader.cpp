@@ -253,7 +253,8 @@ private Q_SLOTS:
                                        "80031599859,B,x\n11022899885,C,\"\n59010199725,D,\n");
         QCOMPARE(told::all(answer), u"2: 80031599760|A||| ROWS_IN_CELL\n3: 59010199725|D|||"_s);
         QCOMPARE(
-            told::all(told::read("INSZ,Naam,Opmerking\n80031599760,A,\"bang voor\nprikken\"\n")),
+            told::all(told::read(
+                "INSZ,Naam,Opmerking\n80031599760,A,\"bang, zie 0478123456\nbel 092345678\"\n")),
             u"2: 80031599760|A|||"_s);
     }
 

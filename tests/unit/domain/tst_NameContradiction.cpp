@@ -36,6 +36,8 @@ private Q_SLOTS:
         QTest::newRow("nothing said") << u""_s << u""_s << u""_s << false;
         QTest::newRow("only the year") << u""_s << u""_s << u"1981"_s << false;
         QTest::newRow("another family") << u"Peeters"_s << u"Zoë"_s << u"1980-03-15"_s << true;
+        QTest::newRow("a part of the letters") << u""_s << u"Ann"_s << u""_s << true;
+        QTest::newRow("a second name") << u""_s << u"Anne"_s << u""_s << false;
         QTest::newRow("a sister") << u"De Smet-Maes"_s << u"Lotte"_s << u""_s << true;
         QTest::newRow("another day") << u"De Smet-Maes"_s << u"Zoë"_s << u"1980-03-16"_s << true;
     }
