@@ -38,7 +38,8 @@ public:
     // A handful of searches for all of them.
     void askTogether(const QList<domain::OutboxEntry> &entries, QObject *context,
                      core::Reply<CheckFindings> reply);
-    // Every way a register may know the person's doses by. A register that knows nobody by what
+    // Every way a register may know the doses of an item's person by: holds for every item with
+    // the same person, when this is the oldest of them. A register that knows nobody by what
     // is known here, or gives no access, has nothing to tell: it decides when the dose arrives.
     void askAlone(const domain::OutboxEntry &entry, QObject *context,
                   core::Reply<CheckFinding> reply);

@@ -174,10 +174,9 @@ void OutboxSender::startWhatFits()
     }
     Entries entries = std::move(*found);
     entries.removeIf([this](const OutboxEntry &entry) { return m_asked.contains(entry.id); });
-    keepWhatIsHeld(entries);
+    entries = whatMayGo(entries);
     if (m_road.isProbing())
         entries = leastTried(entries);
-    entries = reviewed(entries);
     Entries together;
     Entries singles;
     Entries unchecked;
@@ -207,41 +206,23 @@ void OutboxSender::startWhatFits()
     startSingles(singles);
 }
 
-// What was decided about goes; what left already must be asked for, whoever it is of.
-void OutboxSender::keepWhatIsHeld(Entries &entries)
-{
-    if (!m_holdRule)
-        return;
-    Entries held;
-    entries.removeIf([&](const OutboxEntry &entry) {
-        if (entry.outcomeUnknown || !entry.decision.isEmpty())
-            return false;
-        const Holding holding = m_holdRule(entry);
-        if (holding.verdict == Holding::Verdict::Hold) {
-            held += heldBack(entry, holding.why, m_clock.now());
-            held.last().reviewer = holding.reviewer;
-        }
-        m_waitsForRule = m_waitsForRule || holding.verdict == Holding::Verdict::Wait;
-        return holding.verdict != Holding::Verdict::Go;
-    });
-    if (!held.isEmpty())
-        write(held);
-}
-
 // What left already is asked for first; then it is looked at like the others.
-OutboxSender::Entries OutboxSender::reviewed(const Entries &entries)
+OutboxSender::Entries OutboxSender::whatMayGo(const Entries &entries)
 {
-    if (!m_review)
+    if (!m_rule)
         return entries;
     Entries allowed;
     Entries held;
     for (const OutboxEntry &entry : entries) {
-        const auto review =
-            entry.outcomeUnknown ? core::Result<OutboxEntry>(entry) : m_review(entry);
-        if (review)
-            allowed += *review;
-        else
-            held += heldBack(entry, review.error().code, m_clock.now());
+        const Ruling ruling = entry.outcomeUnknown ? Ruling(Goes{entry}) : m_rule(entry);
+        if (const auto *goes = std::get_if<Goes>(&ruling)) {
+            allowed += goes->entry;
+        } else if (const auto *stays = std::get_if<Held>(&ruling)) {
+            held += heldBack(entry, stays->why, m_clock.now());
+            held.last().reviewer = stays->reviewer;
+        } else {
+            m_waitsForRule = true;
+        }
     }
     if (!held.isEmpty())
         write(held);
@@ -534,7 +515,21 @@ void OutboxSender::checkAlone(const OutboxEntry &entry)
             return onCheckFailed(entry, found.error());
         m_road.arrived();
         onChecked(entry, *found);
+        for (const OutboxEntry &other : uncheckedLike(entry))
+            onChecked(other, *found);
     });
+}
+
+// What else waits for the person. A history is long: it is read once for all of it.
+OutboxSender::Entries OutboxSender::uncheckedLike(const OutboxEntry &entry) const
+{
+    const auto known = m_outbox.store().entriesOf(entry.registration.patient);
+    Entries others = known ? *known : Entries();
+    others.removeIf([&](const OutboxEntry &other) {
+        return other.id == entry.id || other.state != OutboxState::SavedHere ||
+               !mustBeChecked(other) || other.registration.patient != entry.registration.patient;
+    });
+    return others;
 }
 
 void OutboxSender::onCheckFailed(OutboxEntry entry, const core::Error &error)

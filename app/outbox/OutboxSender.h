@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <variant>
 
 namespace outbox {
 
@@ -28,27 +29,28 @@ public:
     OutboxSender(Outbox &outbox, registry::RegistryClient &client, const core::Clock &clock,
                  std::function<double()> jitter, QObject *parent = nullptr);
 
-    // Says of an item, each time before it leaves, what of it may: the entry as it may leave, or
-    // the error with which it is held back. Without one everything may.
-    using Review =
-        std::function<core::Result<domain::OutboxEntry>(const domain::OutboxEntry &entry)>;
-    void setReview(Review review) { m_review = std::move(review); }
+    // Asked of an item each time before it leaves, unless it left already: it goes as it may, it
+    // stays where it is until wake(), or a person must settle something first. Without a rule
+    // everything goes as it is.
+    struct Goes
+    {
+        domain::OutboxEntry entry;
+    };
+    struct Waits
+    {
+    };
+    struct Held
+    {
+        core::ErrorCode why;
+        std::optional<domain::Practitioner> reviewer = {};
+    };
+    using Ruling = std::variant<Goes, Waits, Held>;
+    using Rule = std::function<Ruling(const domain::OutboxEntry &)>;
+    void setRule(Rule rule) { m_rule = std::move(rule); }
 
     // Now, and by itself whenever something is due. What was on its way when the program ended is
     // asked for first.
     void start();
-    // Looked at before anything leaves that is not asked for: Wait leaves it where it is until
-    // wake(), Hold holds it for a person. Without a rule everything goes.
-    struct Holding
-    {
-        enum class Verdict { Go, Wait, Hold };
-        Verdict verdict = Verdict::Go;
-        core::ErrorCode why = core::ErrorCode::AuthorUnlinked;
-        std::optional<domain::Practitioner> reviewer = {};
-    };
-    using HoldRule = std::function<Holding(const domain::OutboxEntry &)>;
-    void setHoldRule(HoldRule rule) { m_holdRule = std::move(rule); }
-
     void stop();    // lets what is on its way finish; starts nothing new
     void wake();    // something may be due: look
     void sendNow(); // all retries are due now
@@ -71,9 +73,8 @@ private:
     void look();
     void startWhatFits();
     void startSingles(const Entries &entries);
-    void keepWhatIsHeld(Entries &entries);
+    [[nodiscard]] Entries whatMayGo(const Entries &entries);
     void settle();
-    [[nodiscard]] Entries reviewed(const Entries &entries);
     [[nodiscard]] int freePlaces() const;
     [[nodiscard]] bool canBatch() const;
     [[nodiscard]] bool isForBatch(const domain::OutboxEntry &entry) const;
@@ -86,6 +87,7 @@ private:
     bool checkMore();
     void checkTogether(const Entries &entries);
     void checkAlone(const domain::OutboxEntry &entry);
+    [[nodiscard]] Entries uncheckedLike(const domain::OutboxEntry &entry) const;
     void beginCheck(const Entries &entries);
     void endCheck(const Entries &entries);
     void onCheckedTogether(const Entries &entries, const CheckFindings &findings);
@@ -124,8 +126,7 @@ private:
     registry::RegistryClient &m_client;
     const core::Clock &m_clock;
     std::function<double()> m_jitter;
-    HoldRule m_holdRule;
-    Review m_review;
+    Rule m_rule;
     QTimer m_timer;
     Road m_road;
     bool m_running = false;

@@ -111,6 +111,7 @@ struct Composition::Parts
     void makeVault(const QString &folder, bool fromKeyring);
     void makeClient(const signin::SignInFlow::OpenBrowser &openBrowser);
     void makeServices(services::SettingsService &settings, const QString &folder);
+    [[nodiscard]] outbox::OutboxSender::Ruling mayLeave(const domain::OutboxEntry &entry);
     void connectServices(services::SettingsService &settings);
 };
 
@@ -173,9 +174,6 @@ void Composition::Parts::makeServices(services::SettingsService &settings, const
     takeAlong = std::make_unique<TakeAlongService>(*store, *patients, *records, clock);
     handOver = std::make_unique<HandOverService>(*outbox, *session, clock);
     consents = std::make_unique<ConsentService>(*store, *outbox, *session, profile, clock);
-    sender->setReview([this](const domain::OutboxEntry &entry) {
-        return consents->permissions().reviewed(entry);
-    });
     connectivity = std::make_unique<Connectivity>(connection, *client, profile, clock);
     forecasts = std::make_unique<ForecastService>(*store, *session, *words.catalogue, profile,
                                                   settings, folder + u"/schedules"_s, clock);
@@ -184,6 +182,7 @@ void Composition::Parts::makeServices(services::SettingsService &settings, const
     certificates = std::make_unique<CertificateService>(*forecasts, *session, clock);
     accessLog = std::make_unique<AccessLogService>(*store, *session, clock);
     authorCheck = std::make_unique<AuthorCheck>(*people, *session, *sender, clock);
+    sender->setRule([this](const domain::OutboxEntry &entry) { return mayLeave(entry); });
     collaborators =
         std::make_unique<CollaboratorService>(*store, *people, *session, profile, clock);
     firstAccess = std::make_unique<FirstAccessService>(*store, *people, *session, profile, clock);
@@ -197,6 +196,19 @@ void Composition::Parts::makeServices(services::SettingsService &settings, const
         Services{*session, *patients, *records, *registrations, *words.catalogue, *outboxService,
                  *bulk, *handOver, *takeAlong, *connectivity, settings, *forecasts, *collaborators,
                  *firstAccess, *links, *consents, *clinic, *certificates});
+}
+
+// First who recorded it, then what the person allows.
+outbox::OutboxSender::Ruling Composition::Parts::mayLeave(const domain::OutboxEntry &entry)
+{
+    using Sender = outbox::OutboxSender;
+    const Sender::Ruling byAuthor = authorCheck->judge(entry);
+    if (!std::holds_alternative<Sender::Goes>(byAuthor))
+        return byAuthor;
+    const auto reviewed = consents->permissions().reviewed(entry);
+    if (!reviewed)
+        return Sender::Held{reviewed.error().code};
+    return Sender::Goes{*reviewed};
 }
 
 void Composition::Parts::connectServices(services::SettingsService &settings)

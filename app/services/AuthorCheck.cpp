@@ -8,7 +8,7 @@ namespace services {
 using core::ErrorCode;
 using domain::Practice;
 using domain::Practitioner;
-using Holding = outbox::OutboxSender::Holding;
+using Sender = outbox::OutboxSender;
 
 namespace {
 
@@ -67,7 +67,6 @@ AuthorCheck::AuthorCheck(registry::PeopleClient &client, SessionService &session
     , m_sender(sender)
     , m_clock(clock)
 {
-    m_sender.setHoldRule([this](const domain::OutboxEntry &entry) { return judge(entry); });
     connect(&m_session, &SessionService::signedIn, this, [this] { m_known.clear(); });
 }
 
@@ -84,31 +83,29 @@ const AuthorCheck::Known *AuthorCheck::knownOf(const QString &organizationId) co
     return fresh ? &*found : nullptr;
 }
 
-Holding AuthorCheck::judge(const domain::OutboxEntry &entry)
+Sender::Ruling AuthorCheck::judge(const domain::OutboxEntry &entry)
 {
-    using Verdict = Holding::Verdict;
     const auto &session = m_session.session();
     const auto &organization = entry.registration.organization;
-    if (!session || !m_session.signInByProvider() || !organization)
-        return {};
+    const Sender::Goes goes{entry};
+    if (!session || !m_session.signInByProvider() || !organization || !entry.decision.isEmpty())
+        return goes;
     const Practitioner &author = entry.registration.author;
     const bool own = isSamePerson(author, session->account.practitioner);
     const bool sees = worksFor(session->account, organization->id);
     const Known *known = knownOf(organization->id);
-    const auto hold = [&] {
-        Holding holding{Verdict::Hold, ErrorCode::AuthorUnlinked, {}};
-        if (known && known->practice)
-            holding.reviewer = reviewerFor(author, *known->practice);
-        return holding;
-    };
-    if (own)
-        return sees ? Holding() : hold();
-    if (!sees)
-        return {}; // nothing can be known from here
-    if (known)
-        return known->practice && isUnlinked(author, *known->practice) ? hold() : Holding();
-    ask(*organization);
-    return {Verdict::Wait, ErrorCode::AuthorUnlinked, {}};
+    if (!sees && !own)
+        return goes; // nothing can be known from here
+    if (!own && !known) {
+        ask(*organization);
+        return Sender::Waits();
+    }
+    const bool isLinked = own ? sees : !known->practice || !isUnlinked(author, *known->practice);
+    if (isLinked)
+        return goes;
+    return Sender::Held{ErrorCode::AuthorUnlinked, known && known->practice
+                                                       ? reviewerFor(author, *known->practice)
+                                                       : std::nullopt};
 }
 
 void AuthorCheck::ask(const domain::Organization &organization)

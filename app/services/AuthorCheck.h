@@ -22,7 +22,8 @@ public:
     AuthorCheck(registry::PeopleClient &client, SessionService &session,
                 outbox::OutboxSender &sender, const core::Clock &clock, QObject *parent = nullptr);
 
-    [[nodiscard]] outbox::OutboxSender::Holding judge(const domain::OutboxEntry &entry);
+    // What a person decided about goes.
+    [[nodiscard]] outbox::OutboxSender::Ruling judge(const domain::OutboxEntry &entry);
     // What was read otherwise counts, too.
     void learn(const domain::Practice &practice);
 

@@ -127,13 +127,14 @@ private Q_SLOTS:
     {
         Desk desk;
         bool answered = false;
-        desk.sender->setReview([&answered](const OutboxEntry &entry) -> core::Result<OutboxEntry> {
+        using Sender = outbox::OutboxSender;
+        desk.sender->setRule([&answered](const OutboxEntry &entry) -> Sender::Ruling {
             if (!answered)
-                return core::error(ErrorCode::ExchangeNotAsked);
+                return Sender::Held{ErrorCode::ExchangeNotAsked};
             OutboxEntry reduced = entry;
             reduced.registration.disclosure = domain::Disclosure::Anonymous;
             reduced.messageId = QUuid::createUuid();
-            return reduced;
+            return Sender::Goes{reduced};
         });
         const QUuid id = desk.add(1);
         QVERIFY(desk.run());
@@ -946,6 +947,30 @@ private Q_SLOTS:
         QVERIFY(desk.client.questions <= 2);
         QCOMPARE(desk.outbox->counts()->needsYou, 20);
         QCOMPARE(desk.client.batches.size(), 0);
+    }
+
+    // Whose history the register tells only whole: it is read once for all that waits for them.
+    void manyOfOnePersonCostOneQuestion()
+    {
+        Desk desk;
+        desk.client.ability.batch = true;
+        desk.client.tellsHalf = true;
+        desk.client.doses = {atRegister("2026-11-24")};
+        QList<QUuid> ids;
+        for (int i = 0; i < 60; ++i) {
+            // The later ones are far from what is at the register.
+            domain::Registration registration =
+                dose(1 + i % 3, i < 30 ? "2026-11-24" : "2026-09-01");
+            registration.identifier = QUuid::createUuid();
+            ids += desk.outbox->enqueue(registration)->id;
+        }
+        desk.store.clock.advance(3700);
+        QVERIFY(desk.drain());
+        QCOMPARE(desk.client.historyReads, 3);
+        QCOMPARE(desk.outbox->counts()->needsYou, 30);
+        QCOMPARE(desk.outbox->counts()->accepted, 30);
+        for (int i = 0; i < 60; ++i)
+            QCOMPARE(desk.state(ids.at(i)), i < 30 ? OutboxState::NeedsYou : OutboxState::Accepted);
     }
 
     // fault 16: no access to one of many

@@ -236,7 +236,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void(core::Json &)>)
-
 QTEST_GUILESS_MAIN(tst_SandboxStaff)
 #include "tst_SandboxStaff.moc"
