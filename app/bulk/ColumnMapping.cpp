@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,19 @@ const QHash<QString, Column> &knownTitles()
     return titles;
 }
 
+// What a dose is, not who a person is. Folded, without spaces; the title may go on behind it.
+bool isOfTheDose(QStringView folded)
+{
+    static constexpr std::array words{
+        "lot"_L1,        "charge"_L1,        "batch"_L1,    "dosis"_L1,        "dose"_L1,
+        "vaccin"_L1,     "impf"_L1,          "product"_L1,  "produit"_L1,      "cnk"_L1,
+        "toegediend"_L1, "nietgegeven"_L1,   "nongiven"_L1, "nichtgegeben"_L1, "notgiven"_L1,
+        "nondonne"_L1,   "nonadministre"_L1, "weiger"_L1,   "refus"_L1,        "datum"_L1,
+        "date"_L1};
+    return std::any_of(words.begin(), words.end(),
+                       [folded](QLatin1StringView word) { return folded.startsWith(word); });
+}
+
 // "Geboortedatum (ddmmjjjj)" is the same title.
 QString bare(QStringView text)
 {
@@ -108,9 +122,16 @@ void putTitle(const Sheet &sheet, int column, ColumnMapping &mapping)
         mapping.columns[static_cast<std::size_t>(*known)] = column;
         mapping.otherTitles = mapping.otherTitles || text != title(*known);
         mapping.otherOrder = mapping.otherOrder || column != int(*known);
-    } else if (const QString other = text.simplified(); !other.isEmpty()) {
-        mapping.ignoredTitles.append(other);
+        return;
     }
+    const QString other = text.simplified();
+    if (other.isEmpty()) {
+        mapping.untitledColumns.append(column);
+        return;
+    }
+    mapping.ignoredTitles.append(other);
+    if (known || isOfTheDose(bare(text)))
+        mapping.doubtfulTitles.append(other);
 }
 
 ColumnMapping byTitles(const Sheet &sheet, int row)
@@ -133,12 +154,51 @@ bool knowsNobody(const ColumnMapping &mapping)
            (mapping.of(Column::Family) < 0 || mapping.of(Column::BirthDate) < 0);
 }
 
+// A number as long as a person's, or a day, where no heading has one.
+bool isSurelyPerson(const Sheet &sheet, int row)
+{
+    constexpr qsizetype shortest = 6;
+    for (int column = 0; column < std::min(sheet.cellCount(row), columnCount); ++column) {
+        const QByteArrayView cell = sheet.cell(row, column);
+        const auto digits =
+            std::count_if(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
+        if (digits >= shortest)
+            return true;
+    }
+    return false;
+}
+
+// Lines of text may stand above the titles; people may not.
+std::optional<ColumnMapping> belowAHeading(const Sheet &sheet, int row)
+{
+    constexpr int mostLines = 10;
+    for (int line = 0; line < mostLines && row < sheet.rowCount(); ++line) {
+        if (isSurelyPerson(sheet, row))
+            return std::nullopt;
+        row = nextWithContent(sheet, row + 1);
+        if (row == sheet.rowCount())
+            return std::nullopt;
+        const ColumnMapping mapping = byTitles(sheet, row);
+        if (!knowsNobody(mapping))
+            return mapping;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Column> columnOfTitle(QStringView title)
 {
     const auto found = knownTitles().constFind(bare(title));
     return found == knownTitles().cend() ? std::nullopt : std::optional<Column>(*found);
+}
+
+core::Result<ColumnMapping, ListFault> columnsWithoutHeader(const Sheet &sheet, int firstRow)
+{
+    const int row = nextWithContent(sheet, firstRow);
+    if (row == sheet.rowCount())
+        return ListFault{FaultCode::NoPeople};
+    return withoutHeader(row);
 }
 
 core::Result<ColumnMapping, ListFault> guessColumns(const Sheet &sheet, int firstRow)
@@ -149,12 +209,16 @@ core::Result<ColumnMapping, ListFault> guessColumns(const Sheet &sheet, int firs
     ColumnMapping mapping = byTitles(sheet, row);
     const bool titled = std::any_of(mapping.columns.begin(), mapping.columns.end(),
                                     [](int column) { return column >= 0; });
-    if (!titled && isPerson(sheet, row))
-        return withoutHeader(row);
-    if (!titled)
-        return ListFault{FaultCode::HeaderUnknown, row};
-    if (knowsNobody(mapping))
-        return ListFault{FaultCode::PersonMissing, row};
+    if (knowsNobody(mapping)) {
+        if (const auto below = belowAHeading(sheet, row))
+            mapping = *below;
+        else if (titled)
+            return ListFault{FaultCode::PersonMissing, row};
+        else if (isPerson(sheet, row))
+            return withoutHeader(row);
+        else
+            return ListFault{FaultCode::HeaderUnknown, row};
+    }
     if (nextWithContent(sheet, mapping.firstRow) == sheet.rowCount())
         return ListFault{FaultCode::NoPeople};
     return mapping;

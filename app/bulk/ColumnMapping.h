@@ -22,15 +22,24 @@ struct ColumnMapping
     bool otherOrder = false;
     domain::PersonNumber::Kind number = domain::PersonNumber::Kind::Insz; // what its column holds
     QStringList ignoredTitles; // columns that say nothing about who somebody is
+    // Of those: what differs per row all the same (a lot, a dose), and a second column for what
+    // has one already. Somebody must look before the list is used without them.
+    QStringList doubtfulTitles;
+    QList<int> untitledColumns; // between the titled ones
 
     [[nodiscard]] int of(Column column) const { return columns[static_cast<std::size_t>(column)]; }
     bool operator==(const ColumnMapping &) const = default;
 };
 
 // By the titles of the first row with content after `firstRow`, in Dutch, French, German or
-// English. A first row that is a person means that there is no header: a guess to be confirmed.
+// English; a heading of the sheet may stand above it. A first row that is a person means that
+// there is no header: a guess to be confirmed.
 // Errors: NoPeople, HeaderUnknown, PersonMissing.
 [[nodiscard]] core::Result<ColumnMapping, ListFault> guessColumns(const Sheet &sheet, int firstRow);
+
+// There is no header, whatever the first row with content looks like. Errors: NoPeople.
+[[nodiscard]] core::Result<ColumnMapping, ListFault> columnsWithoutHeader(const Sheet &sheet,
+                                                                          int firstRow);
 
 // What a title stands for.
 [[nodiscard]] std::optional<Column> columnOfTitle(QStringView title);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace bulk {
 
@@ -35,14 +36,24 @@ std::array<int, 256> countsOutsideQuotes(QByteArrayView line)
     return counts;
 }
 
+// "sep=;" with or without quotation marks, and separators of the empty cells behind it.
+std::optional<char> toldSeparator(QByteArrayView line)
+{
+    constexpr qsizetype longest = 9;
+    if (line.startsWith('"'))
+        line = line.sliced(1);
+    const bool told = line.size() >= 5 && line.size() <= longest &&
+                      line.first(4).compare("sep=", Qt::CaseInsensitive) == 0;
+    return told ? std::optional(line[4]) : std::nullopt;
+}
+
 } // namespace
 
 CsvDialect guessDialect(QByteArrayView utf8)
 {
     const QByteArrayView line = firstLine(utf8);
-    if (line.size() >= 5 && line.size() <= 7 &&
-        line.first(4).compare("sep=", Qt::CaseInsensitive) == 0)
-        return {.separator = line[4], .told = true};
+    if (const auto told = toldSeparator(line))
+        return {.separator = *told, .told = true};
     const auto counts = countsOutsideQuotes(line);
     CsvDialect best;
     for (const char candidate : {',', ';', '\t'})

@@ -11,7 +11,7 @@ namespace bulk {
 
 namespace {
 
-constexpr domain::EnumNames<FindingCode, 35> c_codes{{
+constexpr domain::EnumNames<FindingCode, 36> c_codes{{
     {FindingCode::InszLength, "INSZ_LENGTH"_L1},
     {FindingCode::InszCharacters, "INSZ_CHARACTERS"_L1},
     {FindingCode::InszMonth, "INSZ_MONTH"_L1},
@@ -43,6 +43,7 @@ constexpr domain::EnumNames<FindingCode, 35> c_codes{{
     {FindingCode::ExtraCell, "EXTRA_CELL"_L1},
     {FindingCode::RowsInCell, "ROWS_IN_CELL"_L1},
     {FindingCode::TemplateRow, "TEMPLATE_ROW"_L1},
+    {FindingCode::HiddenRow, "HIDDEN_ROW"_L1},
     {FindingCode::DuplicateInFile, "DUPLICATE_IN_FILE"_L1},
     {FindingCode::UnknownAtRegister, "UNKNOWN_AT_REGISTER"_L1},
     {FindingCode::SeveralCandidates, "SEVERAL_CANDIDATES"_L1},

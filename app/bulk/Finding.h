@@ -51,6 +51,7 @@ enum class FindingCode {
     ExtraCell,
     RowsInCell, // of a column that is not used: a stray quote swallowed rows
     TemplateRow,
+    HiddenRow, // the spreadsheet does not show it
     DuplicateInFile,
     UnknownAtRegister, // nobody with this number or name: registered as typed
     SeveralCandidates, // the register knows more than one by this name

@@ -76,10 +76,20 @@ private:
         return 1;
     }
 
+    // "collapse" by hand, "filter" by a filter.
+    static bool isHidden(const QXmlStreamReader &xml)
+    {
+        const auto attributes = xml.attributes();
+        return std::any_of(attributes.begin(), attributes.end(), [](const auto &each) {
+            return each.name() == u"visibility" && each.value() != u"visible";
+        });
+    }
+
     // Rows that are blank to the end of the sheet take no place: they are counted, not made.
     void readRow(QXmlStreamReader &xml)
     {
         const int rows = repeated(xml, u"number-rows-repeated"_s);
+        const bool hidden = isHidden(xml);
         QList<Cell> cells;
         while (xml.readNextStartElement()) {
             if (xml.name() != u"table-cell" && xml.name() != u"covered-table-cell") {
@@ -93,6 +103,8 @@ private:
         }
         while (!cells.isEmpty() && cells.last().text.isEmpty())
             cells.removeLast();
+        if (hidden && !cells.isEmpty())
+            m_filler.hideRows(m_row, rows);
         for (int row = 0; row < rows && !cells.isEmpty() && !m_filler.fault(); ++row)
             for (int column = 0; column < cells.size(); ++column)
                 m_filler.put(m_row + row, column, cells[column].text, cells[column].kind);

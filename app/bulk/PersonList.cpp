@@ -37,6 +37,13 @@ bool isTemplateRow(const Findings &findings)
     return !findings.isEmpty() && findings.first().code == FindingCode::TemplateRow;
 }
 
+bool isHiddenRow(const Findings &findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.code == FindingCode::HiddenRow;
+    });
+}
+
 FindingSeverity worst(const Findings &findings)
 {
     FindingSeverity found = FindingSeverity::Repaired;
@@ -188,6 +195,7 @@ ListTotals PersonList::totals() const
         totals.asked += severity == FindingSeverity::Ask;
         totals.wrong += severity == FindingSeverity::Error;
         totals.templates += isTemplateRow(findings);
+        totals.hidden += isHiddenRow(findings);
     }
     return totals;
 }

@@ -21,6 +21,7 @@ struct ListTotals
     int asked = 0;    // only questions stand in the way
     int wrong = 0;
     int templates = 0; // of the asked ones
+    int hidden = 0;    // in the spreadsheet
     int blank = 0;
     bool operator==(const ListTotals &) const = default;
 };

@@ -226,13 +226,17 @@ void RowConverter::findSwallowedRows(const Sheet &sheet, int row, Findings &find
 
 void RowConverter::findExtraCells(const Sheet &sheet, int row, Findings &findings) const
 {
-    for (int column = m_mapping.titledColumns; column < sheet.cellCount(row); ++column) {
-        if (sheet.text(row, column).trimmed().isEmpty())
-            continue;
+    const auto isFilled = [&sheet, row](int column) {
+        return !sheet.text(row, column).trimmed().isEmpty();
+    };
+    const QList<int> &untitled = m_mapping.untitledColumns;
+    const auto between = std::find_if(untitled.begin(), untitled.end(), isFilled);
+    int column = between == untitled.end() ? m_mapping.titledColumns : *between;
+    while (column < sheet.cellCount(row) && !isFilled(column))
+        ++column;
+    if (column < sheet.cellCount(row))
         findings.append(
             {.code = FindingCode::ExtraCell, .column = {}, .value = QString::number(column + 1)});
-        return;
-    }
 }
 
 namespace {
@@ -293,6 +297,11 @@ CheckedRow RowConverter::convert(const Sheet &sheet, int row) const
     compareDates(checked);
     findSwallowedRows(sheet, row, checked.findings);
     findExtraCells(sheet, row, checked.findings);
+    if (sheet.isHidden(row))
+        checked.findings.append({.code = FindingCode::HiddenRow,
+                                 .column = {},
+                                 .severity = FindingSeverity::Warning,
+                                 .value = {}});
     return checked;
 }
 

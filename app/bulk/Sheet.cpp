@@ -95,6 +95,19 @@ bool Sheet::isBlank(int row) const
                         [row](const auto &place) { return place.first == row; });
 }
 
+void Sheet::hideRows(int first, int count)
+{
+    m_hidden.emplace_back(first, first + count - 1);
+}
+
+bool Sheet::isHidden(int row) const
+{
+    const auto after =
+        std::upper_bound(m_hidden.begin(), m_hidden.end(), row,
+                         [](int wanted, const auto &rows) { return wanted < rows.first; });
+    return after != m_hidden.begin() && row <= std::prev(after)->second;
+}
+
 void Sheet::setCell(int row, int column, const QString &text)
 {
     m_edits.insert({row, column}, text.toUtf8());

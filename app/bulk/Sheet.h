@@ -36,6 +36,9 @@ public:
     // Sheets of the same workbook that hold something and are not read.
     [[nodiscard]] int otherSheets() const { return m_otherSheets; }
     void setOtherSheets(int count) { m_otherSheets = count; }
+    // Rows that the spreadsheet does not show, because of a filter or because somebody hid them.
+    [[nodiscard]] bool isHidden(int row) const;
+    void hideRows(int first, int count); // ascending
 
     // What a person typed over a cell.
     void setCell(int row, int column, const QString &text);
@@ -52,6 +55,7 @@ private:
     std::vector<quint32> m_rowEnds;  // in m_cellEnds
     std::vector<quint32> m_days;     // cells, ascending
     std::vector<quint32> m_formulas;
+    std::vector<std::pair<int, int>> m_hidden; // first and last, ascending
     int m_otherSheets = 0;
     QHash<std::pair<int, int>, QByteArray> m_edits;
 };

@@ -16,6 +16,7 @@ public:
 
     enum class Kind { Text, Day, Formula };
     void put(int row, int column, const QString &text, Kind kind); // row after row, left to right
+    void hideRows(int first, int count) { m_sheet.hideRows(first, count); } // ascending
     [[nodiscard]] const std::optional<ListFault> &fault() const { return m_fault; }
     [[nodiscard]] Sheet take();
 

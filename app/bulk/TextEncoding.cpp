@@ -71,6 +71,51 @@ std::optional<Encoding> utf16WithoutMark(const QByteArray &bytes)
     return std::nullopt;
 }
 
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// é, ö or è behind a letter; in Windows-1252 these bytes are quotation marks and the like, which
+// do not stand there. Its own letters begin at C0.
+bool isIbm850(QByteArrayView bytes)
+{
+    bool found = false;
+    for (qsizetype i = 1; i < bytes.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(bytes[i]);
+        const char before = bytes[i - 1];
+        if (byte < 0x80 || !isLetter(before))
+            continue;
+        if (byte >= 0xC0)
+            return false;
+        switch (byte) {
+        case 0x81: // ü
+        case 0x82: // é
+        case 0x83: // â
+        case 0x84: // ä
+        case 0x85: // à
+        case 0x87: // ç
+        case 0x88: // ê
+        case 0x89: // ë
+        case 0x8B: // ï
+        case 0x90: // É
+            found = true;
+            break;
+        case 0x8A: // è, or Š
+        case 0x8C: // î, or Œ
+            found = found || before >= 'a';
+            break;
+        case 0x93: // ô, or a quotation mark
+        case 0x94: // ö, or a quotation mark
+            found = found || (i + 1 < bytes.size() && isLetter(bytes[i + 1]));
+            break;
+        default:
+            break;
+        }
+    }
+    return found;
+}
+
 QByteArrayView withoutMark(const QByteArray &bytes, Encoding encoding)
 {
     const QByteArrayView all(bytes);
@@ -144,7 +189,8 @@ Encoding guessEncoding(const QByteArray &bytes)
         return *zeros;
     if (isUtf8(bytes))
         return Encoding::Utf8;
-    return detected(bytes).value_or(Encoding::Windows1252);
+    const auto sample = QByteArrayView(bytes).first(std::min(bytes.size(), c_sample));
+    return detected(bytes).value_or(isIbm850(sample) ? Encoding::Ibm850 : Encoding::Windows1252);
 }
 
 core::Result<QByteArray, ListFault> toUtf8(const QByteArray &bytes, Encoding encoding)

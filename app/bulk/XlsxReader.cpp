@@ -192,6 +192,9 @@ public:
             const int number = xml.attributes().value(u"r"_s).toInt();
             m_row = number > 0 ? number - 1 : m_row + 1;
             m_column = -1;
+            if (const auto hidden = xml.attributes().value(u"hidden"_s);
+                hidden == u"1" || hidden == u"true")
+                m_filler.hideRows(m_row, 1);
         } else if (xml.name() == u"c") {
             readCell(xml);
             if (m_filler.fault())

@@ -44,6 +44,8 @@ const QList<Command> &allCommands()
         withdrawCommand(),
         bulkCheckCommand(),
         bulkRegisterCommand(),
+        bulkUndoCommand(),
+        bulkTemplateCommand(),
         outboxListCommand(),
         outboxSendCommand(),
         outboxRetryCommand(),

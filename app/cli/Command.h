@@ -38,6 +38,8 @@ struct Command
 [[nodiscard]] Command withdrawCommand();
 [[nodiscard]] Command bulkCheckCommand();
 [[nodiscard]] Command bulkRegisterCommand();
+[[nodiscard]] Command bulkUndoCommand();
+[[nodiscard]] Command bulkTemplateCommand();
 [[nodiscard]] Command outboxListCommand();
 [[nodiscard]] Command outboxSendCommand();
 [[nodiscard]] Command outboxRetryCommand();

@@ -3,13 +3,25 @@
 
 namespace services {
 
+namespace {
+
+core::Result<bulk::ColumnMapping, bulk::ListFault> columnsOf(const bulk::ReadList &list,
+                                                             const ListWish &wish)
+{
+    if (wish.columns)
+        return *wish.columns;
+    return wish.noHeader ? bulk::columnsWithoutHeader(list.sheet, list.firstRow())
+                         : bulk::guessColumns(list.sheet, list.firstRow());
+}
+
+} // namespace
+
 core::Result<BulkList, bulk::ListFault> readBulkList(QByteArray bytes, ListWish wish, QDate today)
 {
     auto read = bulk::readList(bytes, wish.read);
     if (!read)
         return read.error();
-    auto columns = wish.columns ? core::Result<bulk::ColumnMapping, bulk::ListFault>(*wish.columns)
-                                : bulk::guessColumns(read->sheet, read->firstRow());
+    auto columns = columnsOf(*read, wish);
     if (!columns)
         return columns.error();
     columns->number = wish.number;

@@ -15,6 +15,7 @@ struct ListWish
 {
     bulk::ReadWish read;
     std::optional<bulk::ColumnMapping> columns;
+    bool noHeader = false; // the first row is a person; unless `columns` says otherwise
     domain::PersonNumber::Kind number = domain::PersonNumber::Kind::Insz; // of the register
 };
 

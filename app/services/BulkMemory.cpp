@@ -25,13 +25,30 @@ void warnUnless(const core::Result<void> &done, const char *what)
         warn(what, done.error());
 }
 
+core::Json written(const QStringList &texts)
+{
+    core::Json json = core::Json::array();
+    for (const QString &text : texts)
+        json.push_back(core::jsonText(text));
+    return json;
+}
+
+QStringList textsOf(const core::Json &json, const char *name)
+{
+    QStringList texts;
+    for (const core::Json &text : core::arrayMember(json, name))
+        texts.append(core::toQString(text));
+    return texts;
+}
+
 core::Json toJson(const BulkException &exception)
 {
     return core::Json::object({{"leftOut", exception.leftOut},
                                {"lot", core::jsonText(exception.lot)},
                                {"dose", core::jsonText(exception.dose)},
                                {"notGivenReason", core::jsonText(exception.notGivenReason)},
-                               {"reason", core::jsonText(exception.reason)}});
+                               {"reason", core::jsonText(exception.reason)},
+                               {"answered", written(exception.answered)}});
 }
 
 BulkException exceptionFrom(const core::Json &json)
@@ -40,7 +57,8 @@ BulkException exceptionFrom(const core::Json &json)
             .lot = core::stringMember(json, "lot"),
             .dose = core::stringMember(json, "dose"),
             .notGivenReason = core::stringMember(json, "notGivenReason"),
-            .reason = core::stringMember(json, "reason")};
+            .reason = core::stringMember(json, "reason"),
+            .answered = textsOf(json, "answered")};
 }
 
 QByteArray written(const BulkTyped &typed)
@@ -58,6 +76,10 @@ QByteArray written(const BulkTyped &typed)
         json["headerRow"] = wish.columns->headerRow;
         json["firstRow"] = wish.columns->firstRow;
         json["titledColumns"] = wish.columns->titledColumns;
+        json["untitledColumns"] = core::Json::array();
+        for (const int column : wish.columns->untitledColumns)
+            json["untitledColumns"].push_back(column);
+        json["ignoredTitles"] = written(wish.columns->ignoredTitles);
     }
     core::Json &edits = json["edits"] = core::Json::array();
     for (auto it = typed.edits.cbegin(); it != typed.edits.cend(); ++it)
@@ -97,6 +119,10 @@ ListWish wishFrom(const core::Json &json)
     mapping.headerRow = number("headerRow").value_or(-1);
     mapping.firstRow = number("firstRow").value_or(0);
     mapping.titledColumns = number("titledColumns").value_or(bulk::columnCount);
+    for (const core::Json &column : core::arrayMember(json, "untitledColumns"))
+        if (column.is_number_integer())
+            mapping.untitledColumns.append(column.get<int>());
+    mapping.ignoredTitles = textsOf(json, "ignoredTitles");
     wish.columns = mapping;
     return wish;
 }

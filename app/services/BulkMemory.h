@@ -20,7 +20,8 @@ struct BulkException
     QString lot = {};
     QString dose = {};
     QString notGivenReason = {}; // not given, for this reason
-    QString reason = {};         // why the warnings of this row are accepted
+    QString reason = {};         // why warnings of this row are accepted, all the same
+    QStringList answered = {};   // those: names of findings and problems
     bool operator==(const BulkException &) const = default;
 };
 

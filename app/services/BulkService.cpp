@@ -41,11 +41,13 @@ bool isDouble(const domain::Problem &problem)
 }
 
 // Accepting a warning for everybody does not accept that one of them had the dose already.
-bool standsInTheWay(const domain::Problem &problem, const QString &forAll, const QString &forRow)
+bool standsInTheWay(const domain::Problem &problem, const QString &forAll,
+                    const BulkException &forRow = {})
 {
     if (problem.severity == domain::Severity::Blocking)
         return true;
-    if (problem.severity != domain::Severity::Warning || !forRow.trimmed().isEmpty())
+    if (problem.severity != domain::Severity::Warning ||
+        forRow.answered.contains(domain::name(problem.code)))
         return false;
     return isDouble(problem) || forAll.trimmed().isEmpty();
 }
@@ -120,6 +122,7 @@ void BulkService::open(BulkList list, Keep keep)
     m_statuses.clear();
     setEntries({});
     forgetChecks();
+    leaveOutHiddenRows();
     m_memory.keepList(m_list->bytes);
     this->keep();
     Q_EMIT opened();
@@ -136,6 +139,14 @@ void BulkService::remap(BulkList list)
     forgetChecks();
     keep();
     Q_EMIT opened();
+}
+
+// Whoever filtered a sheet means those who are left.
+void BulkService::leaveOutHiddenRows()
+{
+    for (const int row : m_list->people.rows())
+        if (m_list->people.sheet().isHidden(row))
+            m_exceptions[row].leftOut = true;
 }
 
 // What was typed in columns that are of no use now is forgotten.
@@ -260,8 +271,39 @@ void BulkService::forgetReason(int row)
     if (exception == m_exceptions.end())
         return;
     exception->reason.clear();
+    exception->answered.clear();
     if (*exception == BulkException())
         m_exceptions.erase(exception);
+}
+
+QStringList BulkService::answerable(int row) const
+{
+    QStringList names;
+    if (!m_list || state(row) != BulkState::Waiting || !bulk::isGood(m_list->people.findings(row)))
+        return names;
+    for (const bulk::Finding &finding : foundOut(row))
+        if (finding.severity == bulk::FindingSeverity::Ask)
+            names.append(bulk::name(finding.code));
+    // Of what is wrong with the dose nothing is known before the check.
+    for (const domain::Problem &problem : m_judged.value(row).problems)
+        if (problem.severity == domain::Severity::Warning)
+            names.append(domain::name(problem.code));
+    names.removeIf([answered = m_exceptions.value(row).answered](const QString &name) {
+        return answered.contains(name);
+    });
+    return names;
+}
+
+void BulkService::giveReason(int row, const QString &reason)
+{
+    const QStringList names = answerable(row);
+    if (names.isEmpty() || reason.trimmed().isEmpty())
+        return;
+    BulkException exception = m_exceptions.value(row);
+    exception.reason = reason.trimmed();
+    exception.answered += names;
+    exception.answered.removeDuplicates();
+    setException(row, exception);
 }
 
 domain::RegistrationDraft BulkService::draftFor(int row) const
@@ -310,18 +352,20 @@ BulkService::Judged BulkService::judged(int row, const KnownDoses &known) const
     if (!bulk::isGood(m_list->people.findings(row)))
         return {};
     for (const bulk::Finding &finding : foundOut(row)) {
-        const bool answered =
-            finding.severity == bulk::FindingSeverity::Ask && !exception.reason.trimmed().isEmpty();
+        const bool answered = finding.severity == bulk::FindingSeverity::Ask &&
+                              exception.answered.contains(bulk::name(finding.code));
         if (!answered && !bulk::isGood({finding}))
             return {};
     }
+    const auto found = foundFor(row);
     Judged result{.state = BulkState::Ready,
-                  .problems = m_registrations.check(draftFor(row), known)};
+                  .problems = m_registrations.check(draftFor(row), known),
+                  .unknown = found && !found->patient};
     // What is wrong for everybody is said once, where it is filled in.
     result.problems.removeIf(
         [this](const domain::Problem &problem) { return m_problemsOfAll.contains(problem); });
     for (const domain::Problem &problem : std::as_const(result.problems))
-        if (standsInTheWay(problem, m_shared.acceptedWarnings, exception.reason))
+        if (standsInTheWay(problem, m_shared.acceptedWarnings, exception))
             result.state = BulkState::Waiting;
     if (result.state == BulkState::Waiting && !domain::hasBlocking(result.problems) &&
         has(result.problems, ProblemCode::DoseAlreadyRecorded)) {
@@ -610,6 +654,7 @@ BulkSummary BulkService::counted() const
         const BulkState state = this->state(row);
         const bool ready = state == BulkState::Ready;
         summary.ready += ready;
+        summary.unknown += ready && m_judged.value(row).unknown;
         summary.notGiven += ready && !m_exceptions.value(row).notGivenReason.isEmpty();
         summary.waiting += state == BulkState::Waiting;
         summary.already += state == BulkState::Already;
@@ -626,7 +671,7 @@ core::Result<BulkSummary> BulkService::registerReady()
     if (!m_list || !m_checked)
         return core::error(ErrorCode::WrongState, u"not checked"_s);
     for (const domain::Problem &problem : sharedProblems())
-        if (standsInTheWay(problem, m_shared.acceptedWarnings, {}))
+        if (standsInTheWay(problem, m_shared.acceptedWarnings))
             return core::error(ErrorCode::InvalidInput, u"shared details"_s);
     QList<int> rows;
     QList<domain::RegistrationDraft> drafts;
@@ -664,11 +709,11 @@ core::Result<BulkSummary> BulkService::registerReady()
     return summary();
 }
 
-core::Result<QList<domain::OutboxEntry>> BulkService::undo(const QString &reason)
+core::Result<QList<QUuid>> BulkService::undo(const QString &reason)
 {
     if (reason.trimmed().isEmpty())
         return core::error(ErrorCode::InvalidInput, u"reason"_s);
-    QList<domain::OutboxEntry> atRegister;
+    QList<QUuid> atRegister;
     QHash<int, QUuid> left;
     for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
         const auto entry = m_outbox.entry(it.value());
@@ -679,13 +724,45 @@ core::Result<QList<domain::OutboxEntry>> BulkService::undo(const QString &reason
         if (!goingBack && (gone || m_outbox.withdrawUnsent(it.value(), reason.trimmed())))
             continue;
         if (!goingBack)
-            atRegister.append(**entry);
+            atRegister.append(it.value());
         left.insert(it.key(), it.value());
     }
     setEntries(std::move(left));
     forgetChecks();
     keep();
     return atRegister;
+}
+
+bool BulkService::canTakeInAgain(int row) const
+{
+    using State = domain::OutboxState;
+    const auto item = m_entries.constFind(row);
+    if (item == m_entries.cend())
+        return false;
+    const Answer answer = m_states.value(*item);
+    if (answer.state == State::Withdrawn)
+        return true;
+    if (answer.state != State::NeedsYou || answer.takenBack)
+        return false;
+    const auto entry = m_outbox.entry(*item);
+    return entry && *entry && !(*entry)->outcomeUnknown && !(*entry)->handOver;
+}
+
+core::Result<void> BulkService::takeInAgain(int row, const QString &reason)
+{
+    if (!canTakeInAgain(row))
+        return core::error(ErrorCode::WrongState);
+    const QUuid item = m_entries.value(row);
+    if (m_states.value(item).state != domain::OutboxState::Withdrawn)
+        if (const auto dropped = m_outbox.withdrawUnsent(item, reason); !dropped)
+            return dropped.error();
+    m_entries.remove(row);
+    m_rowsOfEntries.remove(item);
+    setAnswer(item, std::nullopt);
+    forgetChecks();
+    m_keepSoon.start(); // there may be ten thousand
+    Q_EMIT rowChanged(row);
+    return {};
 }
 
 void BulkService::follow(const QUuid &item, const domain::OutboxEntry &withdrawal)

@@ -45,6 +45,7 @@ struct BulkSummary
     int already = 0;
     int leftOut = 0;
     int saved = 0;
+    int unknown = 0; // of those that are ready: the register knows nobody; registered as typed
     bool operator==(const BulkSummary &) const = default;
 };
 
@@ -96,6 +97,10 @@ public:
     [[nodiscard]] domain::Problems problemsOfShared(domain::RegistrationDraft draft) const;
     [[nodiscard]] BulkException exception(int row) const { return m_exceptions.value(row); }
     void setException(int row, const BulkException &exception);
+    // What stands in the way of a row and a person may answer for: names of findings and problems.
+    // What comes up later is not answered by what was said before.
+    [[nodiscard]] QStringList answerable(int row) const;
+    void giveReason(int row, const QString &reason); // for all that is answerable
 
     // ---- the check ----
     // Asks the register about everybody (few requests): who they are, and what they ever had of the
@@ -124,7 +129,13 @@ public:
     [[nodiscard]] core::Result<BulkSummary> registerReady();
     // Takes the whole run back with one reason: what is unsent is withdrawn at once. Returns the
     // items that are at the register and must be withdrawn there, one by one.
-    [[nodiscard]] core::Result<QList<domain::OutboxEntry>> undo(const QString &reason);
+    [[nodiscard]] core::Result<QList<QUuid>> undo(const QString &reason);
+    // The register refused a row, or its dose was taken back: from here on it is like one that was
+    // never registered, and can be corrected. The reason is kept with the refused item, which goes
+    // nowhere any more. Error: WrongState when the dose is at the register or may arrive there;
+    // those of the outbox.
+    [[nodiscard]] bool canTakeInAgain(int row) const;
+    [[nodiscard]] core::Result<void> takeInAgain(int row, const QString &reason);
     // The item of a row is being withdrawn at the register: what comes of that is the row's answer.
     void follow(const QUuid &item, const domain::OutboxEntry &withdrawal);
     [[nodiscard]] QList<QUuid> entries() const { return m_entries.values(); }
@@ -149,6 +160,7 @@ private:
         BulkState state = BulkState::Waiting;
         domain::Problems problems;
         std::optional<QUuid> item = {};
+        bool unknown = false;
     };
     [[nodiscard]] domain::RegistrationDraft draftFor(int row) const;
     [[nodiscard]] BulkSummary counted() const;
@@ -160,6 +172,7 @@ private:
     [[nodiscard]] QList<int> rowsOfSamePerson(int row) const;
     [[nodiscard]] bool isTakenBack(int row) const;
     void noteWhoItIs(int row);
+    void leaveOutHiddenRows();
     void forgetReason(int row);
     void judge(const QList<int> &rows);
     [[nodiscard]] QList<KnownDoses> knownDoses(const QList<int> &rows) const;

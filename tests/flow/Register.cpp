@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Register.h"
 
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QSslConfiguration>
+
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace flow {
@@ -42,6 +50,24 @@ Outcome Register::setUp(const Cli &cli) const
         return cli.run(words << u"fhir-r4"_s);
     return cli.run(words << (m_make == Make::Dutch ? u"sandbox-nl"_s : u"sandbox-be"_s) << u"--ca"_s
                          << m_ca);
+}
+
+bool Register::misbehave(const QByteArray &mode, int count) const
+{
+    QFile key(m_folder.filePath(u"admin-key"_s));
+    if (!key.open(QIODevice::ReadOnly))
+        return false;
+    QNetworkRequest request(QUrl(m_baseUrl).resolved(QUrl(u"/admin/faults"_s)));
+    request.setRawHeader("Authorization", "Bearer " + key.readAll().trimmed());
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates(QSslCertificate::fromPath(m_ca));
+    request.setSslConfiguration(tls);
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> reply(network.post(
+        request, R"({"mode":")" + mode + R"(","count":)" + QByteArray::number(count) + '}'));
+    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+    return finished.wait(10'000) && reply->error() == QNetworkReply::NoError;
 }
 
 Outcome Register::admin(const QStringList &words) const

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString ca() const { return m_ca; }
     // Points a data folder at it.
     [[nodiscard]] Outcome setUp(const Cli &cli) const;
+    // The next answers of the sandbox go wrong like that (app/sandbox/Faults.h).
+    [[nodiscard]] bool misbehave(const QByteArray &mode, int count) const;
     // "prikpost-sandbox admin …" on its folder, while it runs.
     Outcome admin(const QStringList &words) const;
 

@@ -219,6 +219,133 @@ private Q_SLOTS:
         QCOMPARE(total(again, "already"), 150);
     }
 
+    void columnsAboutTheDoseAreAskedFor()
+    {
+        QByteArray bytes = people(2, 760);
+        bytes.replace(",Postcode\r\n", ",Postcode,Lot\r\n").replace(",An,,\r\n", ",An,,,AB1\r\n");
+        const QString file = list(bytes);
+        const Outcome asked = m_cli.run(bulkRegister(file));
+        QCOMPARE(asked.exit, 1);
+        QVERIFY(asked.err.contains("Lot"));
+        QCOMPARE(total(m_cli.run(bulkRegister(file) << u"--columns-checked"_s), "accepted"), 2);
+    }
+
+    // Whoever is called like a title is a person all the same, when somebody says so.
+    void noHeaderIsBelieved()
+    {
+        const QByteArray first = people(1, 780).split('\n').at(1);
+        QByteArray called = first;
+        called.replace("Proef780,An", "Nom,Prenom");
+        const QString file = list(called);
+        QCOMPARE(total(m_cli.run({u"bulk"_s, u"check"_s, file, u"--no-header"_s}), "good"), 1);
+    }
+
+    void rowsMayDiffer()
+    {
+        const QString file = list(people(4, 800) + "80031599761,,,,\r\n");
+        const QString exceptions =
+            list(R"([{"row": 2, "lot": "OTHER1"}, {"row": 3, "notGiven": "IMMUNE"},
+                     {"row": 4, "leaveOut": true}])",
+                 u"exceptions.json"_s);
+        const QString open = m_folder.filePath(u"open.csv"_s);
+        const Outcome outcome = m_cli.run(bulkRegister(file) << u"--exceptions"_s << exceptions
+                                                             << u"--save-open"_s << open);
+        QCOMPARE(outcome.exit, 1); // the last row waits
+        QCOMPARE(total(outcome, "accepted"), 3);
+        QCOMPARE(total(outcome, "leftOut"), 1);
+        QCOMPARE(total(outcome, "waiting"), 1);
+        QFile written(open);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray rows = written.readAll();
+        QCOMPARE(rows.count('\n'), 2);
+        QVERIFY(rows.contains("80031599761"));
+        const QByteArray number = people(1, 800).split('\n').at(1).first(11);
+        const Outcome history = m_cli.run({u"history"_s, u"--insz"_s, QString::fromLatin1(number)});
+        QCOMPARE(history.text(0, "lot"), u"OTHER1"_s);
+        for (const char *wrong : {"{", "{}", R"([{"row": 99}])", R"([{"row": 2}, {"row": 2}])",
+                                  R"([{"row": 2, "batch": "X"}])", R"([{"lot": "X"}])"})
+            QCOMPARE(m_cli
+                         .run(bulkRegister(file)
+                              << u"--exceptions"_s << list(wrong, u"exceptions.json"_s))
+                         .exit,
+                     1);
+    }
+
+    // A reason answers what the register told of that row.
+    void oneRowMayHaveItsReason()
+    {
+        const QString file = list(people(2, 820));
+        QCOMPARE(total(m_cli.run(bulkRegister(file, u"2026-11-18"_s)), "accepted"), 2);
+        const Outcome near = m_cli.run(bulkRegister(file));
+        QCOMPARE(total(near, "waiting"), 2);
+        const QString reasons = list(
+            R"([{"row": 3, "reason": "the second half of a divided dose"}])", u"exceptions.json"_s);
+        const Outcome answered = m_cli.run(bulkRegister(file) << u"--exceptions"_s << reasons);
+        QCOMPARE(total(answered, "accepted"), 1);
+        QCOMPARE(total(answered, "waiting"), 1);
+    }
+
+    void aWholeRunIsTakenBack()
+    {
+        const Outcome run = m_cli.run(bulkRegister(list(people(3, 840))));
+        QCOMPARE(total(run, "accepted"), 3);
+        const QString told = list(run.out, u"told.jsonl"_s);
+        QCOMPARE(m_cli.run({u"bulk"_s, u"undo"_s, told}).exit, 2); // why?
+        const Outcome undone = m_cli.run(
+            {u"bulk"_s, u"undo"_s, told, u"--reason"_s, u"wrong list"_s, u"--wait"_s, u"60"_s});
+        QCOMPARE(undone.exit, 0);
+        QCOMPARE(undone.lines.size(), 3);
+        for (const core::Json &line : undone.lines)
+            QCOMPARE(core::stringMember(line, "state"), u"accepted"_s); // the withdrawal
+        for (int i = 0; i < 3; ++i) {
+            const QByteArray number = people(3, 840).split('\n').at(1 + i).first(11);
+            const Outcome history =
+                m_cli.run({u"history"_s, u"--insz"_s, QString::fromLatin1(number)});
+            QCOMPARE(history.text(0, "status"), u"entered-in-error"_s);
+        }
+        QCOMPARE(m_cli.run({u"bulk"_s, u"undo"_s, list("no run"), u"--reason"_s, u"x"_s}).exit, 1);
+    }
+
+    void templates()
+    {
+        for (const QString &ending : {u"csv"_s, u"xlsx"_s, u"ods"_s}) {
+            const QString file = m_folder.filePath(u"template."_s + ending);
+            QCOMPARE(m_cli.run({u"bulk"_s, u"template"_s, file}).exit, 0);
+            QCOMPARE(codes(m_cli.run({u"bulk"_s, u"check"_s, file}).lines.first()), u"NO_PEOPLE"_s);
+        }
+        QCOMPARE(m_cli.run({u"bulk"_s, u"template"_s, u"/nowhere/list.csv"_s}).exit, 1);
+    }
+
+    // Answers are lost after the register has taken the doses, connections are reset, the program
+    // is killed in the middle: each person has one dose at the end.
+    void theNetworkIsCutInTheMiddle()
+    {
+        const QByteArray bytes = people(450, 3'000);
+        const QString file = list(bytes);
+        QVERIFY(m_register.misbehave("drop-after-commit", 2));
+        const Outcome cut = m_cli.run(bulkRegister(file, u"2026-11-20"_s, u"2"_s));
+        QVERIFY(cut.exit == 3 || cut.exit == 0);
+        const Outcome killed = m_cli.runKilled({u"outbox"_s, u"send"_s, u"--wait"_s, u"60"_s},
+                                               std::chrono::milliseconds(400));
+        QVERIFY(killed.exit == -1 || killed.exit == 0);
+        QVERIFY(m_register.misbehave("reset", 2));
+        QTRY_COMPARE_WITH_TIMEOUT(m_cli.run({u"outbox"_s, u"send"_s, u"--wait"_s, u"120"_s}).exit,
+                                  0, 240'000);
+        const Outcome again = m_cli.run(bulkRegister(file));
+        QCOMPARE(total(again, "already"), 450);
+        const QByteArray number = bytes.split('\n').at(225).first(11);
+        QCOMPARE(m_cli.run({u"history"_s, u"--insz"_s, QString::fromLatin1(number)}).lines.size(),
+                 2); // one dose, and the outcome
+        int doses = 0;
+        const Outcome status =
+            m_cli.run({u"bulk"_s, u"check"_s, file, u"--product"_s, u"1734094"_s});
+        for (const core::Json &line : status.lines)
+            if (const core::Json *vaccine = core::member(line, "vaccine");
+                vaccine && core::member(*vaccine, "doses"))
+                doses += vaccine->at("doses").get<int>();
+        QCOMPARE(doses, 450);
+    }
+
     void nothingOfThePeopleInMessages()
     {
         QVERIFY(!m_cli.allMessages().contains("80031599760"));

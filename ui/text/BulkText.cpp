@@ -2,6 +2,8 @@
 #include "ui/text/BulkText.h"
 
 #include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/ProblemText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -95,6 +97,8 @@ QString findingText(const bulk::Finding &finding)
         return BulkText::tr("Other rows stand in column %1 of this one. Look for a quotation mark "
                             "too many in the file.")
             .arg(finding.value);
+    case FindingCode::HiddenRow:
+        return BulkText::tr("Hidden in the workbook: left out, unless it is taken in.");
     case FindingCode::TemplateRow:
         return BulkText::tr("This is the example of the template. It is left out.");
     case FindingCode::DuplicateInFile:
@@ -108,6 +112,22 @@ QString findingText(const bulk::Finding &finding)
             .arg(finding.value);
     }
     return {};
+}
+
+QString listRowText(const std::optional<core::Error> &refusal, const bulk::Findings &findings,
+                    const domain::Problems &problems)
+{
+    QStringList parts;
+    if (refusal) {
+        parts += registerWords(*refusal);
+        parts.append(errorText(*refusal).what);
+    }
+    for (const bulk::Finding &finding : findings)
+        parts.append(findingText(finding));
+    for (const domain::Problem &problem : problems)
+        if (problem.severity != domain::Severity::Note)
+            parts.append(problemText(problem));
+    return parts.join(u' ');
 }
 
 QString listFaultText(const bulk::ListFault &fault)

@@ -7,13 +7,17 @@
 #include "cli/JsonForms.h"
 #include "cli/Refusal.h"
 #include "services/BulkService.h"
+#include "services/ListFile.h"
 #include "services/OutboxService.h"
 #include "services/RegistrationService.h"
 #include "services/SessionService.h"
 #include "services/SettingsService.h"
+#include "services/WithdrawEach.h"
 #include "ui/text/BulkText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/ProblemText.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -39,7 +43,16 @@ QList<OptionSpec> listOptions()
     return {{u"encoding"_s, u"NAME"_s, u"utf-8 utf-16le utf-16be windows-1252 iso-8859-15 …"_s},
             {u"separator"_s, u"WORD"_s, u"comma, semicolon, tab or bar"_s},
             {u"no-header"_s, {}, u"the first row is a person"_s},
+            {u"columns-checked"_s, {}, u"columns about the dose are not used, and that is right"_s},
             {u"accept-proposals"_s, {}, u"take every proposed correction"_s}};
+}
+
+QList<OptionSpec> rowOptions()
+{
+    return {{u"exceptions"_s, u"FILE"_s,
+             u"JSON: a list of {row, lot, dose, notGiven, reason, leaveOut}"_s},
+            {u"save-open"_s, u"FILE"_s,
+             u"writes the rows that were not accepted, with the reason, for correction"_s}};
 }
 
 QList<OptionSpec> vaccineOptions()
@@ -53,6 +66,7 @@ std::optional<services::ListWish> wishFrom(Invocation &call)
 {
     const Arguments &given = call.arguments();
     services::ListWish wish;
+    wish.noHeader = given.has(u"no-header"_s);
     if (const auto settings = call.host().settings())
         wish.number = (*settings)->personNumber();
     if (given.has(u"encoding"_s)) {
@@ -170,6 +184,10 @@ void tellNotRead(Invocation &call, const services::BulkList &list)
     if (const int sheets = list.people.sheet().otherSheets(); sheets > 0)
         call.console().message(
             u"%1 more sheets of this workbook are not read: only the first one is."_s.arg(sheets));
+    if (const int hidden = list.people.totals().hidden; hidden > 0)
+        call.console().message(
+            u"%1 rows are hidden in the workbook and left out; an exception with \"leaveOut\": "
+            u"false takes one in."_s.arg(hidden));
 }
 
 std::optional<services::BulkList> readList(Invocation &call)
@@ -193,9 +211,22 @@ std::optional<services::BulkList> readList(Invocation &call)
     return std::move(list).value();
 }
 
-bool isHeaderMissing(const Invocation &call, const services::BulkList &list)
+// What somebody must look at before the list is used: said, unless somebody did.
+bool tellUnsureColumns(Invocation &call, const services::BulkList &list)
 {
-    return list.people.mapping().headerRow < 0 && !call.arguments().has(u"no-header"_s);
+    const bulk::ColumnMapping &mapping = list.people.mapping();
+    if (mapping.headerRow < 0 && !call.arguments().has(u"no-header"_s)) {
+        call.console().message(u"The list has no header: its columns are taken to be INSZ, Naam, "
+                               u"Voornaam, Geboortedatum, Postcode. Say --no-header if that is "
+                               u"right."_s);
+        return true;
+    }
+    if (mapping.doubtfulTitles.isEmpty() || call.arguments().has(u"columns-checked"_s))
+        return false;
+    call.console().message(
+        u"These columns say something that would not be used: %1. Say --columns-checked if that "
+        u"is right."_s.arg(mapping.doubtfulTitles.join(u", "_s)));
+    return true;
 }
 
 // ---------------------------------------------------------------- check
@@ -214,12 +245,8 @@ bool tellTotals(Invocation &call, const services::BulkList &list, Json json)
     json["templates"] = totals.templates;
     json["blank"] = totals.blank;
     call.console().result(json);
-    const bool headless = isHeaderMissing(call, list);
-    if (headless)
-        call.console().message(u"The list has no header: its columns are taken to be INSZ, Naam, "
-                               u"Voornaam, Geboortedatum, Postcode. Say --no-header if that is "
-                               u"right."_s);
-    return totals.good == totals.people && !headless;
+    const bool unsure = tellUnsureColumns(call, list);
+    return totals.good == totals.people && !unsure;
 }
 
 Json vaccineJson(const domain::VaccineStatus &status)
@@ -298,6 +325,62 @@ void check(Invocation &call)
 
 // ---------------------------------------------------------------- register
 
+using Exceptions = QHash<int, services::BulkException>;
+
+// "dose" and "lot" may stand as numbers.
+QString textOf(const Json &json, const char *name)
+{
+    const Json *found = core::member(json, name);
+    const auto digits = found ? core::numberText(*found) : std::nullopt;
+    return digits ? QString::fromLatin1(*digits) : core::stringMember(json, name);
+}
+
+// Nothing: it cannot be understood.
+std::optional<Exceptions> exceptionsFrom(const Json &json, const std::vector<int> &rows)
+{
+    static const QSet<QString> members{u"row"_s,      u"lot"_s,    u"dose"_s,
+                                       u"notGiven"_s, u"reason"_s, u"leaveOut"_s};
+    Exceptions exceptions;
+    if (!json.is_array())
+        return std::nullopt;
+    for (const Json &each : json) {
+        const int row = int(core::integerMember(each, "row").value_or(0)) - 1;
+        if (!each.is_object() || exceptions.contains(row) ||
+            !std::binary_search(rows.begin(), rows.end(), row))
+            return std::nullopt;
+        for (const auto &[name, value] : each.items())
+            if (!members.contains(QString::fromStdString(name)))
+                return std::nullopt;
+        exceptions.insert(row, {.leftOut = core::boolMember(each, "leaveOut").value_or(false),
+                                .lot = textOf(each, "lot"),
+                                .dose = textOf(each, "dose"),
+                                .notGivenReason = core::stringMember(each, "notGiven"),
+                                .reason = core::stringMember(each, "reason")});
+    }
+    return exceptions;
+}
+
+// Nothing: the command has ended.
+std::optional<Exceptions> readExceptions(Invocation &call, const services::BulkList &list)
+{
+    if (!call.arguments().has(u"exceptions"_s))
+        return Exceptions();
+    const auto bytes = bulk::readFile(call.arguments().value(u"exceptions"_s));
+    if (!bytes) {
+        refuseList(call, bytes.error());
+        return std::nullopt;
+    }
+    const auto json = core::parseJson(*bytes);
+    const auto exceptions = json ? exceptionsFrom(*json, list.people.rows()) : std::nullopt;
+    if (!exceptions) {
+        call.console().message(
+            u"The exceptions cannot be understood: a JSON list of {\"row\": N, …}, each row of the "
+            u"list at most once, with lot, dose, notGiven, reason or leaveOut."_s);
+        call.finish(Refused);
+    }
+    return exceptions;
+}
+
 std::optional<domain::RegistrationDraft> sharedDraft(Invocation &call, const Services &services)
 {
     domain::RegistrationDraft draft = services.bulk.newShared();
@@ -349,6 +432,25 @@ Json registeredRow(const Services &services, int row, Exit &worst)
     return json;
 }
 
+core::Result<void> saveOpenRows(Invocation &call, const Services &services)
+{
+    const auto why = [&services](int row) {
+        const services::BulkRow facts = services.bulk.row(row);
+        const auto read = facts.entry
+                              ? services.outbox.entry(*facts.entry)
+                              : core::Result<std::optional<domain::OutboxEntry>>(std::nullopt);
+        return ui::listRowText(read && *read ? (*read)->lastError : std::nullopt, facts.findings,
+                               facts.problems);
+    };
+    const auto rows = services::openRows(services.bulk, why);
+    const auto saved =
+        services::writeListFile(call.arguments().value(u"save-open"_s), rows, u"Why"_s);
+    if (saved)
+        call.console().message(u"Rows to correct: %1. Their file names people: delete it "
+                               u"afterwards."_s.arg(rows.size()));
+    return saved;
+}
+
 void tellRegistered(Invocation &call, const Services &services)
 {
     Exit worst = Done;
@@ -366,9 +468,13 @@ void tellRegistered(Invocation &call, const Services &services)
           std::pair("sending", "sending"), std::pair("needsYou", "needs-you"),
           std::pair("waiting", "waiting"), std::pair("already", "already")})
         totals[member] = states.value(QString::fromLatin1(state));
+    totals["leftOut"] = states.value(u"left-out"_s);
     call.console().result(totals);
     if (services.outbox.waitsForSignIn())
         call.console().error(core::error(core::ErrorCode::SignInNeeded));
+    if (call.arguments().has(u"save-open"_s))
+        if (const auto saved = saveOpenRows(call, services); !saved)
+            return call.fail(saved.error());
     call.finish(worst);
 }
 
@@ -405,23 +511,126 @@ void registerList(Invocation &call)
     auto list = readList(call);
     if (!list)
         return;
-    if (isHeaderMissing(call, *list)) {
-        call.console().message(u"The list has no header. Check its columns, then say "
-                               u"--no-header."_s);
+    if (tellUnsureColumns(call, *list))
         return call.finish(Refused);
-    }
+    const auto exceptions = readExceptions(call, *list);
+    if (!exceptions)
+        return;
     const auto shared = std::make_shared<services::BulkList>(std::move(*list));
-    call.withServices([&call, shared](Services &services) {
+    call.withServices([&call, shared, exceptions = *exceptions](Services &services) {
         const auto draft = sharedDraft(call, services);
         if (!draft)
             return;
         services.bulk.open(std::move(*shared), services::BulkService::Keep::No);
         services.bulk.setShared(*draft);
+        for (const auto &[row, exception] : exceptions.asKeyValueRange())
+            services.bulk.setException(row, exception);
         const domain::Problems problems = services.bulk.sharedProblems();
         const bool accepted = !draft->acceptedWarnings.trimmed().isEmpty();
         if (domain::hasBlocking(problems) || (domain::hasWarning(problems) && !accepted))
             return refuse(call, withProblems({}, problems));
-        services.bulk.check(&call, [&call, &services] { registerChecked(call, services); });
+        services.bulk.check(&call, [&call, &services, exceptions] {
+            for (const auto &[row, exception] : exceptions.asKeyValueRange())
+                services.bulk.giveReason(row, exception.reason);
+            registerChecked(call, services);
+        });
+    });
+}
+
+// ---------------------------------------------------------------- template, undo
+
+void writeTemplate(Invocation &call)
+{
+    const auto written = services::writeListFile(call.arguments().words.first(), {}, {});
+    if (!written)
+        return call.fail(written.error());
+    call.finish(Done);
+}
+
+// The items that a run of "bulk register" told; nothing when this is no such file.
+std::optional<QList<QUuid>> itemsOf(const QByteArray &told)
+{
+    QList<QUuid> items;
+    for (const QByteArray &line : told.split('\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const auto json = core::parseJson(line);
+        if (!json || !json->is_object())
+            return std::nullopt;
+        const QUuid item(core::stringMember(*json, "id"));
+        if (!item.isNull() && core::stringMember(*json, "state") != "already"_L1)
+            items.append(item);
+    }
+    return items;
+}
+
+// Item by item, which withdrawal it became.
+using Withdrawals = QHash<QUuid, core::Result<domain::OutboxEntry>>;
+
+void tellWithdrawn(Invocation &call, const Services &services, const QList<QUuid> &items,
+                   const Withdrawals &withdrawals)
+{
+    Exit worst = Done;
+    for (const QUuid &item : items) {
+        const auto withdrawal = withdrawals.constFind(item);
+        Json json = Json::object({{"id", core::jsonText(plainId(item))}});
+        Exit exit = Refused;
+        if (const auto &begun = *withdrawal; begun) {
+            const auto now = services.outbox.entry(begun->id);
+            const domain::OutboxEntry &entry = now && *now ? **now : *begun;
+            exit = exitOf(entry);
+            json["withdrawal"] = core::jsonText(plainId(entry.id));
+            json["state"] = core::jsonText(QString(domain::name(entry.state)));
+        } else {
+            json["error"] = core::jsonText(QString(core::name(begun.error().code)));
+            json["text"] = core::jsonText(ui::errorText(begun.error()).what);
+        }
+        call.console().row(json);
+        if (exit == Refused || worst == Done)
+            worst = exit;
+    }
+    call.finish(worst);
+}
+
+void sendWithdrawals(Invocation &call, Services &services, const QList<QUuid> &items,
+                     const Withdrawals &withdrawals)
+{
+    const auto isAnswered = [&services, withdrawals] {
+        return std::all_of(withdrawals.begin(), withdrawals.end(), [&services](const auto &begun) {
+            const auto now = begun ? services.outbox.entry(begun->id)
+                                   : core::Result<std::optional<domain::OutboxEntry>>(std::nullopt);
+            return !now || !*now || exitOf(**now) != NotYet;
+        });
+    };
+    sendUntil(call, services, *call.waitTime(), isAnswered, [&call, &services, items, withdrawals] {
+        tellWithdrawn(call, services, items, withdrawals);
+    });
+}
+
+void undo(Invocation &call)
+{
+    const QString reason = call.arguments().value(u"reason"_s);
+    if (reason.trimmed().isEmpty())
+        return call.refuseUsage(u"--reason is needed: why?"_s);
+    if (!call.waitTime())
+        return call.refuseUsage(u"--wait takes a number of seconds."_s);
+    const auto told = bulk::readFile(call.arguments().words.first());
+    if (!told)
+        return refuseList(call, told.error());
+    const auto items = itemsOf(*told);
+    if (!items || items->isEmpty()) {
+        call.console().message(u"This is not what bulk register --json told."_s);
+        return call.finish(Refused);
+    }
+    call.withServices([&call, reason, items = *items](Services &services) {
+        const auto withdrawals = std::make_shared<Withdrawals>();
+        services::withdrawEach(
+            services.records, services.registrations, items, reason, &call,
+            [&call, &services, items, withdrawals](const QUuid &item, const auto &withdrawal) {
+                withdrawals->insert(item, withdrawal);
+                if (withdrawals->size() == items.size())
+                    sendWithdrawals(call, services, items, *withdrawals);
+            });
     });
 }
 
@@ -444,7 +653,7 @@ Command bulkCheckCommand()
 Command bulkRegisterCommand()
 {
     return {.shape = {.name = u"bulk register"_s,
-                      .options = draftOptions() + listOptions() +
+                      .options = draftOptions() + listOptions() + rowOptions() +
                                  QList<OptionSpec>{{u"wait"_s, u"S"_s,
                                                     u"wait for answers, 10 seconds if not said"_s}},
                       .leastWords = 1,
@@ -452,6 +661,27 @@ Command bulkRegisterCommand()
             .words = u"FILE"_s,
             .summary = u"Registers the same dose for every good row of a list."_s,
             .run = registerList};
+}
+
+Command bulkUndoCommand()
+{
+    return {
+        .shape = {.name = u"bulk undo"_s,
+                  .options = {{u"reason"_s, u"R"_s, u"why; it goes to the register"_s},
+                              {u"wait"_s, u"S"_s, u"wait for answers, 10 seconds if not said"_s}},
+                  .leastWords = 1,
+                  .mostWords = 1},
+        .words = u"FILE --reason R"_s,
+        .summary = u"Takes a whole run back: FILE is what bulk register --json told."_s,
+        .run = undo};
+}
+
+Command bulkTemplateCommand()
+{
+    return {.shape = {.name = u"bulk template"_s, .options = {}, .leastWords = 1, .mostWords = 1},
+            .words = u"FILE"_s,
+            .summary = u"Writes an empty list to fill in: .csv, .xlsx or .ods."_s,
+            .run = writeTemplate};
 }
 
 } // namespace cli

@@ -438,6 +438,65 @@ private Q_SLOTS:
         QCOMPARE(bench.presenter.notice().tone, ui::Token::Stop);
     }
 
+    // The register said no: the row is corrected where it stands, and goes again.
+    void aRefusedRowIsCorrectedInPlace()
+    {
+        Page bench;
+        bench.show();
+        bench.paste();
+        bench.fillDetails();
+        bench.presenter.registerAll();
+        QTRY_COMPARE(bench.box.counts()->savedHere, 2);
+        auto &model = bench.presenter.model();
+        const QModelIndex family = model.index(0, BulkRowModel::Family);
+        QVERIFY(!family.flags().testFlag(Qt::ItemIsEditable)); // it may still go
+        domain::OutboxEntry refused = **bench.box.entry(*bench.bulk.row(model.sheetRow(0)).entry);
+        refused.state = domain::OutboxState::NeedsYou;
+        refused.lastError = core::error(core::ErrorCode::RefusedByRegister);
+        QVERIFY(bench.box.apply({refused}));
+        QTRY_COMPARE(bench.cell(0, BulkRowModel::State), u"Needs you"_s);
+        auto *table = bench.page.findChild<QTableView *>();
+        table->setCurrentIndex(family);
+        const auto button = [&bench](const QString &text) {
+            for (QPushButton *each : bench.page.findChildren<QPushButton *>())
+                if (each->isVisibleTo(&bench.page) && each->text().remove(u'&') == text)
+                    return each;
+            return static_cast<QPushButton *>(nullptr);
+        };
+        QTRY_VERIFY(button(u"Take in again"_s));
+        QVERIFY(button(u"Take in 1 refused again"_s));
+        QVERIFY(family.flags().testFlag(Qt::ItemIsEditable));
+        QVERIFY(model.setData(family, u"Janssen"_s, Qt::EditRole));
+        QCOMPARE(bench.box.counts()->withdrawn, 1);
+        QCOMPARE(bench.cell(0, BulkRowModel::State), u"Ready"_s);
+        bench.presenter.registerAll();
+        QTRY_COMPARE(bench.box.counts()->savedHere, 2);
+        const auto again = bench.box.entry(*bench.bulk.row(model.sheetRow(0)).entry);
+        QCOMPARE((*again)->registration.patient.family, u"Janssen"_s);
+        QVERIFY((*again)->id != refused.id);
+        QVERIFY(!button(u"Take in 1 refused again"_s));
+    }
+
+    // A column about the dose is not passed over unasked.
+    void aLotColumnIsAskedAbout()
+    {
+        Page bench;
+        bench.show();
+        bench.paste(u"INSZ,Naam,Lot\n80031599760,Janssens,AB1\n"_s);
+        bench.fillDetails();
+        QVERIFY(!bench.presenter.reading().columnsAreSure());
+        QVERIFY(bench.presenter.reading().understood().contains(u"Lot not used"_s));
+        bench.presenter.registerAll();
+        QTest::qWait(20);
+        QVERIFY(bench.prompts.asked.isEmpty());
+        QVERIFY(bench.presenter.notice().what.contains(u"not used"_s));
+        QCOMPARE(bench.presenter.notice().tone, ui::Token::Wait);
+        bench.presenter.reading().acceptColumns();
+        bench.presenter.registerAll();
+        QTRY_COMPARE(bench.prompts.asked.size(), 1);
+        QTRY_COMPARE(bench.box.counts()->savedHere, 1);
+    }
+
     void undoneAsOneAct()
     {
         Page bench;

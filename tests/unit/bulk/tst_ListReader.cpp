@@ -101,6 +101,8 @@ private Q_SLOTS:
         row("EDGE-03 sep", "sep=;\r\n" + semicolons, u"3: 80031599760||||"_s);
         row("EDGE-03 Sep and another", "Sep=|\nINSZ|Naam\n80031599760|X\n",
             u"3: 80031599760|X|||"_s);
+        row("EDGE-03 quoted", "\"sep=;\"\r\n" + semicolons, u"3: 80031599760||||"_s);
+        row("EDGE-03 with empty cells", "sep=;;;\r\n" + semicolons, u"3: 80031599760||||"_s);
         row("EDGE-04 CRLF", QByteArray(adult).replace('\n', "\r\n"), adultTold);
         row("EDGE-04 CR", QByteArray(adult).replace('\n', '\r'), adultTold);
         row("EDGE-04 mixed, no last one", header + "\r\n80031599760\r" + ",A,,17052010",
@@ -120,6 +122,16 @@ private Q_SLOTS:
             u"1: 80031599760|A||| \n2: |B||2010-05-17|"_s);
         row("EDGE-09 no header, no number", ",B,,17052010", u"1: |B||2010-05-17|"_s);
         row("EDGE-16 Windows-1252", accented, u"2: |Ren\u00E9|Zo\u00EB|2010-05-17|"_s);
+        row("EDGE-16 IBM 850", "INSZ;Naam;Voornaam;Geboortedatum\n;Ren\x82;Zo\x89;17052010\n",
+            u"2: |Ren\u00E9|Zo\u00EB|2010-05-17|"_s);
+        row("EDGE-16 IBM 850, a letter that the other lacks",
+            "INSZ;Naam;Voornaam;Geboortedatum\n;M\x81ller;An;17052010\n",
+            u"2: |M\u00FCller|An|2010-05-17|"_s);
+        row("EDGE-16 Windows-1252 with its quotation marks",
+            "INSZ;Naam;Voornaam;Geboortedatum\n;D\x92Hondt;\x93Jan\x94;17052010\n"
+            ";\x8Aimek;Jan\x96Piet;17052010\n",
+            u"2: |D\u2019Hondt|\u201CJan\u201D|2010-05-17| \n"
+            u"3: |\u0160imek|Jan\u2013Piet|2010-05-17|"_s);
         row("EDGE-16 undefined byte", accented + ";x\x81;;17052010\n", u"UNDEFINED_BYTES 3"_s);
         row("EDGE-17 UTF-16 LE", utf16(tabs, QStringConverter::Utf16LE, true), adultTold);
         row("EDGE-17 UTF-16 BE", utf16(tabs, QStringConverter::Utf16BE, true), adultTold);
@@ -127,6 +139,14 @@ private Q_SLOTS:
         row("EDGE-18 header only", header, u"NO_PEOPLE"_s);
         row("EDGE-18 blanks only", "\n\n,,\n", u"NO_PEOPLE"_s);
         row("EDGE-19 empty", "", u"EMPTY"_s);
+        row("EDGE-22 filled, without a title between titles",
+            "INSZ,Naam,,Voornaam\n80031599760,A,x,B\n80031599859,C, ,D\n",
+            u"2: 80031599760|A|B|| EXTRA_CELL\n3: 80031599859|C|D||"_s);
+        row("a heading above the titles",
+            "Griepvaccinatie 2026;;\n;;\nWZC Den Boom;;\nINSZ;Naam\n80031599760;A\n",
+            u"5: 80031599760|A|||"_s);
+        row("people above the titles", "80031599859;A\nINSZ;Naam\n80031599760;A\n",
+            u"1: 80031599859|A||| \n2: |Naam||| INSZ_CHARACTERS\n3: 80031599760|A|||"_s);
         row("EDGE-21 both templates", header + "12345678901\n,Janssens,Jan,01012000,1500\n",
             u"2: |||| TEMPLATE_ROW?\n3: |||| TEMPLATE_ROW?"_s);
         row("titles of something else", "Vaccin,Lot\nA,B\n", u"HEADER_UNKNOWN 1"_s);
@@ -256,6 +276,44 @@ private Q_SLOTS:
             told::all(told::read(
                 "INSZ,Naam,Opmerking\n80031599760,A,\"bang, zie 0478123456\nbel 092345678\"\n")),
             u"2: 80031599760|A|||"_s);
+    }
+
+    // Whoever filtered a sheet means those who are left.
+    void hiddenRowsAreMarked()
+    {
+        const auto answer = told::read(xlsx(
+            xlsxHeader + "<row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>80031599760</v></c></row>"
+                         "<row r=\"3\" hidden=\"0\"><c r=\"A3\"><v>80031599859</v></c></row>"
+                         "<row r=\"4\" hidden=\"true\"><c r=\"A4\"><v>11022899885</v></c></row>"));
+        QCOMPARE(told::all(answer), u"2: 80031599760|||| HIDDEN_ROW~\n3: 80031599859|||| \n"
+                                    "4: 11022899885|||| HIDDEN_ROW~"_s);
+        QCOMPARE(answer.list.totals().hidden, 2);
+        const auto row = [](const QByteArray &how, const QByteArray &insz) {
+            return "<t:table-row" + how + "><t:table-cell><x:p>" + insz +
+                   "</x:p></t:table-cell></t:table-row>";
+        };
+        QCOMPARE(told::all(told::read(ods(row({}, "INSZ") + row({}, "80031599760") +
+                                          row(" t:visibility=\"filter\"", "80031599859") +
+                                          row(" t:visibility=\"collapse\"", "11022899885") +
+                                          row(" t:visibility=\"visible\"", "59010199725")))),
+                 u"2: 80031599760|||| \n3: 80031599859|||| HIDDEN_ROW~\n"
+                 "4: 11022899885|||| HIDDEN_ROW~\n5: 59010199725||||"_s);
+    }
+
+    // What differs per row, or could be somebody else, is not passed over unasked.
+    void columnsThatSomebodyMustLookAt()
+    {
+        const auto doubtful = [](const QByteArray &titles) {
+            return told::read(titles + "\n80031599760,A,B,C\n").list.mapping().doubtfulTitles;
+        };
+        QCOMPARE(doubtful("INSZ,Naam,Lotnummer,Klas"), QStringList{u"Lotnummer"_s});
+        QCOMPARE(doubtful("INSZ,Naam,Niet gegeven,Dosis"),
+                 (QStringList{u"Niet gegeven"_s, u"Dosis"_s}));
+        QCOMPARE(doubtful("INSZ,Nom,Date de vaccination,Refus"),
+                 (QStringList{u"Date de vaccination"_s, u"Refus"_s}));
+        QCOMPARE(doubtful("INSZ,Naam,Rijksregisternummer,Geboortedatum"),
+                 QStringList{u"Rijksregisternummer"_s});
+        QCOMPARE(doubtful("INSZ,Naam,Klas,Opmerking"), QStringList());
     }
 
     void xlsxFrom1904()

@@ -92,7 +92,8 @@ private Q_SLOTS:
         BulkBench bench;
         bench.open(four);
         bench.check();
-        QCOMPARE(bench.bulk.summary(), (BulkSummary{.people = 4, .ready = 3, .waiting = 1}));
+        QCOMPARE(bench.bulk.summary(),
+                 (BulkSummary{.people = 4, .ready = 3, .waiting = 1, .unknown = 3}));
         const auto done = bench.bulk.registerReady();
         QVERIFY(done.ok());
         QCOMPARE(*done, (BulkSummary{.people = 4, .waiting = 1, .saved = 3}));
@@ -144,15 +145,20 @@ private Q_SLOTS:
         const bulk::Finding finding = bench.bulk.row(1).findings.last();
         QCOMPARE(finding.code, bulk::FindingCode::NameContradicts);
         QVERIFY(finding.value.contains(jan.family));
-        bench.bulk.setException(1, {.reason = u"her name before she married"_s});
+        bench.bulk.setException(1, {.reason = u"said before anybody knew"_s});
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
+        QCOMPARE(bench.bulk.answerable(1), QStringList{u"NAME_CONTRADICTS"_s});
+        bench.bulk.giveReason(1, u"her name before she married"_s);
         QCOMPARE(bench.bulk.row(1).state, BulkState::Ready);
+        QCOMPARE(bench.bulk.exception(1).reason, u"her name before she married"_s);
         // For another day or another name nobody gave a reason.
         shared.occurrence.date = core::PartialDate::fromIso(u"2026-11-20");
         bench.bulk.setShared(shared);
         QCOMPARE(bench.bulk.exception(1), services::BulkException());
         bench.check();
         QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
-        bench.bulk.setException(1, {.lot = u"L2"_s, .reason = u"her name"_s});
+        bench.bulk.setException(1, {.lot = u"L2"_s});
+        bench.bulk.giveReason(1, u"her name"_s);
         bench.bulk.setText(1, bulk::Column::Given, u"Mia"_s);
         QCOMPARE(bench.bulk.exception(1), (services::BulkException{.lot = u"L2"_s}));
     }
@@ -183,7 +189,7 @@ private Q_SLOTS:
         bench.bulk.setShared(shared);
         bench.check();
         QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
-        bench.bulk.setException(1, {.reason = u"second half"_s});
+        bench.bulk.giveReason(1, u"second half"_s);
         QCOMPARE(bench.bulk.row(1).state, BulkState::Ready);
     }
 
@@ -195,8 +201,10 @@ private Q_SLOTS:
         bench.bulk.setException(2, {.leftOut = true});
         bench.bulk.setException(4, {.notGivenReason = u"ALLERGY"_s});
         bench.check();
-        QCOMPARE(bench.bulk.summary(),
-                 (BulkSummary{.people = 4, .ready = 2, .notGiven = 1, .waiting = 1, .leftOut = 1}));
+        QCOMPARE(
+            bench.bulk.summary(),
+            (BulkSummary{
+                .people = 4, .ready = 2, .notGiven = 1, .waiting = 1, .leftOut = 1, .unknown = 2}));
         QVERIFY(bench.bulk.registerReady().ok());
         const auto one = bench.outbox.entry(*bench.bulk.row(1).entry);
         QCOMPARE((*one)->registration.lot, u"OTHER"_s);
@@ -256,7 +264,8 @@ private Q_SLOTS:
         bench.bulk.setText(3, bulk::Column::Number, u"99042145453"_s);
         bench.bulk.setText(1, bulk::Column::Number, u"99042145453"_s); // saved: as it was
         bench.check();
-        QCOMPARE(bench.bulk.summary(), (BulkSummary{.people = 4, .ready = 1, .saved = 3}));
+        QCOMPARE(bench.bulk.summary(),
+                 (BulkSummary{.people = 4, .ready = 1, .saved = 3, .unknown = 1}));
         QCOMPARE(bench.bulk.registerReady()->saved, 4);
         QCOMPARE(bench.outbox.counts()->savedHere, 4);
     }
@@ -298,7 +307,114 @@ private Q_SLOTS:
                                     bench.registrations, bench.outboxService, bench.store.clock};
         QVERIFY(again.restore());
         bench.check(again);
-        QCOMPARE(again.summary(), (BulkSummary{.people = 4, .ready = 3, .waiting = 1}));
+        QCOMPARE(again.summary(),
+                 (BulkSummary{.people = 4, .ready = 3, .waiting = 1, .unknown = 3}));
+    }
+
+    // A reason answers what was there when it was given.
+    void whatComesUpLaterIsNotAnswered()
+    {
+        BulkBench bench;
+        const domain::Patient jan = bench.jan();
+        bench.client.patients.patients = {jan};
+        bench.open(header + jan.number->value().toLatin1() + ",Vandeneynde,Sofie,,\n");
+        bench.check();
+        bench.bulk.giveReason(1, u"her name before she married"_s);
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Ready);
+        domain::RegistrationDraft elsewhere = bench.dose();
+        elsewhere.patient = jan;
+        elsewhere.occurrence.date = core::PartialDate::fromIso(u"2026-11-20");
+        QVERIFY(bench.registrations.save(elsewhere));
+        bench.check();
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
+        QCOMPARE(bench.bulk.answerable(1), QStringList{u"dose-within-week"_s});
+        bench.bulk.giveReason(1, u"second half"_s);
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Ready);
+        services::BulkService again{*bench.store,        bench.client,        bench.session,
+                                    bench.registrations, bench.outboxService, bench.store.clock};
+        QVERIFY(again.restore());
+        QCOMPARE(again.exception(1), bench.bulk.exception(1));
+        QCOMPARE(again.exception(1).answered,
+                 (QStringList{u"NAME_CONTRADICTS"_s, u"dose-within-week"_s}));
+    }
+
+    // Corrected where it stands, and registered under a number of its own: once.
+    void aRefusedRowIsTakenInAgain()
+    {
+        BulkBench bench;
+        bench.open(four);
+        bench.check();
+        QVERIFY(bench.bulk.registerReady().ok());
+        const QUuid first = *bench.bulk.row(1).entry;
+        const auto set = [&bench](const QUuid &id, domain::OutboxState state, bool unknown) {
+            domain::OutboxEntry entry = **bench.outbox.entry(id);
+            entry.state = state;
+            entry.outcomeUnknown = unknown;
+            entry.lastError = core::error(core::ErrorCode::RefusedByRegister);
+            QVERIFY(bench.outbox.apply({entry}));
+        };
+        QVERIFY(!bench.bulk.canTakeInAgain(1)); // it may still go
+        set(first, domain::OutboxState::NeedsYou, true);
+        QVERIFY(!bench.bulk.canTakeInAgain(1)); // it may have arrived
+        set(first, domain::OutboxState::NeedsYou, false);
+        QVERIFY(bench.bulk.canTakeInAgain(1));
+        bench.bulk.setText(1, bulk::Column::Family, u"Peeters"_s); // not before it is taken in
+        QCOMPARE(bench.bulk.list().people.text(1, bulk::Column::Family), u"Janssens"_s);
+        QVERIFY(!bench.bulk.takeInAgain(1, {}).ok()); // why?
+        QVERIFY(bench.bulk.takeInAgain(1, u"corrected"_s));
+        QCOMPARE((*bench.outbox.entry(first))->state, domain::OutboxState::Withdrawn);
+        QCOMPARE((*bench.outbox.entry(first))->reason, u"corrected"_s);
+        QCOMPARE(bench.bulk.answers(), (services::BulkAnswers{.sent = 2}));
+        bench.bulk.setText(1, bulk::Column::Family, u"Peeters"_s);
+        QVERIFY(!bench.bulk.registerReady().ok()); // not checked
+        bench.check();
+        QCOMPARE(bench.bulk.summary(),
+                 (BulkSummary{.people = 4, .ready = 1, .waiting = 1, .saved = 2, .unknown = 1}));
+        QVERIFY(bench.bulk.registerReady().ok());
+        QVERIFY(*bench.bulk.row(1).entry != first);
+        QCOMPARE(bench.outbox.counts()->savedHere, 3);
+        QCOMPARE(bench.outbox.counts()->withdrawn, 1);
+    }
+
+    // Taken back at the register, somewhere else: not registered again by the next act, unless
+    // somebody says so.
+    void aRowThatWasTakenBackStaysSoUntilTakenIn()
+    {
+        BulkBench bench;
+        bench.open(header + "80031599760,Janssens,Jan,15031980,9000\n");
+        bench.check();
+        QVERIFY(bench.bulk.registerReady().ok());
+        const QUuid item = *bench.bulk.row(1).entry;
+        QVERIFY(bench.outboxService.withdrawUnsent(item, u"wrong day"_s));
+        bench.check();
+        QCOMPARE(bench.bulk.summary().ready, 0);
+        QVERIFY(bench.bulk.takeInAgain(1, u"again"_s));
+        QCOMPARE((*bench.outbox.entry(item))->reason, u"wrong day"_s);
+        bench.check();
+        QCOMPARE(bench.bulk.summary().ready, 1);
+    }
+
+    void hiddenRowsAreLeftOut()
+    {
+        BulkBench bench;
+        bulk::Sheet sheet;
+        for (const char *cell : {"INSZ", "80031599760", "80031599859"}) {
+            sheet.addCell(cell);
+            sheet.endRow();
+        }
+        sheet.hideRows(2, 1);
+        const auto columns = bulk::guessColumns(sheet, 0);
+        services::BulkList list;
+        list.people = bulk::PersonList(sheet, *columns, bench.store.clock.today());
+        bench.bulk.open(std::move(list));
+        domain::RegistrationDraft shared = bench.dose();
+        shared.patient.reset();
+        bench.bulk.setShared(shared);
+        bench.check();
+        QCOMPARE(bench.bulk.summary(),
+                 (BulkSummary{.people = 2, .ready = 1, .leftOut = 1, .unknown = 1}));
+        bench.bulk.setException(2, {});
+        QCOMPARE(bench.bulk.summary().ready, 2);
     }
 
     void undoneAsOneAct()

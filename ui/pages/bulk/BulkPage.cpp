@@ -160,7 +160,7 @@ QBoxLayout *BulkPage::buildRowActions()
 {
     auto *actions = new FlowLayout(8, 4);
     for (const Button which :
-         {Accept, AcceptAll, LeaveOut, Lot, Dose, NotGiven, Reason, SaveOpen, Undo}) {
+         {Accept, AcceptAll, LeaveOut, Lot, Dose, NotGiven, Reason, TakeIn, SaveOpen, Undo}) {
         actions->addWidget(button(which));
         setButtonRole(button(which), which == Undo ? ButtonRole::Danger : ButtonRole::Normal);
     }
@@ -272,6 +272,7 @@ void BulkPage::connectButtons()
     on(LeaveOut, [this] { m_presenter.rowActions().toggleLeftOut(); });
     on(Accept, [this] { m_presenter.rowActions().accept(); });
     on(AcceptAll, [this] { m_presenter.rowActions().acceptAll(); });
+    on(TakeIn, [this] { m_presenter.rowActions().takeInRefused(); });
     on(Lot, [this] { m_presenter.rowActions().askLot(); });
     on(Dose, [this] { m_presenter.rowActions().askDose(); });
     on(Look, [this] { m_presenter.look(); });
@@ -401,9 +402,13 @@ void BulkPage::showActions()
     m_row->setText(m_presenter.rowActions().rowText());
     m_row->setVisible(!m_row->text().isEmpty());
     const bool changeable = m_presenter.rowActions().canChange();
-    for (const Button which : {LeaveOut, Lot, Dose, NotGiven, Reason})
+    for (const Button which : {LeaveOut, Lot, Dose, NotGiven})
         button(which)->setEnabled(changeable);
-    button(LeaveOut)->setText(m_presenter.rowActions().isLeftOut() ? tr("Take in again")
+    button(Reason)->setEnabled(m_presenter.rowActions().canReason());
+    const int refused = m_presenter.rowActions().refused();
+    button(TakeIn)->setVisible(refused > 0);
+    button(TakeIn)->setText(tr("Take in %n refused again", nullptr, refused));
+    button(LeaveOut)->setText(m_presenter.rowActions().canTakeIn() ? tr("Take in again")
                                                                    : tr("Leave out"));
     button(Accept)->setEnabled(m_presenter.rowActions().canAccept());
     const int proposals = m_presenter.rowActions().proposals();

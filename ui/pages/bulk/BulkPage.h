@@ -52,6 +52,7 @@ private:
         Dose,
         NotGiven,
         Reason,
+        TakeIn,
         SaveOpen,
         Undo,
         Look,

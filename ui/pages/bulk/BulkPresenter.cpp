@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/bulk/BulkPresenter.h"
 
+#include "services/ListFile.h"
 #include "services/OutboxService.h"
-#include "services/RecordService.h"
-#include "services/RegistrationService.h"
+#include "services/WithdrawEach.h"
 
-#include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <chrono>
 
@@ -23,16 +21,6 @@ namespace {
 
 constexpr qsizetype c_mostRowsNamed = 3;
 constexpr int c_daysAlong = services::TakeAlongService::standardDays;
-
-bulk::WriteForm formOf(const QString &path)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == "xlsx"_L1)
-        return bulk::WriteForm::Xlsx;
-    if (ending == "ods"_L1)
-        return bulk::WriteForm::Ods;
-    return bulk::WriteForm::RegisterForm;
-}
 
 } // namespace
 
@@ -145,7 +133,10 @@ void BulkPresenter::registerAll()
         return;
     if (!m_reading.columnsAreSure())
         return show({Token::Wait,
-                     tr("The list has no header."),
+                     m_reading.hasHeader()
+                         ? tr("The list has columns that are not used: for everybody goes what "
+                              "stands beside it.")
+                         : tr("The list has no header."),
                      tr("Look whether the columns are right and say so above, then register."),
                      {},
                      {}});
@@ -263,6 +254,10 @@ void BulkPresenter::ask()
                           .arg(m_details.chosen().title)};
     if (summary.notGiven > 0)
         lines.append(tr("Of them %n as not given.", nullptr, summary.notGiven));
+    if (summary.unknown > 0)
+        lines.append(tr("%n are not known to the register: they are registered as they stand in "
+                        "the list.",
+                        nullptr, summary.unknown));
     if (summary.waiting > 0)
         lines.append(
             tr("%n wait in this list until they are corrected.", nullptr, summary.waiting));
@@ -388,22 +383,15 @@ void BulkPresenter::undo()
                       });
 }
 
-// Each is read from the register first: it is the register's version that is withdrawn.
-void BulkPresenter::withdrawAtRegister(const QList<domain::OutboxEntry> &entries,
-                                       const QString &reason)
+void BulkPresenter::withdrawAtRegister(const QList<QUuid> &items, const QString &reason)
 {
-    for (const domain::OutboxEntry &entry : entries)
-        m_services.records.find(
-            entry.id.toString(QUuid::WithoutBraces), this,
-            [this, reason,
-             id = entry.id](const core::Result<services::RecordService::FoundDose> &found) {
-                const auto done =
-                    found ? m_services.registrations.withdraw(found->row, found->patient, reason)
-                          : core::Result<domain::OutboxEntry>(found.error());
-                if (!done)
-                    return show(noticeOf(done.error()));
-                m_services.bulk.follow(id, *done);
-            });
+    services::withdrawEach(
+        m_services.records, m_services.registrations, items, reason, this,
+        [this](const QUuid &item, const core::Result<domain::OutboxEntry> &withdrawal) {
+            if (!withdrawal)
+                return show(noticeOf(withdrawal.error()));
+            m_services.bulk.follow(item, *withdrawal);
+        });
     m_model.reload();
     show({Token::Info,
           tr("The list is being taken back."),
@@ -420,16 +408,7 @@ bool BulkPresenter::canSaveOpen() const
 
 void BulkPresenter::saveOpenRows(const QString &path)
 {
-    QList<bulk::WrittenRow> rows;
-    const bulk::PersonList &people = m_services.bulk.list().people;
-    for (const int row : m_services.bulk.openRows()) {
-        bulk::WrittenRow written;
-        for (const bulk::Column column : bulk::allColumns)
-            written.cells[static_cast<std::size_t>(column)] = people.text(row, column);
-        written.why = m_model.why(row);
-        rows.append(written);
-    }
-    write(path, rows);
+    write(path, services::openRows(m_services.bulk, [this](int row) { return m_model.why(row); }));
 }
 
 void BulkPresenter::saveTemplate(const QString &path)
@@ -439,13 +418,8 @@ void BulkPresenter::saveTemplate(const QString &path)
 
 void BulkPresenter::write(const QString &path, const QList<bulk::WrittenRow> &rows)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = bulk::writeList(rows, tr("Why"), formOf(path));
-    const bool written = !bytes.isEmpty() && file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
-        return show(noticeOf(core::error(core::ErrorCode::FileUnwritable)));
+    if (const auto written = services::writeListFile(path, rows, tr("Why")); !written)
+        return show(noticeOf(written.error()));
     show({Token::Ok,
           rows.isEmpty() ? tr("The template is saved.")
                          : tr("%n row(s) are saved.", nullptr, int(rows.size())),

@@ -71,7 +71,7 @@ private:
     [[nodiscard]] QStringList whoAndWhy(services::BulkState state) const;
     void ask();
     void confirmed();
-    void withdrawAtRegister(const QList<domain::OutboxEntry> &entries, const QString &reason);
+    void withdrawAtRegister(const QList<QUuid> &items, const QString &reason);
     void write(const QString &path, const QList<bulk::WrittenRow> &rows);
     void startClock();
     [[nodiscard]] int answered() const;

@@ -158,6 +158,8 @@ void BulkReading::setHasHeader(bool header)
     const int first = mapping.headerRow >= 0 ? mapping.headerRow : mapping.firstRow;
     for (int i = 0; i < bulk::columnCount && !header; ++i)
         mapping.columns[static_cast<std::size_t>(i)] = i;
+    if (!header)
+        mapping.untitledColumns.clear();
     mapping.headerRow = header ? first : -1;
     mapping.firstRow = header ? first + 1 : first;
     wish.columns = mapping;
@@ -198,7 +200,9 @@ QStringList BulkReading::sheetColumns() const
 
 bool BulkReading::columnsAreSure() const
 {
-    return hasHeader() || (isOpen() && m_services.bulk.list().wish.columns);
+    if (!isOpen() || m_services.bulk.list().wish.columns)
+        return isOpen();
+    return hasHeader() && m_services.bulk.list().people.mapping().doubtfulTitles.isEmpty();
 }
 
 bool BulkReading::needsColumns() const
@@ -258,8 +262,13 @@ QString BulkReading::understood() const
         parts.append(tr("%n repaired", nullptr, totals.repaired));
     if (totals.blank > 0)
         parts.append(tr("%n blank row(s) skipped", nullptr, totals.blank));
-    if (!columnsAreSure())
+    if (!columnsAreSure() && !hasHeader())
         parts.append(tr("no header: are the columns right?"));
+    else if (!columnsAreSure())
+        parts.append(tr("%1 not used: is that right?")
+                         .arg(list.people.mapping().doubtfulTitles.join(u", "_s)));
+    if (const int hidden = list.people.totals().hidden; hidden > 0)
+        parts.append(tr("%n row(s) hidden in the workbook left out", nullptr, hidden));
     if (const QStringList ignored = list.people.mapping().ignoredTitles; !ignored.isEmpty())
         parts.append(tr("not used: %1").arg(ignored.join(u", "_s)));
     if (const int sheets = list.people.sheet().otherSheets(); sheets > 0)

@@ -40,17 +40,34 @@ bool BulkRowActions::isSelected() const
 
 bool BulkRowActions::canChange() const
 {
-    return isSelected() && m_services.bulk.state(m_selected) != services::BulkState::Saved;
+    return isSelected() && m_model.canChange(m_selected);
 }
 
-bool BulkRowActions::isLeftOut() const
+bool BulkRowActions::canTakeIn() const
 {
-    return isSelected() && m_services.bulk.exception(m_selected).leftOut;
+    return isSelected() && (m_services.bulk.exception(m_selected).leftOut ||
+                            m_services.bulk.canTakeInAgain(m_selected));
+}
+
+bool BulkRowActions::canReason() const
+{
+    return isSelected() && !m_services.bulk.answerable(m_selected).isEmpty();
+}
+
+// What the register refused, or what was taken back, is a row like another from here on.
+bool BulkRowActions::makeChangeable(int sheetRow)
+{
+    if (!m_services.bulk.canTakeInAgain(sheetRow))
+        return m_model.canChange(sheetRow);
+    const auto done = m_services.bulk.takeInAgain(sheetRow, tr("Corrected in the list"));
+    if (!done)
+        Q_EMIT told(noticeOf(done.error()));
+    return done.ok();
 }
 
 void BulkRowActions::setException(const std::function<void(services::BulkException &)> &change)
 {
-    if (!canChange())
+    if (!isSelected() || !makeChangeable(m_selected))
         return;
     services::BulkException exception = m_services.bulk.exception(m_selected);
     change(exception);
@@ -60,8 +77,27 @@ void BulkRowActions::setException(const std::function<void(services::BulkExcepti
 
 void BulkRowActions::toggleLeftOut()
 {
-    setException(
-        [](services::BulkException &exception) { exception.leftOut = !exception.leftOut; });
+    const bool leaveOut = !canTakeIn();
+    setException([leaveOut](services::BulkException &exception) { exception.leftOut = leaveOut; });
+}
+
+int BulkRowActions::refused() const
+{
+    return m_services.bulk.isOpen() ? m_services.bulk.answers().needsYou : 0;
+}
+
+void BulkRowActions::takeInRefused()
+{
+    int taken = 0;
+    for (const int row : m_services.bulk.list().people.rows())
+        taken +=
+            m_services.bulk.answer(row) == domain::OutboxState::NeedsYou && makeChangeable(row);
+    m_model.reload();
+    Q_EMIT told({Token::Info,
+                 tr("%n row(s) can be corrected and registered again.", nullptr, taken),
+                 {},
+                 {},
+                 {}});
 }
 
 bool BulkRowActions::canAccept() const
@@ -120,13 +156,12 @@ void BulkRowActions::askDose()
 
 void BulkRowActions::askReason()
 {
-    m_prompts.askText(
-        {tr("Why is this row right all the same?"), tr("The reason is kept with the dose."),
-         tr("Keep this reason"), false},
-        {}, this, [this](const QString &reason) {
-            if (!reason.trimmed().isEmpty())
-                setException([&reason](auto &exception) { exception.reason = reason.trimmed(); });
-        });
+    m_prompts.askText({tr("Why is this row right all the same?"),
+                       tr("The reason is kept with the dose."), tr("Keep this reason"), false},
+                      {}, this, [this](const QString &reason) {
+                          m_services.bulk.giveReason(m_selected, reason);
+                          Q_EMIT changed();
+                      });
 }
 
 void BulkRowActions::askNotGiven()

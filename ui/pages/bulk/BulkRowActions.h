@@ -23,8 +23,11 @@ public:
     void select(int sheetRow); // -1: none
     [[nodiscard]] int selected() const { return m_selected; }
     [[nodiscard]] bool canChange() const;
-    [[nodiscard]] bool isLeftOut() const;
+    [[nodiscard]] bool canTakeIn() const; // left out, refused or taken back
     void toggleLeftOut();
+    [[nodiscard]] bool canReason() const;
+    [[nodiscard]] int refused() const; // rows
+    void takeInRefused();
     [[nodiscard]] bool canAccept() const; // something is proposed in the selected row
     void accept();
     [[nodiscard]] int proposals() const; // in all rows
@@ -42,6 +45,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isSelected() const;
+    [[nodiscard]] bool makeChangeable(int sheetRow);
     void setException(const std::function<void(services::BulkException &)> &change);
     [[nodiscard]] QString exceptionText() const;
 

@@ -4,8 +4,6 @@
 #include "bulk/BirthDateCell.h"
 #include "services/OutboxService.h"
 #include "ui/text/BulkText.h"
-#include "ui/text/ErrorText.h"
-#include "ui/text/ProblemText.h"
 
 #include <QCollator>
 
@@ -216,17 +214,8 @@ StateLook BulkRowModel::look(int sheetRow) const
 QString BulkRowModel::why(int sheetRow) const
 {
     const BulkRow row = m_services.bulk.row(sheetRow);
-    QStringList parts;
-    if (const auto entry = entryOf(row); entry && entry->lastError) {
-        parts += registerWords(*entry->lastError);
-        parts.append(errorText(*entry->lastError).what);
-    }
-    for (const bulk::Finding &finding : row.findings)
-        parts.append(findingText(finding));
-    for (const domain::Problem &problem : row.problems)
-        if (problem.severity != domain::Severity::Note)
-            parts.append(problemText(problem));
-    return parts.join(u' ');
+    const auto entry = entryOf(row);
+    return listRowText(entry ? entry->lastError : std::nullopt, row.findings, row.problems);
 }
 
 // What the list does not say of somebody and the register does.
@@ -321,10 +310,20 @@ bool BulkRowModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (!cell || role != Qt::EditRole ||
         value.toString() == m_services.bulk.list().people.text(sheetRow(index.row()), *cell))
         return false;
-    m_services.bulk.setText(sheetRow(index.row()), *cell, value.toString());
+    const int row = sheetRow(index.row());
+    if (m_services.bulk.canTakeInAgain(row) &&
+        !m_services.bulk.takeInAgain(row, tr("Corrected in the list")))
+        return false;
+    m_services.bulk.setText(row, *cell, value.toString());
     // Another row may be its double, or no longer.
     Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, ColumnCount - 1));
     return true;
+}
+
+bool BulkRowModel::canChange(int sheetRow) const
+{
+    return m_services.bulk.state(sheetRow) != BulkState::Saved ||
+           m_services.bulk.canTakeInAgain(sheetRow);
 }
 
 Qt::ItemFlags BulkRowModel::flags(const QModelIndex &index) const
@@ -332,7 +331,7 @@ Qt::ItemFlags BulkRowModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const auto cell = index.isValid() ? cellColumn(index.column()) : std::nullopt;
     if (!cell || m_services.bulk.list().people.mapping().of(*cell) < 0 ||
-        m_services.bulk.state(sheetRow(index.row())) == BulkState::Saved)
+        !canChange(sheetRow(index.row())))
         return flags;
     return flags | Qt::ItemIsEditable;
 }

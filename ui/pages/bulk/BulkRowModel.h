@@ -43,6 +43,8 @@ public:
     [[nodiscard]] int rowOf(int sheetRow) const; // -1: not shown
     void retranslate();
     [[nodiscard]] QString why(int sheetRow) const;
+    // Not in the outbox, refused, or taken back.
+    [[nodiscard]] bool canChange(int sheetRow) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ListFile.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace services {
+
+namespace {
+
+bulk::WriteForm formOf(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "xlsx"_L1)
+        return bulk::WriteForm::Xlsx;
+    if (ending == "ods"_L1)
+        return bulk::WriteForm::Ods;
+    return bulk::WriteForm::RegisterForm;
+}
+
+} // namespace
+
+QList<bulk::WrittenRow> openRows(const BulkService &bulk,
+                                 const std::function<QString(int row)> &why)
+{
+    QList<bulk::WrittenRow> rows;
+    for (const int row : bulk.openRows()) {
+        bulk::WrittenRow written;
+        for (const bulk::Column column : bulk::allColumns)
+            written.cells[static_cast<std::size_t>(column)] = bulk.list().people.text(row, column);
+        written.why = why(row);
+        rows.append(written);
+    }
+    return rows;
+}
+
+core::Result<void> writeListFile(const QString &path, const QList<bulk::WrittenRow> &rows,
+                                 const QString &whyTitle)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = bulk::writeList(rows, whyTitle, formOf(path));
+    const bool written = !bytes.isEmpty() && file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         file.write(bytes) == bytes.size() && file.commit();
+    return written ? core::Result<void>() : core::error(core::ErrorCode::FileUnwritable);
+}
+
+} // namespace services
