@@ -324,17 +324,17 @@
         <translation>ohne Datum</translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s), last %1</source>
+        <source>%Ln dose(s), last %1</source>
         <translation>
-            <numerusform>%n Dosis, %1</numerusform>
-            <numerusform>%n Dosen, letzte %1</numerusform>
+            <numerusform>%Ln Dosis, %1</numerusform>
+            <numerusform>%Ln Dosen, letzte %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n dose(s), last %1; the answer was incomplete</source>
+        <source>At least %Ln dose(s), last %1; the answer was incomplete</source>
         <translation>
-            <numerusform>Mindestens %n Dosis, %1; die Antwort war unvollständig</numerusform>
-            <numerusform>Mindestens %n Dosen, letzte %1; die Antwort war unvollständig</numerusform>
+            <numerusform>Mindestens %Ln Dosis, %1; die Antwort war unvollständig</numerusform>
+            <numerusform>Mindestens %Ln Dosen, letzte %1; die Antwort war unvollständig</numerusform>
         </translation>
     </message>
     <message>
@@ -344,6 +344,10 @@
     <message>
         <source>Other rows stand in column %1 of this one. Look for a quotation mark too many in the file.</source>
         <translation>In Spalte %1 dieser Zeile stehen andere Zeilen. Suchen Sie in der Datei ein Anführungszeichen zu viel.</translation>
+    </message>
+    <message>
+        <source>Hidden in the workbook: left out, unless it is taken in.</source>
+        <translation>In der Tabelle ausgeblendet: ausgelassen, außer sie wird aufgenommen.</translation>
     </message>
 </context>
 <context>
@@ -500,52 +504,52 @@
 <context>
     <name>ClearingText</name>
     <message numerus="yes">
-        <source>%n go by themselves</source>
+        <source>%Ln go by themselves</source>
         <translation>
-            <numerusform>%n geht von selbst</numerusform>
-            <numerusform>%n gehen von selbst</numerusform>
+            <numerusform>%Ln geht von selbst</numerusform>
+            <numerusform>%Ln gehen von selbst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n possible double(s): the register has that dose already</source>
+        <source>%Ln possible double(s): the register has that dose already</source>
         <translation>
-            <numerusform>%n möglicherweise doppelt: das Register hat diese Dosis schon</numerusform>
-            <numerusform>%n möglicherweise doppelt: das Register hat diese Dosen schon</numerusform>
+            <numerusform>%Ln möglicherweise doppelt: das Register hat diese Dosis schon</numerusform>
+            <numerusform>%Ln möglicherweise doppelt: das Register hat diese Dosen schon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n for somebody who has died, the register says</source>
+        <source>%Ln for somebody who has died, the register says</source>
         <translation>
-            <numerusform>%n für eine laut Register verstorbene Person</numerusform>
-            <numerusform>%n für laut Register verstorbene Personen</numerusform>
+            <numerusform>%Ln für eine laut Register verstorbene Person</numerusform>
+            <numerusform>%Ln für laut Register verstorbene Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed by somebody else meanwhile</source>
+        <source>%Ln changed by somebody else meanwhile</source>
         <translation>
-            <numerusform>%n inzwischen von jemand anderem geändert</numerusform>
-            <numerusform>%n inzwischen von jemand anderem geändert</numerusform>
+            <numerusform>%Ln inzwischen von jemand anderem geändert</numerusform>
+            <numerusform>%Ln inzwischen von jemand anderem geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused by the register</source>
+        <source>%Ln refused by the register</source>
         <translation>
-            <numerusform>%n vom Register abgelehnt</numerusform>
-            <numerusform>%n vom Register abgelehnt</numerusform>
+            <numerusform>%Ln vom Register abgelehnt</numerusform>
+            <numerusform>%Ln vom Register abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in lists to upload by hand</source>
+        <source>%Ln in lists to upload by hand</source>
         <translation>
-            <numerusform>%n in einer Liste zum Hochladen von Hand</numerusform>
-            <numerusform>%n in Listen zum Hochladen von Hand</numerusform>
+            <numerusform>%Ln in einer Liste zum Hochladen von Hand</numerusform>
+            <numerusform>%Ln in Listen zum Hochladen von Hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recorded by somebody who is not linked any more</source>
+        <source>%Ln recorded by somebody who is not linked any more</source>
         <translation>
-            <numerusform>%n von jemandem erfasst, der nicht mehr verbunden ist</numerusform>
-            <numerusform>%n von jemandem erfasst, der nicht mehr verbunden ist</numerusform>
+            <numerusform>%Ln von jemandem erfasst, der nicht mehr verbunden ist</numerusform>
+            <numerusform>%Ln von jemandem erfasst, der nicht mehr verbunden ist</numerusform>
         </translation>
     </message>
 </context>
@@ -716,38 +720,38 @@
 <context>
     <name>DateText</name>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n Woche</numerusform>
-            <numerusform>%n Wochen</numerusform>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n year(s)</source>
+        <source>about %Ln year(s)</source>
         <translation>
-            <numerusform>etwa %n Jahr</numerusform>
-            <numerusform>etwa %n Jahre</numerusform>
+            <numerusform>etwa %Ln Jahr</numerusform>
+            <numerusform>etwa %Ln Jahre</numerusform>
         </translation>
     </message>
 </context>
@@ -844,10 +848,10 @@
         <translation>Versuchen Sie es erneut. Wenn es wieder geschieht, nennen Sie Ihrem Helpdesk den Code.</translation>
     </message>
     <message numerus="yes">
-        <source>It is tried again by itself in %n minute(s).</source>
+        <source>It is tried again by itself in %Ln minute(s).</source>
         <translation>
-            <numerusform>In %n Minute wird es von selbst erneut versucht.</numerusform>
-            <numerusform>In %n Minuten wird es von selbst erneut versucht.</numerusform>
+            <numerusform>In %Ln Minute wird es von selbst erneut versucht.</numerusform>
+            <numerusform>In %Ln Minuten wird es von selbst erneut versucht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1279,10 +1283,10 @@
         <translation>Prüfen Sie, ob es die richtige Person ist. Wenn ja, sagen Sie es, dann wird es gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>It is tried again by itself in %n second(s).</source>
+        <source>It is tried again by itself in %Ln second(s).</source>
         <translation>
-            <numerusform>In %n Sekunde wird es von selbst erneut versucht.</numerusform>
-            <numerusform>In %n Sekunden wird es von selbst erneut versucht.</numerusform>
+            <numerusform>In %Ln Sekunde wird es von selbst erneut versucht.</numerusform>
+            <numerusform>In %Ln Sekunden wird es von selbst erneut versucht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,10 +1433,10 @@
         <translation>Niemand hat in diesem Programm etwas über diese Person gesehen oder geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s), oldest first. Only what happened in this program stands here; the register keeps its own log.</source>
+        <source>%Ln line(s), oldest first. Only what happened in this program stands here; the register keeps its own log.</source>
         <translation>
-            <numerusform>%n Zeile. Hier steht nur, was in diesem Programm geschah; das Register führt sein eigenes Protokoll.</numerusform>
-            <numerusform>%n Zeilen, die älteste zuerst. Hier steht nur, was in diesem Programm geschah; das Register führt sein eigenes Protokoll.</numerusform>
+            <numerusform>%Ln Zeile. Hier steht nur, was in diesem Programm geschah; das Register führt sein eigenes Protokoll.</numerusform>
+            <numerusform>%Ln Zeilen, die älteste zuerst. Hier steht nur, was in diesem Programm geschah; das Register führt sein eigenes Protokoll.</numerusform>
         </translation>
     </message>
     <message>
@@ -1702,10 +1706,10 @@
         <translation>Tagesliste vom %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -1968,24 +1972,24 @@
         <translation>Nummer der Praxis</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -2848,10 +2852,10 @@
         <translation>Gegen %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (by %n day(s))</source>
+        <source>%1 (by %Ln day(s))</source>
         <translation>
-            <numerusform>%1 (%n Tag)</numerusform>
-            <numerusform>%1 (%n Tage)</numerusform>
+            <numerusform>%1 (%Ln Tag)</numerusform>
+            <numerusform>%1 (%Ln Tage)</numerusform>
         </translation>
     </message>
     <message>
@@ -2926,10 +2930,10 @@
         <translation>Begleitblatt zu %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s)</source>
+        <source>%Ln patient(s)</source>
         <translation>
-            <numerusform>%n Patient</numerusform>
-            <numerusform>%n Patienten</numerusform>
+            <numerusform>%Ln Patient</numerusform>
+            <numerusform>%Ln Patienten</numerusform>
         </translation>
     </message>
     <message>
@@ -2969,10 +2973,10 @@
         <translation>Dosen, die in keiner Liste stehen</translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s)</source>
+        <source>%Ln dose(s)</source>
         <translation>
-            <numerusform>%n Dosis</numerusform>
-            <numerusform>%n Dosen</numerusform>
+            <numerusform>%Ln Dosis</numerusform>
+            <numerusform>%Ln Dosen</numerusform>
         </translation>
     </message>
     <message>
@@ -3338,10 +3342,10 @@
         <translation>Auslassen</translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n proposal(s)</source>
+        <source>Accept %Ln proposal(s)</source>
         <translation>
-            <numerusform>%n Vorschlag annehmen</numerusform>
-            <numerusform>%n Vorschläge annehmen</numerusform>
+            <numerusform>%Ln Vorschlag annehmen</numerusform>
+            <numerusform>%Ln Vorschläge annehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -3452,6 +3456,13 @@
         <source>Scan or type a number and press Enter: it comes at the end of the list.</source>
         <translation>Nummer scannen oder tippen und Enter drücken: Sie kommt ans Ende der Liste.</translation>
     </message>
+    <message numerus="yes">
+        <source>Take in %Ln refused again</source>
+        <translation>
+            <numerusform>%Ln abgelehnte wieder aufnehmen</numerusform>
+            <numerusform>%Ln abgelehnte wieder aufnehmen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkPresenter</name>
@@ -3484,10 +3495,10 @@
         <translation>Vom Register abgelehnt</translation>
     </message>
     <message numerus="yes">
-        <source>Register %n person(s)…</source>
+        <source>Register %Ln person(s)…</source>
         <translation>
-            <numerusform>%n Person registrieren…</numerusform>
-            <numerusform>%n Personen registrieren…</numerusform>
+            <numerusform>%Ln Person registrieren…</numerusform>
+            <numerusform>%Ln Personen registrieren…</numerusform>
         </translation>
     </message>
     <message>
@@ -3507,31 +3518,31 @@
         <translation>Die Tabelle sagt bei jeder Zeile, warum.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) are registered with %1.</source>
+        <source>%Ln person(s) are registered with %1.</source>
         <translation>
-            <numerusform>%n Person wird mit %1 registriert.</numerusform>
-            <numerusform>%n Personen werden mit %1 registriert.</numerusform>
+            <numerusform>%Ln Person wird mit %1 registriert.</numerusform>
+            <numerusform>%Ln Personen werden mit %1 registriert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait in this list until they are corrected.</source>
+        <source>%Ln wait in this list until they are corrected.</source>
         <translation>
-            <numerusform>%n wartet in dieser Liste auf Berichtigung.</numerusform>
-            <numerusform>%n warten in dieser Liste auf Berichtigung.</numerusform>
+            <numerusform>%Ln wartet in dieser Liste auf Berichtigung.</numerusform>
+            <numerusform>%Ln warten in dieser Liste auf Berichtigung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have this dose already.</source>
+        <source>%Ln have this dose already.</source>
         <translation>
-            <numerusform>%n hat diese Dosis schon.</numerusform>
-            <numerusform>%n haben diese Dosis schon.</numerusform>
+            <numerusform>%Ln hat diese Dosis schon.</numerusform>
+            <numerusform>%Ln haben diese Dosis schon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are left out.</source>
+        <source>%Ln are left out.</source>
         <translation>
-            <numerusform>%n ist ausgelassen.</numerusform>
-            <numerusform>%n sind ausgelassen.</numerusform>
+            <numerusform>%Ln ist ausgelassen.</numerusform>
+            <numerusform>%Ln sind ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3543,17 +3554,17 @@
         <translation>Diese Liste registrieren?</translation>
     </message>
     <message numerus="yes">
-        <source>Register %n person(s)</source>
+        <source>Register %Ln person(s)</source>
         <translation>
-            <numerusform>%n Person registrieren</numerusform>
-            <numerusform>%n Personen registrieren</numerusform>
+            <numerusform>%Ln Person registrieren</numerusform>
+            <numerusform>%Ln Personen registrieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s) are saved here.</source>
+        <source>%Ln dose(s) are saved here.</source>
         <translation>
-            <numerusform>%n Dosis ist hier gespeichert.</numerusform>
-            <numerusform>%n Dosen sind hier gespeichert.</numerusform>
+            <numerusform>%Ln Dosis ist hier gespeichert.</numerusform>
+            <numerusform>%Ln Dosen sind hier gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3573,10 +3584,10 @@
         <translation>%1 von %2 beantwortet</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message>
@@ -3584,17 +3595,17 @@
         <translation>Alle %1 empfangen</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Sekunde</numerusform>
-            <numerusform>noch etwa %n Sekunden</numerusform>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Minute</numerusform>
-            <numerusform>noch etwa %n Minuten</numerusform>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -3606,10 +3617,10 @@
         <translation>Was noch nicht weg ist, wird sofort zurückgezogen; was das Register hat, wird dort einzeln zurückgezogen, mit diesem Grund.</translation>
     </message>
     <message numerus="yes">
-        <source>Take back %n dose(s)</source>
+        <source>Take back %Ln dose(s)</source>
         <translation>
-            <numerusform>%n Dosis zurücknehmen</numerusform>
-            <numerusform>%n Dosen zurücknehmen</numerusform>
+            <numerusform>%Ln Dosis zurücknehmen</numerusform>
+            <numerusform>%Ln Dosen zurücknehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -3637,10 +3648,10 @@
         <translation>Die Vorlage ist gespeichert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are saved.</source>
+        <source>%Ln row(s) are saved.</source>
         <translation>
-            <numerusform>%n Zeile ist gespeichert.</numerusform>
-            <numerusform>%n Zeilen sind gespeichert.</numerusform>
+            <numerusform>%Ln Zeile ist gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen sind gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3648,10 +3659,10 @@
         <translation>Die Datei nennt Personen: bewahren Sie sie sicher auf und löschen Sie sie danach.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) can be registered.</source>
+        <source>%Ln person(s) can be registered.</source>
         <translation>
-            <numerusform>%n Person kann erfasst werden.</numerusform>
-            <numerusform>%n Personen können erfasst werden.</numerusform>
+            <numerusform>%Ln Person kann erfasst werden.</numerusform>
+            <numerusform>%Ln Personen können erfasst werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3663,10 +3674,10 @@
         <translation>%1 von %2 Verläufen liegen hier für einen Ausfall bereit.</translation>
     </message>
     <message numerus="yes">
-        <source>They are kept encrypted for %n day(s); the page Outage shows each of them.</source>
+        <source>They are kept encrypted for %Ln day(s); the page Outage shows each of them.</source>
         <translation>
-            <numerusform>Sie werden %n Tag verschlüsselt aufbewahrt; die Seite Ausfall zeigt jeden.</numerusform>
-            <numerusform>Sie werden %n Tage verschlüsselt aufbewahrt; die Seite Ausfall zeigt jeden.</numerusform>
+            <numerusform>Sie werden %Ln Tag verschlüsselt aufbewahrt; die Seite Ausfall zeigt jeden.</numerusform>
+            <numerusform>Sie werden %Ln Tage verschlüsselt aufbewahrt; die Seite Ausfall zeigt jeden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3682,10 +3693,10 @@
         <translation>Bisher ohne diesen Impfstoff</translation>
     </message>
     <message numerus="yes">
-        <source>Of them %n as not given.</source>
+        <source>Of them %Ln as not given.</source>
         <translation>
-            <numerusform>Davon %n als nicht verabreicht.</numerusform>
-            <numerusform>Davon %n als nicht verabreicht.</numerusform>
+            <numerusform>Davon %Ln als nicht verabreicht.</numerusform>
+            <numerusform>Davon %Ln als nicht verabreicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -3693,10 +3704,21 @@
         <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n withdrawn</source>
+        <source>%Ln withdrawn</source>
         <translation>
-            <numerusform>%n zurückgezogen</numerusform>
-            <numerusform>%n zurückgezogen</numerusform>
+            <numerusform>%Ln zurückgezogen</numerusform>
+            <numerusform>%Ln zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has columns that are not used: for everybody goes what stands beside it.</source>
+        <translation>Die Liste hat Spalten, die nicht verwendet werden: Für alle gilt, was daneben steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not known to the register: they are registered as they stand in the list.</source>
+        <translation>
+            <numerusform>%Ln ist dem Register nicht bekannt: registriert wie in der Liste.</numerusform>
+            <numerusform>%Ln sind dem Register nicht bekannt: registriert wie in der Liste.</numerusform>
         </translation>
     </message>
 </context>
@@ -3707,10 +3729,10 @@
         <translation>Eine andere Liste öffnen?</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <source>%Ln row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
         <translation>
-            <numerusform>%n Zeile dieser Liste ist nicht erfasst. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang steht, bleibt.</numerusform>
-            <numerusform>%n Zeilen dieser Liste sind nicht erfasst. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang steht, bleibt.</numerusform>
+            <numerusform>%Ln Zeile dieser Liste ist nicht erfasst. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang steht, bleibt.</numerusform>
+            <numerusform>%Ln Zeilen dieser Liste sind nicht erfasst. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang steht, bleibt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3734,10 +3756,10 @@
         <translation>Diese Liste schließen?</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <source>%Ln row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
         <translation>
-            <numerusform>%n Zeile ist nicht registriert. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang ist, bleibt dort.</numerusform>
-            <numerusform>%n Zeilen sind nicht registriert. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang ist, bleibt dort.</numerusform>
+            <numerusform>%Ln Zeile ist nicht registriert. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang ist, bleibt dort.</numerusform>
+            <numerusform>%Ln Zeilen sind nicht registriert. Die Liste und Ihre Eingaben darin werden vergessen; was im Ausgang ist, bleibt dort.</numerusform>
         </translation>
     </message>
     <message>
@@ -3745,31 +3767,31 @@
         <translation>Liste schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to correct</source>
+        <source>%Ln to correct</source>
         <translation>
-            <numerusform>%n zu berichtigen</numerusform>
-            <numerusform>%n zu berichtigen</numerusform>
+            <numerusform>%Ln zu berichtigen</numerusform>
+            <numerusform>%Ln zu berichtigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repaired</source>
+        <source>%Ln repaired</source>
         <translation>
-            <numerusform>%n repariert</numerusform>
-            <numerusform>%n repariert</numerusform>
+            <numerusform>%Ln repariert</numerusform>
+            <numerusform>%Ln repariert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n blank row(s) skipped</source>
+        <source>%Ln blank row(s) skipped</source>
         <translation>
-            <numerusform>%n leere Zeile übersprungen</numerusform>
-            <numerusform>%n leere Zeilen übersprungen</numerusform>
+            <numerusform>%Ln leere Zeile übersprungen</numerusform>
+            <numerusform>%Ln leere Zeilen übersprungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3781,20 +3803,31 @@
         <translation>nicht verwendet: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n other sheet(s) of this workbook not read</source>
+        <source>%Ln other sheet(s) of this workbook not read</source>
         <translation>
-            <numerusform>%n weiteres Blatt dieser Mappe wird nicht gelesen</numerusform>
-            <numerusform>%n weitere Blätter dieser Mappe werden nicht gelesen</numerusform>
+            <numerusform>%Ln weiteres Blatt dieser Mappe wird nicht gelesen</numerusform>
+            <numerusform>%Ln weitere Blätter dieser Mappe werden nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not used: is that right?</source>
+        <translation>%1 nicht verwendet: stimmt das?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hidden in the workbook left out</source>
+        <translation>
+            <numerusform>%Ln in der Tabelle ausgeblendete Zeile ausgelassen</numerusform>
+            <numerusform>%Ln in der Tabelle ausgeblendete Zeilen ausgelassen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::BulkRowActions</name>
     <message numerus="yes">
-        <source>%n proposal(s) accepted.</source>
+        <source>%Ln proposal(s) accepted.</source>
         <translation>
-            <numerusform>%n Vorschlag angenommen.</numerusform>
-            <numerusform>%n Vorschläge angenommen.</numerusform>
+            <numerusform>%Ln Vorschlag angenommen.</numerusform>
+            <numerusform>%Ln Vorschläge angenommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3877,6 +3910,17 @@
         <source>&amp;Dose</source>
         <translation>&amp;Dosis</translation>
     </message>
+    <message>
+        <source>Corrected in the list</source>
+        <translation>In der Liste verbessert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be corrected and registered again.</source>
+        <translation>
+            <numerusform>%Ln Zeile kann verbessert und erneut registriert werden.</numerusform>
+            <numerusform>%Ln Zeilen können verbessert und erneut registriert werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkRowModel</name>
@@ -3911,6 +3955,10 @@
     <message>
         <source>Had before</source>
         <translation>Bereits erhalten</translation>
+    </message>
+    <message>
+        <source>Corrected in the list</source>
+        <translation>In der Liste verbessert</translation>
     </message>
 </context>
 <context>
@@ -4301,10 +4349,10 @@
         <translation>Etwas ist ungewöhnlich. Sehen Sie die Zeilen an und sagen Sie, warum es richtig ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) saved here. They go by themselves.</source>
+        <source>%Ln record(s) saved here. They go by themselves.</source>
         <translation>
-            <numerusform>%n Eintrag hier gespeichert. Er geht von selbst.</numerusform>
-            <numerusform>%n Einträge hier gespeichert. Sie gehen von selbst.</numerusform>
+            <numerusform>%Ln Eintrag hier gespeichert. Er geht von selbst.</numerusform>
+            <numerusform>%Ln Einträge hier gespeichert. Sie gehen von selbst.</numerusform>
         </translation>
     </message>
     <message>
@@ -4398,10 +4446,10 @@
 <context>
     <name>ui::CollaboratorsPage</name>
     <message numerus="yes">
-        <source>&amp;Verify %n unlinking(s)…</source>
+        <source>&amp;Verify %Ln unlinking(s)…</source>
         <translation>
-            <numerusform>%n Trennung &amp;prüfen…</numerusform>
-            <numerusform>%n Trennungen &amp;prüfen…</numerusform>
+            <numerusform>%Ln Trennung &amp;prüfen…</numerusform>
+            <numerusform>%Ln Trennungen &amp;prüfen…</numerusform>
         </translation>
     </message>
     <message>
@@ -4421,10 +4469,10 @@
         <translation>Mit diesem Formular &amp;fortfahren</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) stay linked afterwards.</source>
+        <source>%Ln person(s) stay linked afterwards.</source>
         <translation>
-            <numerusform>Danach bleibt %n Person verbunden.</numerusform>
-            <numerusform>Danach bleiben %n Personen verbunden.</numerusform>
+            <numerusform>Danach bleibt %Ln Person verbunden.</numerusform>
+            <numerusform>Danach bleiben %Ln Personen verbunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4432,10 +4480,10 @@
         <translation>&amp;Einverstanden: Trennung von %1 beantragen</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Agree: ask to unlink these %n people</source>
+        <source>&amp;Agree: ask to unlink these %Ln people</source>
         <translation>
-            <numerusform>&amp;Einverstanden: Trennung dieser %n Person beantragen</numerusform>
-            <numerusform>&amp;Einverstanden: Trennung dieser %n Personen beantragen</numerusform>
+            <numerusform>&amp;Einverstanden: Trennung dieser %Ln Person beantragen</numerusform>
+            <numerusform>&amp;Einverstanden: Trennung dieser %Ln Personen beantragen</numerusform>
         </translation>
     </message>
     <message>
@@ -4506,17 +4554,17 @@
         <translation>Noch nicht gelesen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n linked</source>
+        <source>%Ln linked</source>
         <translation>
-            <numerusform>%n verbunden</numerusform>
-            <numerusform>%n verbunden</numerusform>
+            <numerusform>%Ln verbunden</numerusform>
+            <numerusform>%Ln verbunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) waiting</source>
+        <source>%Ln request(s) waiting</source>
         <translation>
-            <numerusform>%n Antrag wartet</numerusform>
-            <numerusform>%n Anträge warten</numerusform>
+            <numerusform>%Ln Antrag wartet</numerusform>
+            <numerusform>%Ln Anträge warten</numerusform>
         </translation>
     </message>
     <message>
@@ -4548,17 +4596,17 @@
         <translation>Der Antrag ist zurückgezogen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n unlinking(s) asked.</source>
+        <source>%Ln unlinking(s) asked.</source>
         <translation>
-            <numerusform>%n Trennung beantragt.</numerusform>
-            <numerusform>%n Trennungen beantragt.</numerusform>
+            <numerusform>%Ln Trennung beantragt.</numerusform>
+            <numerusform>%Ln Trennungen beantragt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to put right before this can be asked.</source>
+        <source>%Ln thing(s) to put right before this can be asked.</source>
         <translation>
-            <numerusform>Noch %n Punkt zu berichtigen, bevor dies beantragt werden kann.</numerusform>
-            <numerusform>Noch %n Punkte zu berichtigen, bevor dies beantragt werden kann.</numerusform>
+            <numerusform>Noch %Ln Punkt zu berichtigen, bevor dies beantragt werden kann.</numerusform>
+            <numerusform>Noch %Ln Punkte zu berichtigen, bevor dies beantragt werden kann.</numerusform>
         </translation>
     </message>
     <message>
@@ -4663,10 +4711,10 @@
         <translation>Es steht noch niemand auf der Liste. Tippen oder scannen Sie die erste Karte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n child(ren) expected.</source>
+        <source>%Ln child(ren) expected.</source>
         <translation>
-            <numerusform>%n Kind erwartet.</numerusform>
-            <numerusform>%n Kinder erwartet.</numerusform>
+            <numerusform>%Ln Kind erwartet.</numerusform>
+            <numerusform>%Ln Kinder erwartet.</numerusform>
         </translation>
     </message>
 </context>
@@ -4826,34 +4874,34 @@
         <translation>Suche…</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) known here</source>
+        <source>%Ln person(s) known here</source>
         <translation>
-            <numerusform>%n Person hier bekannt</numerusform>
-            <numerusform>%n Personen hier bekannt</numerusform>
+            <numerusform>%Ln Person hier bekannt</numerusform>
+            <numerusform>%Ln Personen hier bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <comment>doses</comment>
         <translation>
-            <numerusform>%n überfällig</numerusform>
-            <numerusform>%n überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due now</source>
+        <source>%Ln due now</source>
         <comment>doses</comment>
         <translation>
-            <numerusform>%n jetzt fällig</numerusform>
-            <numerusform>%n jetzt fällig</numerusform>
+            <numerusform>%Ln jetzt fällig</numerusform>
+            <numerusform>%Ln jetzt fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of whom it cannot be told</source>
+        <source>%Ln of whom it cannot be told</source>
         <comment>people</comment>
         <translation>
-            <numerusform>von %n nicht zu sagen</numerusform>
-            <numerusform>von %n nicht zu sagen</numerusform>
+            <numerusform>von %Ln nicht zu sagen</numerusform>
+            <numerusform>von %Ln nicht zu sagen</numerusform>
         </translation>
     </message>
     <message>
@@ -5060,10 +5108,10 @@
 <context>
     <name>ui::FirstAccessPresenter</name>
     <message numerus="yes">
-        <source>%n thing(s) to put right before this can be asked.</source>
+        <source>%Ln thing(s) to put right before this can be asked.</source>
         <translation>
-            <numerusform>Noch %n Punkt zu berichtigen, bevor dies beantragt werden kann.</numerusform>
-            <numerusform>Noch %n Punkte zu berichtigen, bevor dies beantragt werden kann.</numerusform>
+            <numerusform>Noch %Ln Punkt zu berichtigen, bevor dies beantragt werden kann.</numerusform>
+            <numerusform>Noch %Ln Punkte zu berichtigen, bevor dies beantragt werden kann.</numerusform>
         </translation>
     </message>
     <message>
@@ -5383,17 +5431,17 @@
         <translation>Das Register wird gefragt…</translation>
     </message>
     <message numerus="yes">
-        <source>%n known here. Enter asks the register.</source>
+        <source>%Ln known here. Enter asks the register.</source>
         <translation>
-            <numerusform>%n hier bekannt. Enter fragt das Register.</numerusform>
-            <numerusform>%n hier bekannt. Enter fragt das Register.</numerusform>
+            <numerusform>%Ln hier bekannt. Enter fragt das Register.</numerusform>
+            <numerusform>%Ln hier bekannt. Enter fragt das Register.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -5441,10 +5489,10 @@
         <translation>Drücken Sie Enter im Suchfeld, um erneut zu fragen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people fit.</source>
+        <source>%Ln people fit.</source>
         <translation>
-            <numerusform>%n Person passt.</numerusform>
-            <numerusform>%n Personen passen.</numerusform>
+            <numerusform>%Ln Person passt.</numerusform>
+            <numerusform>%Ln Personen passen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5724,24 +5772,24 @@
         <translation>%1 von %2 wird gesendet</translation>
     </message>
     <message numerus="yes">
-        <source>%n on the way</source>
+        <source>%Ln on the way</source>
         <translation>
-            <numerusform>%n unterwegs</numerusform>
-            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved here, to go by itself</source>
+        <source>%Ln saved here, to go by itself</source>
         <translation>
-            <numerusform>%n hier gespeichert, geht von selbst</numerusform>
-            <numerusform>%n hier gespeichert, gehen von selbst</numerusform>
+            <numerusform>%Ln hier gespeichert, geht von selbst</numerusform>
+            <numerusform>%Ln hier gespeichert, gehen von selbst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>%Ln to look at</source>
         <translation>
-            <numerusform>%n anzusehen</numerusform>
-            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
         </translation>
     </message>
     <message>
@@ -5797,10 +5845,10 @@
         <translation>Es gibt nichts zu übergeben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n list(s)</source>
+        <source>%Ln list(s)</source>
         <translation>
-            <numerusform>%n Liste</numerusform>
-            <numerusform>%n Listen</numerusform>
+            <numerusform>%Ln Liste</numerusform>
+            <numerusform>%Ln Listen</numerusform>
         </translation>
     </message>
     <message>
@@ -5808,10 +5856,10 @@
         <translation>%1 mit %2 nach %3 geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s)</source>
+        <source>%Ln dose(s)</source>
         <translation>
-            <numerusform>%n Dosis</numerusform>
-            <numerusform>%n Dosen</numerusform>
+            <numerusform>%Ln Dosis</numerusform>
+            <numerusform>%Ln Dosen</numerusform>
         </translation>
     </message>
     <message>
@@ -5819,10 +5867,10 @@
         <translation>Diese Dosen werden jetzt zurückgehalten. Ist eine Liste auf der Website des Registers hochgeladen, sagen Sie es bei einer ihrer Dosen; oder nehmen Sie sie zurück.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s) to type in one by one: see the sheet %1.pdf.</source>
+        <source>%Ln dose(s) to type in one by one: see the sheet %1.pdf.</source>
         <translation>
-            <numerusform>%n Dosis einzeln einzutippen: siehe das Blatt %1.pdf.</numerusform>
-            <numerusform>%n Dosen einzeln einzutippen: siehe das Blatt %1.pdf.</numerusform>
+            <numerusform>%Ln Dosis einzeln einzutippen: siehe das Blatt %1.pdf.</numerusform>
+            <numerusform>%Ln Dosen einzeln einzutippen: siehe das Blatt %1.pdf.</numerusform>
         </translation>
     </message>
     <message>
@@ -5979,17 +6027,17 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n überfällig</numerusform>
-            <numerusform>%n überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due now</source>
+        <source>%Ln due now</source>
         <translation>
-            <numerusform>%n jetzt fällig</numerusform>
-            <numerusform>%n jetzt fällig</numerusform>
+            <numerusform>%Ln jetzt fällig</numerusform>
+            <numerusform>%Ln jetzt fällig</numerusform>
         </translation>
     </message>
     <message>
@@ -6157,10 +6205,10 @@
         <translation>Zurzeit ist niemand mitgenommen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) taken along, kept until %1.</source>
+        <source>%Ln person(s) taken along, kept until %1.</source>
         <translation>
-            <numerusform>%n Person mitgenommen, aufbewahrt bis %1.</numerusform>
-            <numerusform>%n Personen mitgenommen, aufbewahrt bis %1.</numerusform>
+            <numerusform>%Ln Person mitgenommen, aufbewahrt bis %1.</numerusform>
+            <numerusform>%Ln Personen mitgenommen, aufbewahrt bis %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6520,10 +6568,10 @@
         <translation>Es gibt keine Produktliste.</translation>
     </message>
     <message numerus="yes">
-        <source>Product list of %1, %n day(s) old</source>
+        <source>Product list of %1, %Ln day(s) old</source>
         <translation>
-            <numerusform>Produktliste vom %1, %n Tag alt</numerusform>
-            <numerusform>Produktliste vom %1, %n Tage alt</numerusform>
+            <numerusform>Produktliste vom %1, %Ln Tag alt</numerusform>
+            <numerusform>Produktliste vom %1, %Ln Tage alt</numerusform>
         </translation>
     </message>
     <message>
@@ -6567,10 +6615,10 @@
         <translation>Verlassen, Eingabe behalten</translation>
     </message>
     <message numerus="yes">
-        <source>Not recorded yet: %n thing(s) to change.</source>
+        <source>Not recorded yet: %Ln thing(s) to change.</source>
         <translation>
-            <numerusform>Noch nicht erfasst: %n Punkt zu ändern.</numerusform>
-            <numerusform>Noch nicht erfasst: %n Punkte zu ändern.</numerusform>
+            <numerusform>Noch nicht erfasst: %Ln Punkt zu ändern.</numerusform>
+            <numerusform>Noch nicht erfasst: %Ln Punkte zu ändern.</numerusform>
         </translation>
     </message>
     <message>
@@ -6578,10 +6626,10 @@
         <translation>Ihre Eingabe ist noch da.</translation>
     </message>
     <message numerus="yes">
-        <source>Not recorded yet: %n thing(s) are unusual.</source>
+        <source>Not recorded yet: %Ln thing(s) are unusual.</source>
         <translation>
-            <numerusform>Noch nicht erfasst: %n Punkt ist ungewöhnlich.</numerusform>
-            <numerusform>Noch nicht erfasst: %n Punkte sind ungewöhnlich.</numerusform>
+            <numerusform>Noch nicht erfasst: %Ln Punkt ist ungewöhnlich.</numerusform>
+            <numerusform>Noch nicht erfasst: %Ln Punkte sind ungewöhnlich.</numerusform>
         </translation>
     </message>
     <message>
@@ -6593,10 +6641,10 @@
         <translation>Ihre Eingabe steht wieder im Formular.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more is unusual.</source>
+        <source>%Ln more is unusual.</source>
         <translation>
-            <numerusform>%n weitere ist ungewöhnlich.</numerusform>
-            <numerusform>%n weitere sind ungewöhnlich.</numerusform>
+            <numerusform>%Ln weitere ist ungewöhnlich.</numerusform>
+            <numerusform>%Ln weitere sind ungewöhnlich.</numerusform>
         </translation>
     </message>
     <message>
@@ -6714,17 +6762,17 @@
         <translation>Dunkel</translation>
     </message>
     <message numerus="yes">
-        <source>%n product(s), list of %1</source>
+        <source>%Ln product(s), list of %1</source>
         <translation>
-            <numerusform>%n Produkt, Liste vom %1</numerusform>
-            <numerusform>%n Produkte, Liste vom %1</numerusform>
+            <numerusform>%Ln Produkt, Liste vom %1</numerusform>
+            <numerusform>%Ln Produkte, Liste vom %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The product list is %n day(s) old.</source>
+        <source>The product list is %Ln day(s) old.</source>
         <translation>
-            <numerusform>Die Produktliste ist %n Tag alt.</numerusform>
-            <numerusform>Die Produktliste ist %n Tage alt.</numerusform>
+            <numerusform>Die Produktliste ist %Ln Tag alt.</numerusform>
+            <numerusform>Die Produktliste ist %Ln Tage alt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6760,17 +6808,17 @@
         <translation>%1 %2 heute</translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent yet</source>
+        <source>%Ln not sent yet</source>
         <translation>
-            <numerusform>%n noch nicht gesendet</numerusform>
-            <numerusform>%n noch nicht gesendet</numerusform>
+            <numerusform>%Ln noch nicht gesendet</numerusform>
+            <numerusform>%Ln noch nicht gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s) are safe on this computer and go to the register the next time Prikpost is started.</source>
+        <source>%Ln dose(s) are safe on this computer and go to the register the next time Prikpost is started.</source>
         <translation>
-            <numerusform>%n Dosis ist sicher auf diesem Computer und geht beim nächsten Start von Prikpost an das Register.</numerusform>
-            <numerusform>%n Dosen sind sicher auf diesem Computer und gehen beim nächsten Start von Prikpost an das Register.</numerusform>
+            <numerusform>%Ln Dosis ist sicher auf diesem Computer und geht beim nächsten Start von Prikpost an das Register.</numerusform>
+            <numerusform>%Ln Dosen sind sicher auf diesem Computer und gehen beim nächsten Start von Prikpost an das Register.</numerusform>
         </translation>
     </message>
     <message>
@@ -6852,10 +6900,10 @@
 <context>
     <name>ui::SignInPresenter</name>
     <message numerus="yes">
-        <source>%n field(s) must be looked at.</source>
+        <source>%Ln field(s) must be looked at.</source>
         <translation>
-            <numerusform>%n Feld muss geprüft werden.</numerusform>
-            <numerusform>%n Felder müssen geprüft werden.</numerusform>
+            <numerusform>%Ln Feld muss geprüft werden.</numerusform>
+            <numerusform>%Ln Felder müssen geprüft werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -6927,19 +6975,19 @@
         <translation>Geburt</translation>
     </message>
     <message numerus="yes">
-        <source>%n mo</source>
+        <source>%Ln mo</source>
         <comment>months of age</comment>
         <translation>
-            <numerusform>%n Mon.</numerusform>
-            <numerusform>%n Mon.</numerusform>
+            <numerusform>%Ln Mon.</numerusform>
+            <numerusform>%Ln Mon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n yr</source>
+        <source>%Ln yr</source>
         <comment>years of age</comment>
         <translation>
-            <numerusform>%n J.</numerusform>
-            <numerusform>%n J.</numerusform>
+            <numerusform>%Ln J.</numerusform>
+            <numerusform>%Ln J.</numerusform>
         </translation>
     </message>
     <message>
@@ -7020,10 +7068,10 @@
         <translation>Die Passphrase ist zu kurz.</translation>
     </message>
     <message numerus="yes">
-        <source>Take at least %n character(s); a few words are easy to remember.</source>
+        <source>Take at least %Ln character(s); a few words are easy to remember.</source>
         <translation>
-            <numerusform>Nehmen Sie mindestens %n Zeichen; einige Wörter merkt man sich leicht.</numerusform>
-            <numerusform>Nehmen Sie mindestens %n Zeichen; einige Wörter merkt man sich leicht.</numerusform>
+            <numerusform>Nehmen Sie mindestens %Ln Zeichen; einige Wörter merkt man sich leicht.</numerusform>
+            <numerusform>Nehmen Sie mindestens %Ln Zeichen; einige Wörter merkt man sich leicht.</numerusform>
         </translation>
     </message>
     <message>

@@ -324,17 +324,17 @@
         <translation>without a date</translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s), last %1</source>
+        <source>%Ln dose(s), last %1</source>
         <translation>
-            <numerusform>%n dose, %1</numerusform>
-            <numerusform>%n doses, last %1</numerusform>
+            <numerusform>%Ln dose, %1</numerusform>
+            <numerusform>%Ln doses, last %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n dose(s), last %1; the answer was incomplete</source>
+        <source>At least %Ln dose(s), last %1; the answer was incomplete</source>
         <translation>
-            <numerusform>At least %n dose, %1; the answer was incomplete</numerusform>
-            <numerusform>At least %n doses, last %1; the answer was incomplete</numerusform>
+            <numerusform>At least %Ln dose, %1; the answer was incomplete</numerusform>
+            <numerusform>At least %Ln doses, last %1; the answer was incomplete</numerusform>
         </translation>
     </message>
     <message>
@@ -344,6 +344,10 @@
     <message>
         <source>Other rows stand in column %1 of this one. Look for a quotation mark too many in the file.</source>
         <translation>Other rows stand in column %1 of this one. Look for a quotation mark too many in the file.</translation>
+    </message>
+    <message>
+        <source>Hidden in the workbook: left out, unless it is taken in.</source>
+        <translation>Hidden in the workbook: left out, unless it is taken in.</translation>
     </message>
 </context>
 <context>
@@ -500,52 +504,52 @@
 <context>
     <name>ClearingText</name>
     <message numerus="yes">
-        <source>%n go by themselves</source>
+        <source>%Ln go by themselves</source>
         <translation>
-            <numerusform>%n goes by itself</numerusform>
-            <numerusform>%n go by themselves</numerusform>
+            <numerusform>%Ln goes by itself</numerusform>
+            <numerusform>%Ln go by themselves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n possible double(s): the register has that dose already</source>
+        <source>%Ln possible double(s): the register has that dose already</source>
         <translation>
-            <numerusform>%n possible double: the register has that dose already</numerusform>
-            <numerusform>%n possible doubles: the register has those doses already</numerusform>
+            <numerusform>%Ln possible double: the register has that dose already</numerusform>
+            <numerusform>%Ln possible doubles: the register has those doses already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n for somebody who has died, the register says</source>
+        <source>%Ln for somebody who has died, the register says</source>
         <translation>
-            <numerusform>%n for somebody who has died, the register says</numerusform>
-            <numerusform>%n for people who have died, the register says</numerusform>
+            <numerusform>%Ln for somebody who has died, the register says</numerusform>
+            <numerusform>%Ln for people who have died, the register says</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed by somebody else meanwhile</source>
+        <source>%Ln changed by somebody else meanwhile</source>
         <translation>
-            <numerusform>%n changed by somebody else meanwhile</numerusform>
-            <numerusform>%n changed by somebody else meanwhile</numerusform>
+            <numerusform>%Ln changed by somebody else meanwhile</numerusform>
+            <numerusform>%Ln changed by somebody else meanwhile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused by the register</source>
+        <source>%Ln refused by the register</source>
         <translation>
-            <numerusform>%n refused by the register</numerusform>
-            <numerusform>%n refused by the register</numerusform>
+            <numerusform>%Ln refused by the register</numerusform>
+            <numerusform>%Ln refused by the register</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in lists to upload by hand</source>
+        <source>%Ln in lists to upload by hand</source>
         <translation>
-            <numerusform>%n in a list to upload by hand</numerusform>
-            <numerusform>%n in lists to upload by hand</numerusform>
+            <numerusform>%Ln in a list to upload by hand</numerusform>
+            <numerusform>%Ln in lists to upload by hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recorded by somebody who is not linked any more</source>
+        <source>%Ln recorded by somebody who is not linked any more</source>
         <translation>
-            <numerusform>%n recorded by somebody who is not linked any more</numerusform>
-            <numerusform>%n recorded by somebody who is not linked any more</numerusform>
+            <numerusform>%Ln recorded by somebody who is not linked any more</numerusform>
+            <numerusform>%Ln recorded by somebody who is not linked any more</numerusform>
         </translation>
     </message>
 </context>
@@ -716,38 +720,38 @@
 <context>
     <name>DateText</name>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n year(s)</source>
+        <source>about %Ln year(s)</source>
         <translation>
-            <numerusform>about %n year</numerusform>
-            <numerusform>about %n years</numerusform>
+            <numerusform>about %Ln year</numerusform>
+            <numerusform>about %Ln years</numerusform>
         </translation>
     </message>
 </context>
@@ -844,10 +848,10 @@
         <translation>Try again. If it happens again, give the code to your support desk.</translation>
     </message>
     <message numerus="yes">
-        <source>It is tried again by itself in %n minute(s).</source>
+        <source>It is tried again by itself in %Ln minute(s).</source>
         <translation>
-            <numerusform>It is tried again by itself in %n minute.</numerusform>
-            <numerusform>It is tried again by itself in %n minutes.</numerusform>
+            <numerusform>It is tried again by itself in %Ln minute.</numerusform>
+            <numerusform>It is tried again by itself in %Ln minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1279,10 +1283,10 @@
         <translation>Check that it is the right person. When it is, say so, and it is sent.</translation>
     </message>
     <message numerus="yes">
-        <source>It is tried again by itself in %n second(s).</source>
+        <source>It is tried again by itself in %Ln second(s).</source>
         <translation>
-            <numerusform>It is tried again by itself in %n second.</numerusform>
-            <numerusform>It is tried again by itself in %n seconds.</numerusform>
+            <numerusform>It is tried again by itself in %Ln second.</numerusform>
+            <numerusform>It is tried again by itself in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,10 +1433,10 @@
         <translation>Nobody saw or changed anything about this person in this program.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s), oldest first. Only what happened in this program stands here; the register keeps its own log.</source>
+        <source>%Ln line(s), oldest first. Only what happened in this program stands here; the register keeps its own log.</source>
         <translation>
-            <numerusform>%n line. Only what happened in this program stands here; the register keeps its own log.</numerusform>
-            <numerusform>%n lines, oldest first. Only what happened in this program stands here; the register keeps its own log.</numerusform>
+            <numerusform>%Ln line. Only what happened in this program stands here; the register keeps its own log.</numerusform>
+            <numerusform>%Ln lines, oldest first. Only what happened in this program stands here; the register keeps its own log.</numerusform>
         </translation>
     </message>
     <message>
@@ -1702,10 +1706,10 @@
         <translation>Day list of %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message>
@@ -1968,24 +1972,24 @@
         <translation>Number of the practice</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -2848,10 +2852,10 @@
         <translation>Against %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (by %n day(s))</source>
+        <source>%1 (by %Ln day(s))</source>
         <translation>
-            <numerusform>%1 (by %n day)</numerusform>
-            <numerusform>%1 (by %n days)</numerusform>
+            <numerusform>%1 (by %Ln day)</numerusform>
+            <numerusform>%1 (by %Ln days)</numerusform>
         </translation>
     </message>
     <message>
@@ -2926,10 +2930,10 @@
         <translation>Cover sheet of %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s)</source>
+        <source>%Ln patient(s)</source>
         <translation>
-            <numerusform>%n patient</numerusform>
-            <numerusform>%n patients</numerusform>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
         </translation>
     </message>
     <message>
@@ -2969,10 +2973,10 @@
         <translation>Doses that stand in no list</translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s)</source>
+        <source>%Ln dose(s)</source>
         <translation>
-            <numerusform>%n dose</numerusform>
-            <numerusform>%n doses</numerusform>
+            <numerusform>%Ln dose</numerusform>
+            <numerusform>%Ln doses</numerusform>
         </translation>
     </message>
     <message>
@@ -3338,10 +3342,10 @@
         <translation>Leave out</translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n proposal(s)</source>
+        <source>Accept %Ln proposal(s)</source>
         <translation>
-            <numerusform>Accept %n proposal</numerusform>
-            <numerusform>Accept %n proposals</numerusform>
+            <numerusform>Accept %Ln proposal</numerusform>
+            <numerusform>Accept %Ln proposals</numerusform>
         </translation>
     </message>
     <message>
@@ -3452,6 +3456,13 @@
         <source>Scan or type a number and press Enter: it comes at the end of the list.</source>
         <translation>Scan or type a number and press Enter: it comes at the end of the list.</translation>
     </message>
+    <message numerus="yes">
+        <source>Take in %Ln refused again</source>
+        <translation>
+            <numerusform>Take in %Ln refused again</numerusform>
+            <numerusform>Take in %Ln refused again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkPresenter</name>
@@ -3484,10 +3495,10 @@
         <translation>Refused by the register</translation>
     </message>
     <message numerus="yes">
-        <source>Register %n person(s)…</source>
+        <source>Register %Ln person(s)…</source>
         <translation>
-            <numerusform>Register %n person…</numerusform>
-            <numerusform>Register %n people…</numerusform>
+            <numerusform>Register %Ln person…</numerusform>
+            <numerusform>Register %Ln people…</numerusform>
         </translation>
     </message>
     <message>
@@ -3507,31 +3518,31 @@
         <translation>The table says why for every row.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) are registered with %1.</source>
+        <source>%Ln person(s) are registered with %1.</source>
         <translation>
-            <numerusform>%n person is registered with %1.</numerusform>
-            <numerusform>%n people are registered with %1.</numerusform>
+            <numerusform>%Ln person is registered with %1.</numerusform>
+            <numerusform>%Ln people are registered with %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait in this list until they are corrected.</source>
+        <source>%Ln wait in this list until they are corrected.</source>
         <translation>
-            <numerusform>%n waits in this list until it is corrected.</numerusform>
-            <numerusform>%n wait in this list until they are corrected.</numerusform>
+            <numerusform>%Ln waits in this list until it is corrected.</numerusform>
+            <numerusform>%Ln wait in this list until they are corrected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have this dose already.</source>
+        <source>%Ln have this dose already.</source>
         <translation>
-            <numerusform>%n has this dose already.</numerusform>
-            <numerusform>%n have this dose already.</numerusform>
+            <numerusform>%Ln has this dose already.</numerusform>
+            <numerusform>%Ln have this dose already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are left out.</source>
+        <source>%Ln are left out.</source>
         <translation>
-            <numerusform>%n is left out.</numerusform>
-            <numerusform>%n are left out.</numerusform>
+            <numerusform>%Ln is left out.</numerusform>
+            <numerusform>%Ln are left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -3543,17 +3554,17 @@
         <translation>Register this list?</translation>
     </message>
     <message numerus="yes">
-        <source>Register %n person(s)</source>
+        <source>Register %Ln person(s)</source>
         <translation>
-            <numerusform>Register %n person</numerusform>
-            <numerusform>Register %n people</numerusform>
+            <numerusform>Register %Ln person</numerusform>
+            <numerusform>Register %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s) are saved here.</source>
+        <source>%Ln dose(s) are saved here.</source>
         <translation>
-            <numerusform>%n dose is saved here.</numerusform>
-            <numerusform>%n doses are saved here.</numerusform>
+            <numerusform>%Ln dose is saved here.</numerusform>
+            <numerusform>%Ln doses are saved here.</numerusform>
         </translation>
     </message>
     <message>
@@ -3573,10 +3584,10 @@
         <translation>%1 of %2 answered</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message>
@@ -3584,17 +3595,17 @@
         <translation>All %1 received</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>about %n second left</numerusform>
-            <numerusform>about %n seconds left</numerusform>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
     <message>
@@ -3606,10 +3617,10 @@
         <translation>What has not left is withdrawn at once, what the register has is withdrawn there, one by one, with this reason.</translation>
     </message>
     <message numerus="yes">
-        <source>Take back %n dose(s)</source>
+        <source>Take back %Ln dose(s)</source>
         <translation>
-            <numerusform>Take back %n dose</numerusform>
-            <numerusform>Take back %n doses</numerusform>
+            <numerusform>Take back %Ln dose</numerusform>
+            <numerusform>Take back %Ln doses</numerusform>
         </translation>
     </message>
     <message>
@@ -3637,10 +3648,10 @@
         <translation>The template is saved.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are saved.</source>
+        <source>%Ln row(s) are saved.</source>
         <translation>
-            <numerusform>%n row is saved.</numerusform>
-            <numerusform>%n rows are saved.</numerusform>
+            <numerusform>%Ln row is saved.</numerusform>
+            <numerusform>%Ln rows are saved.</numerusform>
         </translation>
     </message>
     <message>
@@ -3648,10 +3659,10 @@
         <translation>The file names people: keep it safe and delete it afterwards.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) can be registered.</source>
+        <source>%Ln person(s) can be registered.</source>
         <translation>
-            <numerusform>%n person can be registered.</numerusform>
-            <numerusform>%n people can be registered.</numerusform>
+            <numerusform>%Ln person can be registered.</numerusform>
+            <numerusform>%Ln people can be registered.</numerusform>
         </translation>
     </message>
     <message>
@@ -3663,10 +3674,10 @@
         <translation>%1 of %2 histories are here, for an outage.</translation>
     </message>
     <message numerus="yes">
-        <source>They are kept encrypted for %n day(s); the page Outage shows each of them.</source>
+        <source>They are kept encrypted for %Ln day(s); the page Outage shows each of them.</source>
         <translation>
-            <numerusform>They are kept encrypted for %n day; the page Outage shows each of them.</numerusform>
-            <numerusform>They are kept encrypted for %n days; the page Outage shows each of them.</numerusform>
+            <numerusform>They are kept encrypted for %Ln day; the page Outage shows each of them.</numerusform>
+            <numerusform>They are kept encrypted for %Ln days; the page Outage shows each of them.</numerusform>
         </translation>
     </message>
     <message>
@@ -3682,10 +3693,10 @@
         <translation>Without this vaccine so far</translation>
     </message>
     <message numerus="yes">
-        <source>Of them %n as not given.</source>
+        <source>Of them %Ln as not given.</source>
         <translation>
-            <numerusform>Of them %n as not given.</numerusform>
-            <numerusform>Of them %n as not given.</numerusform>
+            <numerusform>Of them %Ln as not given.</numerusform>
+            <numerusform>Of them %Ln as not given.</numerusform>
         </translation>
     </message>
     <message>
@@ -3693,10 +3704,21 @@
         <translation>Row %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n withdrawn</source>
+        <source>%Ln withdrawn</source>
         <translation>
-            <numerusform>%n withdrawn</numerusform>
-            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%Ln withdrawn</numerusform>
+            <numerusform>%Ln withdrawn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has columns that are not used: for everybody goes what stands beside it.</source>
+        <translation>The list has columns that are not used: for everybody goes what stands beside it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not known to the register: they are registered as they stand in the list.</source>
+        <translation>
+            <numerusform>%Ln is not known to the register: registered as in the list.</numerusform>
+            <numerusform>%Ln are not known to the register: registered as in the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -3707,10 +3729,10 @@
         <translation>Open another list?</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <source>%Ln row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
         <translation>
-            <numerusform>%n row of this list is not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
-            <numerusform>%n rows of this list are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
+            <numerusform>%Ln row of this list is not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
+            <numerusform>%Ln rows of this list are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
         </translation>
     </message>
     <message>
@@ -3734,10 +3756,10 @@
         <translation>Close this list?</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <source>%Ln row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
         <translation>
-            <numerusform>%n row is not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
-            <numerusform>%n rows are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
+            <numerusform>%Ln row is not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
+            <numerusform>%Ln rows are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</numerusform>
         </translation>
     </message>
     <message>
@@ -3745,31 +3767,31 @@
         <translation>Close the list</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to correct</source>
+        <source>%Ln to correct</source>
         <translation>
-            <numerusform>%n to correct</numerusform>
-            <numerusform>%n to correct</numerusform>
+            <numerusform>%Ln to correct</numerusform>
+            <numerusform>%Ln to correct</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repaired</source>
+        <source>%Ln repaired</source>
         <translation>
-            <numerusform>%n repaired</numerusform>
-            <numerusform>%n repaired</numerusform>
+            <numerusform>%Ln repaired</numerusform>
+            <numerusform>%Ln repaired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n blank row(s) skipped</source>
+        <source>%Ln blank row(s) skipped</source>
         <translation>
-            <numerusform>%n blank row skipped</numerusform>
-            <numerusform>%n blank rows skipped</numerusform>
+            <numerusform>%Ln blank row skipped</numerusform>
+            <numerusform>%Ln blank rows skipped</numerusform>
         </translation>
     </message>
     <message>
@@ -3781,20 +3803,31 @@
         <translation>not used: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n other sheet(s) of this workbook not read</source>
+        <source>%Ln other sheet(s) of this workbook not read</source>
         <translation>
-            <numerusform>%n other sheet of this workbook is not read</numerusform>
-            <numerusform>%n other sheets of this workbook are not read</numerusform>
+            <numerusform>%Ln other sheet of this workbook is not read</numerusform>
+            <numerusform>%Ln other sheets of this workbook are not read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not used: is that right?</source>
+        <translation>%1 not used: is that right?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hidden in the workbook left out</source>
+        <translation>
+            <numerusform>%Ln row hidden in the workbook left out</numerusform>
+            <numerusform>%Ln rows hidden in the workbook left out</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::BulkRowActions</name>
     <message numerus="yes">
-        <source>%n proposal(s) accepted.</source>
+        <source>%Ln proposal(s) accepted.</source>
         <translation>
-            <numerusform>%n proposal accepted.</numerusform>
-            <numerusform>%n proposals accepted.</numerusform>
+            <numerusform>%Ln proposal accepted.</numerusform>
+            <numerusform>%Ln proposals accepted.</numerusform>
         </translation>
     </message>
     <message>
@@ -3877,6 +3910,17 @@
         <source>&amp;Dose</source>
         <translation>&amp;Dose</translation>
     </message>
+    <message>
+        <source>Corrected in the list</source>
+        <translation>Corrected in the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be corrected and registered again.</source>
+        <translation>
+            <numerusform>%Ln row can be corrected and registered again.</numerusform>
+            <numerusform>%Ln rows can be corrected and registered again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkRowModel</name>
@@ -3911,6 +3955,10 @@
     <message>
         <source>Had before</source>
         <translation>Had before</translation>
+    </message>
+    <message>
+        <source>Corrected in the list</source>
+        <translation>Corrected in the list</translation>
     </message>
 </context>
 <context>
@@ -4301,10 +4349,10 @@
         <translation>Something is unusual. Look at the lines, and say why it is right.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) saved here. They go by themselves.</source>
+        <source>%Ln record(s) saved here. They go by themselves.</source>
         <translation>
-            <numerusform>%n record saved here. It goes by itself.</numerusform>
-            <numerusform>%n records saved here. They go by themselves.</numerusform>
+            <numerusform>%Ln record saved here. It goes by itself.</numerusform>
+            <numerusform>%Ln records saved here. They go by themselves.</numerusform>
         </translation>
     </message>
     <message>
@@ -4398,10 +4446,10 @@
 <context>
     <name>ui::CollaboratorsPage</name>
     <message numerus="yes">
-        <source>&amp;Verify %n unlinking(s)…</source>
+        <source>&amp;Verify %Ln unlinking(s)…</source>
         <translation>
-            <numerusform>&amp;Verify %n unlinking…</numerusform>
-            <numerusform>&amp;Verify %n unlinkings…</numerusform>
+            <numerusform>&amp;Verify %Ln unlinking…</numerusform>
+            <numerusform>&amp;Verify %Ln unlinkings…</numerusform>
         </translation>
     </message>
     <message>
@@ -4421,10 +4469,10 @@
         <translation>&amp;Go on with this form</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) stay linked afterwards.</source>
+        <source>%Ln person(s) stay linked afterwards.</source>
         <translation>
-            <numerusform>%n person stays linked afterwards.</numerusform>
-            <numerusform>%n persons stay linked afterwards.</numerusform>
+            <numerusform>%Ln person stays linked afterwards.</numerusform>
+            <numerusform>%Ln persons stay linked afterwards.</numerusform>
         </translation>
     </message>
     <message>
@@ -4432,10 +4480,10 @@
         <translation>&amp;Agree: ask to unlink %1</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Agree: ask to unlink these %n people</source>
+        <source>&amp;Agree: ask to unlink these %Ln people</source>
         <translation>
-            <numerusform>&amp;Agree: ask to unlink this %n person</numerusform>
-            <numerusform>&amp;Agree: ask to unlink these %n people</numerusform>
+            <numerusform>&amp;Agree: ask to unlink this %Ln person</numerusform>
+            <numerusform>&amp;Agree: ask to unlink these %Ln people</numerusform>
         </translation>
     </message>
     <message>
@@ -4506,17 +4554,17 @@
         <translation>Not read yet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n linked</source>
+        <source>%Ln linked</source>
         <translation>
-            <numerusform>%n linked</numerusform>
-            <numerusform>%n linked</numerusform>
+            <numerusform>%Ln linked</numerusform>
+            <numerusform>%Ln linked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) waiting</source>
+        <source>%Ln request(s) waiting</source>
         <translation>
-            <numerusform>%n request waiting</numerusform>
-            <numerusform>%n requests waiting</numerusform>
+            <numerusform>%Ln request waiting</numerusform>
+            <numerusform>%Ln requests waiting</numerusform>
         </translation>
     </message>
     <message>
@@ -4548,17 +4596,17 @@
         <translation>The request is cancelled.</translation>
     </message>
     <message numerus="yes">
-        <source>%n unlinking(s) asked.</source>
+        <source>%Ln unlinking(s) asked.</source>
         <translation>
-            <numerusform>%n unlinking asked.</numerusform>
-            <numerusform>%n unlinkings asked.</numerusform>
+            <numerusform>%Ln unlinking asked.</numerusform>
+            <numerusform>%Ln unlinkings asked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to put right before this can be asked.</source>
+        <source>%Ln thing(s) to put right before this can be asked.</source>
         <translation>
-            <numerusform>%n thing to put right before this can be asked.</numerusform>
-            <numerusform>%n things to put right before this can be asked.</numerusform>
+            <numerusform>%Ln thing to put right before this can be asked.</numerusform>
+            <numerusform>%Ln things to put right before this can be asked.</numerusform>
         </translation>
     </message>
     <message>
@@ -4663,10 +4711,10 @@
         <translation>Nobody is on the list yet. Type or scan the first card.</translation>
     </message>
     <message numerus="yes">
-        <source>%n child(ren) expected.</source>
+        <source>%Ln child(ren) expected.</source>
         <translation>
-            <numerusform>%n child expected.</numerusform>
-            <numerusform>%n children expected.</numerusform>
+            <numerusform>%Ln child expected.</numerusform>
+            <numerusform>%Ln children expected.</numerusform>
         </translation>
     </message>
 </context>
@@ -4826,34 +4874,34 @@
         <translation>Looking…</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) known here</source>
+        <source>%Ln person(s) known here</source>
         <translation>
-            <numerusform>%n person known here</numerusform>
-            <numerusform>%n people known here</numerusform>
+            <numerusform>%Ln person known here</numerusform>
+            <numerusform>%Ln people known here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <comment>doses</comment>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due now</source>
+        <source>%Ln due now</source>
         <comment>doses</comment>
         <translation>
-            <numerusform>%n due now</numerusform>
-            <numerusform>%n due now</numerusform>
+            <numerusform>%Ln due now</numerusform>
+            <numerusform>%Ln due now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of whom it cannot be told</source>
+        <source>%Ln of whom it cannot be told</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n of whom it cannot be told</numerusform>
-            <numerusform>%n of whom it cannot be told</numerusform>
+            <numerusform>%Ln of whom it cannot be told</numerusform>
+            <numerusform>%Ln of whom it cannot be told</numerusform>
         </translation>
     </message>
     <message>
@@ -5060,10 +5108,10 @@
 <context>
     <name>ui::FirstAccessPresenter</name>
     <message numerus="yes">
-        <source>%n thing(s) to put right before this can be asked.</source>
+        <source>%Ln thing(s) to put right before this can be asked.</source>
         <translation>
-            <numerusform>%n thing to put right before this can be asked.</numerusform>
-            <numerusform>%n things to put right before this can be asked.</numerusform>
+            <numerusform>%Ln thing to put right before this can be asked.</numerusform>
+            <numerusform>%Ln things to put right before this can be asked.</numerusform>
         </translation>
     </message>
     <message>
@@ -5383,17 +5431,17 @@
         <translation>Asking the register…</translation>
     </message>
     <message numerus="yes">
-        <source>%n known here. Enter asks the register.</source>
+        <source>%Ln known here. Enter asks the register.</source>
         <translation>
-            <numerusform>%n known here. Enter asks the register.</numerusform>
-            <numerusform>%n known here. Enter asks the register.</numerusform>
+            <numerusform>%Ln known here. Enter asks the register.</numerusform>
+            <numerusform>%Ln known here. Enter asks the register.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
     <message>
@@ -5441,10 +5489,10 @@
         <translation>Press Enter in the search box to ask again.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people fit.</source>
+        <source>%Ln people fit.</source>
         <translation>
-            <numerusform>%n person fits.</numerusform>
-            <numerusform>%n people fit.</numerusform>
+            <numerusform>%Ln person fits.</numerusform>
+            <numerusform>%Ln people fit.</numerusform>
         </translation>
     </message>
     <message>
@@ -5724,24 +5772,24 @@
         <translation>Sending %1 of %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n on the way</source>
+        <source>%Ln on the way</source>
         <translation>
-            <numerusform>%n on the way</numerusform>
-            <numerusform>%n on the way</numerusform>
+            <numerusform>%Ln on the way</numerusform>
+            <numerusform>%Ln on the way</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved here, to go by itself</source>
+        <source>%Ln saved here, to go by itself</source>
         <translation>
-            <numerusform>%n saved here, to go by itself</numerusform>
-            <numerusform>%n saved here, to go by themselves</numerusform>
+            <numerusform>%Ln saved here, to go by itself</numerusform>
+            <numerusform>%Ln saved here, to go by themselves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>%Ln to look at</source>
         <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
         </translation>
     </message>
     <message>
@@ -5797,10 +5845,10 @@
         <translation>There is nothing to hand over.</translation>
     </message>
     <message numerus="yes">
-        <source>%n list(s)</source>
+        <source>%Ln list(s)</source>
         <translation>
-            <numerusform>%n list</numerusform>
-            <numerusform>%n lists</numerusform>
+            <numerusform>%Ln list</numerusform>
+            <numerusform>%Ln lists</numerusform>
         </translation>
     </message>
     <message>
@@ -5808,10 +5856,10 @@
         <translation>%1 with %2 written to %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s)</source>
+        <source>%Ln dose(s)</source>
         <translation>
-            <numerusform>%n dose</numerusform>
-            <numerusform>%n doses</numerusform>
+            <numerusform>%Ln dose</numerusform>
+            <numerusform>%Ln doses</numerusform>
         </translation>
     </message>
     <message>
@@ -5819,10 +5867,10 @@
         <translation>These doses are held now. Once a list is uploaded on the register&apos;s site, say so at one of its doses; or take it back.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s) to type in one by one: see the sheet %1.pdf.</source>
+        <source>%Ln dose(s) to type in one by one: see the sheet %1.pdf.</source>
         <translation>
-            <numerusform>%n dose to type in by itself: see the sheet %1.pdf.</numerusform>
-            <numerusform>%n doses to type in one by one: see the sheet %1.pdf.</numerusform>
+            <numerusform>%Ln dose to type in by itself: see the sheet %1.pdf.</numerusform>
+            <numerusform>%Ln doses to type in one by one: see the sheet %1.pdf.</numerusform>
         </translation>
     </message>
     <message>
@@ -5979,17 +6027,17 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due now</source>
+        <source>%Ln due now</source>
         <translation>
-            <numerusform>%n due now</numerusform>
-            <numerusform>%n due now</numerusform>
+            <numerusform>%Ln due now</numerusform>
+            <numerusform>%Ln due now</numerusform>
         </translation>
     </message>
     <message>
@@ -6157,10 +6205,10 @@
         <translation>Nobody is taken along now.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) taken along, kept until %1.</source>
+        <source>%Ln person(s) taken along, kept until %1.</source>
         <translation>
-            <numerusform>%n person taken along, kept until %1.</numerusform>
-            <numerusform>%n people taken along, kept until %1.</numerusform>
+            <numerusform>%Ln person taken along, kept until %1.</numerusform>
+            <numerusform>%Ln people taken along, kept until %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6520,10 +6568,10 @@
         <translation>There is no product list.</translation>
     </message>
     <message numerus="yes">
-        <source>Product list of %1, %n day(s) old</source>
+        <source>Product list of %1, %Ln day(s) old</source>
         <translation>
-            <numerusform>Product list of %1, %n day old</numerusform>
-            <numerusform>Product list of %1, %n days old</numerusform>
+            <numerusform>Product list of %1, %Ln day old</numerusform>
+            <numerusform>Product list of %1, %Ln days old</numerusform>
         </translation>
     </message>
     <message>
@@ -6567,10 +6615,10 @@
         <translation>Leave, keep what was typed</translation>
     </message>
     <message numerus="yes">
-        <source>Not recorded yet: %n thing(s) to change.</source>
+        <source>Not recorded yet: %Ln thing(s) to change.</source>
         <translation>
-            <numerusform>Not recorded yet: %n thing to change.</numerusform>
-            <numerusform>Not recorded yet: %n things to change.</numerusform>
+            <numerusform>Not recorded yet: %Ln thing to change.</numerusform>
+            <numerusform>Not recorded yet: %Ln things to change.</numerusform>
         </translation>
     </message>
     <message>
@@ -6578,10 +6626,10 @@
         <translation>What you typed is still there.</translation>
     </message>
     <message numerus="yes">
-        <source>Not recorded yet: %n thing(s) are unusual.</source>
+        <source>Not recorded yet: %Ln thing(s) are unusual.</source>
         <translation>
-            <numerusform>Not recorded yet: %n thing is unusual.</numerusform>
-            <numerusform>Not recorded yet: %n things are unusual.</numerusform>
+            <numerusform>Not recorded yet: %Ln thing is unusual.</numerusform>
+            <numerusform>Not recorded yet: %Ln things are unusual.</numerusform>
         </translation>
     </message>
     <message>
@@ -6593,10 +6641,10 @@
         <translation>What you typed is back in the form.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more is unusual.</source>
+        <source>%Ln more is unusual.</source>
         <translation>
-            <numerusform>%n more is unusual.</numerusform>
-            <numerusform>%n more are unusual.</numerusform>
+            <numerusform>%Ln more is unusual.</numerusform>
+            <numerusform>%Ln more are unusual.</numerusform>
         </translation>
     </message>
     <message>
@@ -6714,17 +6762,17 @@
         <translation>Dark</translation>
     </message>
     <message numerus="yes">
-        <source>%n product(s), list of %1</source>
+        <source>%Ln product(s), list of %1</source>
         <translation>
-            <numerusform>%n product, list of %1</numerusform>
-            <numerusform>%n products, list of %1</numerusform>
+            <numerusform>%Ln product, list of %1</numerusform>
+            <numerusform>%Ln products, list of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The product list is %n day(s) old.</source>
+        <source>The product list is %Ln day(s) old.</source>
         <translation>
-            <numerusform>The product list is %n day old.</numerusform>
-            <numerusform>The product list is %n days old.</numerusform>
+            <numerusform>The product list is %Ln day old.</numerusform>
+            <numerusform>The product list is %Ln days old.</numerusform>
         </translation>
     </message>
     <message>
@@ -6760,17 +6808,17 @@
         <translation>%1 %2 today</translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent yet</source>
+        <source>%Ln not sent yet</source>
         <translation>
-            <numerusform>%n not sent yet</numerusform>
-            <numerusform>%n not sent yet</numerusform>
+            <numerusform>%Ln not sent yet</numerusform>
+            <numerusform>%Ln not sent yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s) are safe on this computer and go to the register the next time Prikpost is started.</source>
+        <source>%Ln dose(s) are safe on this computer and go to the register the next time Prikpost is started.</source>
         <translation>
-            <numerusform>%n dose is safe on this computer and goes to the register the next time Prikpost is started.</numerusform>
-            <numerusform>%n doses are safe on this computer and go to the register the next time Prikpost is started.</numerusform>
+            <numerusform>%Ln dose is safe on this computer and goes to the register the next time Prikpost is started.</numerusform>
+            <numerusform>%Ln doses are safe on this computer and go to the register the next time Prikpost is started.</numerusform>
         </translation>
     </message>
     <message>
@@ -6852,10 +6900,10 @@
 <context>
     <name>ui::SignInPresenter</name>
     <message numerus="yes">
-        <source>%n field(s) must be looked at.</source>
+        <source>%Ln field(s) must be looked at.</source>
         <translation>
-            <numerusform>%n field must be looked at.</numerusform>
-            <numerusform>%n fields must be looked at.</numerusform>
+            <numerusform>%Ln field must be looked at.</numerusform>
+            <numerusform>%Ln fields must be looked at.</numerusform>
         </translation>
     </message>
 </context>
@@ -6927,19 +6975,19 @@
         <translation>birth</translation>
     </message>
     <message numerus="yes">
-        <source>%n mo</source>
+        <source>%Ln mo</source>
         <comment>months of age</comment>
         <translation>
-            <numerusform>%n mo</numerusform>
-            <numerusform>%n mo</numerusform>
+            <numerusform>%Ln mo</numerusform>
+            <numerusform>%Ln mo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n yr</source>
+        <source>%Ln yr</source>
         <comment>years of age</comment>
         <translation>
-            <numerusform>%n yr</numerusform>
-            <numerusform>%n yr</numerusform>
+            <numerusform>%Ln yr</numerusform>
+            <numerusform>%Ln yr</numerusform>
         </translation>
     </message>
     <message>
@@ -7020,10 +7068,10 @@
         <translation>The passphrase is too short.</translation>
     </message>
     <message numerus="yes">
-        <source>Take at least %n character(s); a few words are easy to remember.</source>
+        <source>Take at least %Ln character(s); a few words are easy to remember.</source>
         <translation>
-            <numerusform>Take at least %n character; a few words are easy to remember.</numerusform>
-            <numerusform>Take at least %n characters; a few words are easy to remember.</numerusform>
+            <numerusform>Take at least %Ln character; a few words are easy to remember.</numerusform>
+            <numerusform>Take at least %Ln characters; a few words are easy to remember.</numerusform>
         </translation>
     </message>
     <message>

@@ -324,17 +324,17 @@
         <translation>sans date</translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s), last %1</source>
+        <source>%Ln dose(s), last %1</source>
         <translation>
-            <numerusform>%n dose, %1</numerusform>
-            <numerusform>%n doses, dernière %1</numerusform>
+            <numerusform>%Ln dose, %1</numerusform>
+            <numerusform>%Ln doses, dernière %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n dose(s), last %1; the answer was incomplete</source>
+        <source>At least %Ln dose(s), last %1; the answer was incomplete</source>
         <translation>
-            <numerusform>Au moins %n dose, %1&#xa0;; la réponse était incomplète</numerusform>
-            <numerusform>Au moins %n doses, dernière %1&#xa0;; la réponse était incomplète</numerusform>
+            <numerusform>Au moins %Ln dose, %1&#xa0;; la réponse était incomplète</numerusform>
+            <numerusform>Au moins %Ln doses, dernière %1&#xa0;; la réponse était incomplète</numerusform>
         </translation>
     </message>
     <message>
@@ -344,6 +344,10 @@
     <message>
         <source>Other rows stand in column %1 of this one. Look for a quotation mark too many in the file.</source>
         <translation>D’autres lignes se trouvent dans la colonne %1 de celle-ci. Cherchez dans le fichier un guillemet de trop.</translation>
+    </message>
+    <message>
+        <source>Hidden in the workbook: left out, unless it is taken in.</source>
+        <translation>Masquée dans le classeur&#xa0;: laissée de côté, sauf si elle est reprise.</translation>
     </message>
 </context>
 <context>
@@ -500,52 +504,52 @@
 <context>
     <name>ClearingText</name>
     <message numerus="yes">
-        <source>%n go by themselves</source>
+        <source>%Ln go by themselves</source>
         <translation>
-            <numerusform>%n part tout seul</numerusform>
-            <numerusform>%n partent tout seuls</numerusform>
+            <numerusform>%Ln part tout seul</numerusform>
+            <numerusform>%Ln partent tout seuls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n possible double(s): the register has that dose already</source>
+        <source>%Ln possible double(s): the register has that dose already</source>
         <translation>
-            <numerusform>%n double possible&#xa0;: le registre a déjà cette dose</numerusform>
-            <numerusform>%n doubles possibles&#xa0;: le registre a déjà ces doses</numerusform>
+            <numerusform>%Ln double possible&#xa0;: le registre a déjà cette dose</numerusform>
+            <numerusform>%Ln doubles possibles&#xa0;: le registre a déjà ces doses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n for somebody who has died, the register says</source>
+        <source>%Ln for somebody who has died, the register says</source>
         <translation>
-            <numerusform>%n pour une personne décédée selon le registre</numerusform>
-            <numerusform>%n pour des personnes décédées selon le registre</numerusform>
+            <numerusform>%Ln pour une personne décédée selon le registre</numerusform>
+            <numerusform>%Ln pour des personnes décédées selon le registre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed by somebody else meanwhile</source>
+        <source>%Ln changed by somebody else meanwhile</source>
         <translation>
-            <numerusform>%n modifiée entre-temps par quelqu’un d’autre</numerusform>
-            <numerusform>%n modifiées entre-temps par quelqu’un d’autre</numerusform>
+            <numerusform>%Ln modifiée entre-temps par quelqu’un d’autre</numerusform>
+            <numerusform>%Ln modifiées entre-temps par quelqu’un d’autre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused by the register</source>
+        <source>%Ln refused by the register</source>
         <translation>
-            <numerusform>%n refusée par le registre</numerusform>
-            <numerusform>%n refusées par le registre</numerusform>
+            <numerusform>%Ln refusée par le registre</numerusform>
+            <numerusform>%Ln refusées par le registre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in lists to upload by hand</source>
+        <source>%Ln in lists to upload by hand</source>
         <translation>
-            <numerusform>%n dans une liste à téléverser à la main</numerusform>
-            <numerusform>%n dans des listes à téléverser à la main</numerusform>
+            <numerusform>%Ln dans une liste à téléverser à la main</numerusform>
+            <numerusform>%Ln dans des listes à téléverser à la main</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recorded by somebody who is not linked any more</source>
+        <source>%Ln recorded by somebody who is not linked any more</source>
         <translation>
-            <numerusform>%n consignée par quelqu&apos;un qui n&apos;est plus lié</numerusform>
-            <numerusform>%n consignées par quelqu&apos;un qui n&apos;est plus lié</numerusform>
+            <numerusform>%Ln consignée par quelqu&apos;un qui n&apos;est plus lié</numerusform>
+            <numerusform>%Ln consignées par quelqu&apos;un qui n&apos;est plus lié</numerusform>
         </translation>
     </message>
 </context>
@@ -716,38 +720,38 @@
 <context>
     <name>DateText</name>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n semaine</numerusform>
-            <numerusform>%n semaines</numerusform>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n year(s)</source>
+        <source>about %Ln year(s)</source>
         <translation>
-            <numerusform>environ %n an</numerusform>
-            <numerusform>environ %n ans</numerusform>
+            <numerusform>environ %Ln an</numerusform>
+            <numerusform>environ %Ln ans</numerusform>
         </translation>
     </message>
 </context>
@@ -844,10 +848,10 @@
         <translation>Réessayez. Si cela se reproduit, communiquez le code à votre service d’assistance.</translation>
     </message>
     <message numerus="yes">
-        <source>It is tried again by itself in %n minute(s).</source>
+        <source>It is tried again by itself in %Ln minute(s).</source>
         <translation>
-            <numerusform>Un nouvel essai a lieu de lui-même dans %n minute.</numerusform>
-            <numerusform>Un nouvel essai a lieu de lui-même dans %n minutes.</numerusform>
+            <numerusform>Un nouvel essai a lieu de lui-même dans %Ln minute.</numerusform>
+            <numerusform>Un nouvel essai a lieu de lui-même dans %Ln minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1279,10 +1283,10 @@
         <translation>Vérifiez que c’est la bonne personne. Si oui, dites-le, et l’envoi se fait.</translation>
     </message>
     <message numerus="yes">
-        <source>It is tried again by itself in %n second(s).</source>
+        <source>It is tried again by itself in %Ln second(s).</source>
         <translation>
-            <numerusform>Nouvel essai automatique dans %n seconde.</numerusform>
-            <numerusform>Nouvel essai automatique dans %n secondes.</numerusform>
+            <numerusform>Nouvel essai automatique dans %Ln seconde.</numerusform>
+            <numerusform>Nouvel essai automatique dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,10 +1433,10 @@
         <translation>Personne n&apos;a vu ni modifié quoi que ce soit sur cette personne dans ce programme.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s), oldest first. Only what happened in this program stands here; the register keeps its own log.</source>
+        <source>%Ln line(s), oldest first. Only what happened in this program stands here; the register keeps its own log.</source>
         <translation>
-            <numerusform>%n ligne. Seul ce qui s&apos;est passé dans ce programme figure ici&#xa0;; le registre tient son propre journal.</numerusform>
-            <numerusform>%n lignes, la plus ancienne d&apos;abord. Seul ce qui s&apos;est passé dans ce programme figure ici&#xa0;; le registre tient son propre journal.</numerusform>
+            <numerusform>%Ln ligne. Seul ce qui s&apos;est passé dans ce programme figure ici&#xa0;; le registre tient son propre journal.</numerusform>
+            <numerusform>%Ln lignes, la plus ancienne d&apos;abord. Seul ce qui s&apos;est passé dans ce programme figure ici&#xa0;; le registre tient son propre journal.</numerusform>
         </translation>
     </message>
     <message>
@@ -1702,10 +1706,10 @@
         <translation>Liste du %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -1968,24 +1972,24 @@
         <translation>Numéro du cabinet</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
 </context>
@@ -2848,10 +2852,10 @@
         <translation>Contre %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (by %n day(s))</source>
+        <source>%1 (by %Ln day(s))</source>
         <translation>
-            <numerusform>%1 (%n jour)</numerusform>
-            <numerusform>%1 (%n jours)</numerusform>
+            <numerusform>%1 (%Ln jour)</numerusform>
+            <numerusform>%1 (%Ln jours)</numerusform>
         </translation>
     </message>
     <message>
@@ -2926,10 +2930,10 @@
         <translation>Feuille de couverture de %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s)</source>
+        <source>%Ln patient(s)</source>
         <translation>
-            <numerusform>%n patient</numerusform>
-            <numerusform>%n patients</numerusform>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
         </translation>
     </message>
     <message>
@@ -2969,10 +2973,10 @@
         <translation>Doses qui ne figurent dans aucune liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s)</source>
+        <source>%Ln dose(s)</source>
         <translation>
-            <numerusform>%n dose</numerusform>
-            <numerusform>%n doses</numerusform>
+            <numerusform>%Ln dose</numerusform>
+            <numerusform>%Ln doses</numerusform>
         </translation>
     </message>
     <message>
@@ -3338,10 +3342,10 @@
         <translation>Omettre</translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n proposal(s)</source>
+        <source>Accept %Ln proposal(s)</source>
         <translation>
-            <numerusform>Accepter %n proposition</numerusform>
-            <numerusform>Accepter %n propositions</numerusform>
+            <numerusform>Accepter %Ln proposition</numerusform>
+            <numerusform>Accepter %Ln propositions</numerusform>
         </translation>
     </message>
     <message>
@@ -3452,6 +3456,13 @@
         <source>Scan or type a number and press Enter: it comes at the end of the list.</source>
         <translation>Scannez ou tapez un numéro et appuyez sur Entrée&#xa0;: il vient à la fin de la liste.</translation>
     </message>
+    <message numerus="yes">
+        <source>Take in %Ln refused again</source>
+        <translation>
+            <numerusform>Reprendre %Ln refusée</numerusform>
+            <numerusform>Reprendre les %Ln refusées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkPresenter</name>
@@ -3484,10 +3495,10 @@
         <translation>Refusé par le registre</translation>
     </message>
     <message numerus="yes">
-        <source>Register %n person(s)…</source>
+        <source>Register %Ln person(s)…</source>
         <translation>
-            <numerusform>Enregistrer %n personne…</numerusform>
-            <numerusform>Enregistrer %n personnes…</numerusform>
+            <numerusform>Enregistrer %Ln personne…</numerusform>
+            <numerusform>Enregistrer %Ln personnes…</numerusform>
         </translation>
     </message>
     <message>
@@ -3507,31 +3518,31 @@
         <translation>Le tableau dit pourquoi à chaque ligne.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) are registered with %1.</source>
+        <source>%Ln person(s) are registered with %1.</source>
         <translation>
-            <numerusform>%n personne est enregistrée avec %1.</numerusform>
-            <numerusform>%n personnes sont enregistrées avec %1.</numerusform>
+            <numerusform>%Ln personne est enregistrée avec %1.</numerusform>
+            <numerusform>%Ln personnes sont enregistrées avec %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait in this list until they are corrected.</source>
+        <source>%Ln wait in this list until they are corrected.</source>
         <translation>
-            <numerusform>%n attend dans cette liste d’être corrigée.</numerusform>
-            <numerusform>%n attendent dans cette liste d’être corrigées.</numerusform>
+            <numerusform>%Ln attend dans cette liste d’être corrigée.</numerusform>
+            <numerusform>%Ln attendent dans cette liste d’être corrigées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have this dose already.</source>
+        <source>%Ln have this dose already.</source>
         <translation>
-            <numerusform>%n a déjà cette dose.</numerusform>
-            <numerusform>%n ont déjà cette dose.</numerusform>
+            <numerusform>%Ln a déjà cette dose.</numerusform>
+            <numerusform>%Ln ont déjà cette dose.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are left out.</source>
+        <source>%Ln are left out.</source>
         <translation>
-            <numerusform>%n est omise.</numerusform>
-            <numerusform>%n sont omises.</numerusform>
+            <numerusform>%Ln est omise.</numerusform>
+            <numerusform>%Ln sont omises.</numerusform>
         </translation>
     </message>
     <message>
@@ -3543,17 +3554,17 @@
         <translation>Enregistrer cette liste&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>Register %n person(s)</source>
+        <source>Register %Ln person(s)</source>
         <translation>
-            <numerusform>Enregistrer %n personne</numerusform>
-            <numerusform>Enregistrer %n personnes</numerusform>
+            <numerusform>Enregistrer %Ln personne</numerusform>
+            <numerusform>Enregistrer %Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s) are saved here.</source>
+        <source>%Ln dose(s) are saved here.</source>
         <translation>
-            <numerusform>%n dose est enregistrée ici.</numerusform>
-            <numerusform>%n doses sont enregistrées ici.</numerusform>
+            <numerusform>%Ln dose est enregistrée ici.</numerusform>
+            <numerusform>%Ln doses sont enregistrées ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -3573,10 +3584,10 @@
         <translation>%1 sur %2 avec réponse</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refusée</numerusform>
-            <numerusform>%n refusées</numerusform>
+            <numerusform>%Ln refusée</numerusform>
+            <numerusform>%Ln refusées</numerusform>
         </translation>
     </message>
     <message>
@@ -3584,17 +3595,17 @@
         <translation>Toutes les %1 reçues</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>encore environ %n seconde</numerusform>
-            <numerusform>encore environ %n secondes</numerusform>
+            <numerusform>encore environ %Ln seconde</numerusform>
+            <numerusform>encore environ %Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>encore environ %n minute</numerusform>
-            <numerusform>encore environ %n minutes</numerusform>
+            <numerusform>encore environ %Ln minute</numerusform>
+            <numerusform>encore environ %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -3606,10 +3617,10 @@
         <translation>Ce qui n’est pas parti est retiré tout de suite&#xa0;; ce que le registre a y est retiré un par un, avec cette raison.</translation>
     </message>
     <message numerus="yes">
-        <source>Take back %n dose(s)</source>
+        <source>Take back %Ln dose(s)</source>
         <translation>
-            <numerusform>Retirer %n dose</numerusform>
-            <numerusform>Retirer %n doses</numerusform>
+            <numerusform>Retirer %Ln dose</numerusform>
+            <numerusform>Retirer %Ln doses</numerusform>
         </translation>
     </message>
     <message>
@@ -3637,10 +3648,10 @@
         <translation>Le modèle est enregistré.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are saved.</source>
+        <source>%Ln row(s) are saved.</source>
         <translation>
-            <numerusform>%n ligne est enregistrée.</numerusform>
-            <numerusform>%n lignes sont enregistrées.</numerusform>
+            <numerusform>%Ln ligne est enregistrée.</numerusform>
+            <numerusform>%Ln lignes sont enregistrées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3648,10 +3659,10 @@
         <translation>Le fichier nomme des personnes&#xa0;: gardez-le en sûreté et effacez-le ensuite.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) can be registered.</source>
+        <source>%Ln person(s) can be registered.</source>
         <translation>
-            <numerusform>%n personne peut être enregistrée.</numerusform>
-            <numerusform>%n personnes peuvent être enregistrées.</numerusform>
+            <numerusform>%Ln personne peut être enregistrée.</numerusform>
+            <numerusform>%Ln personnes peuvent être enregistrées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3663,10 +3674,10 @@
         <translation>%1 dossiers sur %2 sont disponibles ici en cas de panne.</translation>
     </message>
     <message numerus="yes">
-        <source>They are kept encrypted for %n day(s); the page Outage shows each of them.</source>
+        <source>They are kept encrypted for %Ln day(s); the page Outage shows each of them.</source>
         <translation>
-            <numerusform>Ils sont conservés chiffrés pendant %n jour&#xa0;; la page Panne les montre un par un.</numerusform>
-            <numerusform>Ils sont conservés chiffrés pendant %n jours&#xa0;; la page Panne les montre un par un.</numerusform>
+            <numerusform>Ils sont conservés chiffrés pendant %Ln jour&#xa0;; la page Panne les montre un par un.</numerusform>
+            <numerusform>Ils sont conservés chiffrés pendant %Ln jours&#xa0;; la page Panne les montre un par un.</numerusform>
         </translation>
     </message>
     <message>
@@ -3682,10 +3693,10 @@
         <translation>Encore sans ce vaccin</translation>
     </message>
     <message numerus="yes">
-        <source>Of them %n as not given.</source>
+        <source>Of them %Ln as not given.</source>
         <translation>
-            <numerusform>Dont %n comme non administré.</numerusform>
-            <numerusform>Dont %n comme non administrés.</numerusform>
+            <numerusform>Dont %Ln comme non administré.</numerusform>
+            <numerusform>Dont %Ln comme non administrés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3693,10 +3704,21 @@
         <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n withdrawn</source>
+        <source>%Ln withdrawn</source>
         <translation>
-            <numerusform>%n retiré</numerusform>
-            <numerusform>%n retirés</numerusform>
+            <numerusform>%Ln retiré</numerusform>
+            <numerusform>%Ln retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has columns that are not used: for everybody goes what stands beside it.</source>
+        <translation>La liste contient des colonnes qui ne sont pas utilisées&#xa0;: pour tous vaut ce qui est indiqué à côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not known to the register: they are registered as they stand in the list.</source>
+        <translation>
+            <numerusform>%Ln n’est pas connu du registre&#xa0;: enregistré comme dans la liste.</numerusform>
+            <numerusform>%Ln ne sont pas connus du registre&#xa0;: enregistrés comme dans la liste.</numerusform>
         </translation>
     </message>
 </context>
@@ -3707,10 +3729,10 @@
         <translation>Ouvrir une autre liste&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <source>%Ln row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
         <translation>
-            <numerusform>%n ligne de cette liste n’est pas enregistrée. La liste et ce que vous y avez saisi seront oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
-            <numerusform>%n lignes de cette liste ne sont pas enregistrées. La liste et ce que vous y avez saisi seront oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
+            <numerusform>%Ln ligne de cette liste n’est pas enregistrée. La liste et ce que vous y avez saisi seront oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
+            <numerusform>%Ln lignes de cette liste ne sont pas enregistrées. La liste et ce que vous y avez saisi seront oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
         </translation>
     </message>
     <message>
@@ -3734,10 +3756,10 @@
         <translation>Fermer cette liste&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <source>%Ln row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
         <translation>
-            <numerusform>%n ligne n’est pas enregistrée. La liste et ce que vous y avez tapé sont oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
-            <numerusform>%n lignes ne sont pas enregistrées. La liste et ce que vous y avez tapé sont oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
+            <numerusform>%Ln ligne n’est pas enregistrée. La liste et ce que vous y avez tapé sont oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
+            <numerusform>%Ln lignes ne sont pas enregistrées. La liste et ce que vous y avez tapé sont oubliés&#xa0;; ce qui est dans la boîte d’envoi y reste.</numerusform>
         </translation>
     </message>
     <message>
@@ -3745,31 +3767,31 @@
         <translation>Fermer la liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to correct</source>
+        <source>%Ln to correct</source>
         <translation>
-            <numerusform>%n à corriger</numerusform>
-            <numerusform>%n à corriger</numerusform>
+            <numerusform>%Ln à corriger</numerusform>
+            <numerusform>%Ln à corriger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repaired</source>
+        <source>%Ln repaired</source>
         <translation>
-            <numerusform>%n réparée</numerusform>
-            <numerusform>%n réparées</numerusform>
+            <numerusform>%Ln réparée</numerusform>
+            <numerusform>%Ln réparées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n blank row(s) skipped</source>
+        <source>%Ln blank row(s) skipped</source>
         <translation>
-            <numerusform>%n ligne vide ignorée</numerusform>
-            <numerusform>%n lignes vides ignorées</numerusform>
+            <numerusform>%Ln ligne vide ignorée</numerusform>
+            <numerusform>%Ln lignes vides ignorées</numerusform>
         </translation>
     </message>
     <message>
@@ -3781,20 +3803,31 @@
         <translation>non utilisé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n other sheet(s) of this workbook not read</source>
+        <source>%Ln other sheet(s) of this workbook not read</source>
         <translation>
-            <numerusform>%n autre feuille de ce classeur n’est pas lue</numerusform>
-            <numerusform>%n autres feuilles de ce classeur ne sont pas lues</numerusform>
+            <numerusform>%Ln autre feuille de ce classeur n’est pas lue</numerusform>
+            <numerusform>%Ln autres feuilles de ce classeur ne sont pas lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not used: is that right?</source>
+        <translation>%1 pas utilisé&#xa0;: est-ce juste&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hidden in the workbook left out</source>
+        <translation>
+            <numerusform>%Ln ligne masquée dans le classeur, laissée de côté</numerusform>
+            <numerusform>%Ln lignes masquées dans le classeur, laissées de côté</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::BulkRowActions</name>
     <message numerus="yes">
-        <source>%n proposal(s) accepted.</source>
+        <source>%Ln proposal(s) accepted.</source>
         <translation>
-            <numerusform>%n proposition acceptée.</numerusform>
-            <numerusform>%n propositions acceptées.</numerusform>
+            <numerusform>%Ln proposition acceptée.</numerusform>
+            <numerusform>%Ln propositions acceptées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3877,6 +3910,17 @@
         <source>&amp;Dose</source>
         <translation>&amp;Dose</translation>
     </message>
+    <message>
+        <source>Corrected in the list</source>
+        <translation>Corrigé dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be corrected and registered again.</source>
+        <translation>
+            <numerusform>%Ln ligne peut être corrigée et enregistrée à nouveau.</numerusform>
+            <numerusform>%Ln lignes peuvent être corrigées et enregistrées à nouveau.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkRowModel</name>
@@ -3911,6 +3955,10 @@
     <message>
         <source>Had before</source>
         <translation>Déjà reçu</translation>
+    </message>
+    <message>
+        <source>Corrected in the list</source>
+        <translation>Corrigé dans la liste</translation>
     </message>
 </context>
 <context>
@@ -4301,10 +4349,10 @@
         <translation>Quelque chose est inhabituel. Regardez les lignes et dites pourquoi c’est juste.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) saved here. They go by themselves.</source>
+        <source>%Ln record(s) saved here. They go by themselves.</source>
         <translation>
-            <numerusform>%n enregistrement conservé ici. Il part tout seul.</numerusform>
-            <numerusform>%n enregistrements conservés ici. Ils partent tout seuls.</numerusform>
+            <numerusform>%Ln enregistrement conservé ici. Il part tout seul.</numerusform>
+            <numerusform>%Ln enregistrements conservés ici. Ils partent tout seuls.</numerusform>
         </translation>
     </message>
     <message>
@@ -4398,10 +4446,10 @@
 <context>
     <name>ui::CollaboratorsPage</name>
     <message numerus="yes">
-        <source>&amp;Verify %n unlinking(s)…</source>
+        <source>&amp;Verify %Ln unlinking(s)…</source>
         <translation>
-            <numerusform>&amp;Vérifier %n suppression de lien…</numerusform>
-            <numerusform>&amp;Vérifier %n suppressions de lien…</numerusform>
+            <numerusform>&amp;Vérifier %Ln suppression de lien…</numerusform>
+            <numerusform>&amp;Vérifier %Ln suppressions de lien…</numerusform>
         </translation>
     </message>
     <message>
@@ -4421,10 +4469,10 @@
         <translation>&amp;Continuer ce formulaire</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) stay linked afterwards.</source>
+        <source>%Ln person(s) stay linked afterwards.</source>
         <translation>
-            <numerusform>%n personne reste liée ensuite.</numerusform>
-            <numerusform>%n personnes restent liées ensuite.</numerusform>
+            <numerusform>%Ln personne reste liée ensuite.</numerusform>
+            <numerusform>%Ln personnes restent liées ensuite.</numerusform>
         </translation>
     </message>
     <message>
@@ -4432,10 +4480,10 @@
         <translation>&amp;D&apos;accord&#xa0;: demander de délier %1</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Agree: ask to unlink these %n people</source>
+        <source>&amp;Agree: ask to unlink these %Ln people</source>
         <translation>
-            <numerusform>&amp;D&apos;accord&#xa0;: demander de délier cette %n personne</numerusform>
-            <numerusform>&amp;D&apos;accord&#xa0;: demander de délier ces %n personnes</numerusform>
+            <numerusform>&amp;D&apos;accord&#xa0;: demander de délier cette %Ln personne</numerusform>
+            <numerusform>&amp;D&apos;accord&#xa0;: demander de délier ces %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -4506,17 +4554,17 @@
         <translation>Pas encore lu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n linked</source>
+        <source>%Ln linked</source>
         <translation>
-            <numerusform>%n lié</numerusform>
-            <numerusform>%n liés</numerusform>
+            <numerusform>%Ln lié</numerusform>
+            <numerusform>%Ln liés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) waiting</source>
+        <source>%Ln request(s) waiting</source>
         <translation>
-            <numerusform>%n demande en attente</numerusform>
-            <numerusform>%n demandes en attente</numerusform>
+            <numerusform>%Ln demande en attente</numerusform>
+            <numerusform>%Ln demandes en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -4548,17 +4596,17 @@
         <translation>La demande est annulée.</translation>
     </message>
     <message numerus="yes">
-        <source>%n unlinking(s) asked.</source>
+        <source>%Ln unlinking(s) asked.</source>
         <translation>
-            <numerusform>%n suppression de lien demandée.</numerusform>
-            <numerusform>%n suppressions de lien demandées.</numerusform>
+            <numerusform>%Ln suppression de lien demandée.</numerusform>
+            <numerusform>%Ln suppressions de lien demandées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to put right before this can be asked.</source>
+        <source>%Ln thing(s) to put right before this can be asked.</source>
         <translation>
-            <numerusform>%n point à corriger avant de pouvoir demander.</numerusform>
-            <numerusform>%n points à corriger avant de pouvoir demander.</numerusform>
+            <numerusform>%Ln point à corriger avant de pouvoir demander.</numerusform>
+            <numerusform>%Ln points à corriger avant de pouvoir demander.</numerusform>
         </translation>
     </message>
     <message>
@@ -4663,10 +4711,10 @@
         <translation>Personne n’est encore sur la liste. Tapez ou scannez la première carte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n child(ren) expected.</source>
+        <source>%Ln child(ren) expected.</source>
         <translation>
-            <numerusform>%n enfant attendu.</numerusform>
-            <numerusform>%n enfants attendus.</numerusform>
+            <numerusform>%Ln enfant attendu.</numerusform>
+            <numerusform>%Ln enfants attendus.</numerusform>
         </translation>
     </message>
 </context>
@@ -4826,34 +4874,34 @@
         <translation>Recherche…</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) known here</source>
+        <source>%Ln person(s) known here</source>
         <translation>
-            <numerusform>%n personne connue ici</numerusform>
-            <numerusform>%n personnes connues ici</numerusform>
+            <numerusform>%Ln personne connue ici</numerusform>
+            <numerusform>%Ln personnes connues ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <comment>doses</comment>
         <translation>
-            <numerusform>%n en retard</numerusform>
-            <numerusform>%n en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due now</source>
+        <source>%Ln due now</source>
         <comment>doses</comment>
         <translation>
-            <numerusform>%n à faire maintenant</numerusform>
-            <numerusform>%n à faire maintenant</numerusform>
+            <numerusform>%Ln à faire maintenant</numerusform>
+            <numerusform>%Ln à faire maintenant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of whom it cannot be told</source>
+        <source>%Ln of whom it cannot be told</source>
         <comment>people</comment>
         <translation>
-            <numerusform>impossible à dire pour %n</numerusform>
-            <numerusform>impossible à dire pour %n</numerusform>
+            <numerusform>impossible à dire pour %Ln</numerusform>
+            <numerusform>impossible à dire pour %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5060,10 +5108,10 @@
 <context>
     <name>ui::FirstAccessPresenter</name>
     <message numerus="yes">
-        <source>%n thing(s) to put right before this can be asked.</source>
+        <source>%Ln thing(s) to put right before this can be asked.</source>
         <translation>
-            <numerusform>%n point à corriger avant de pouvoir demander.</numerusform>
-            <numerusform>%n points à corriger avant de pouvoir demander.</numerusform>
+            <numerusform>%Ln point à corriger avant de pouvoir demander.</numerusform>
+            <numerusform>%Ln points à corriger avant de pouvoir demander.</numerusform>
         </translation>
     </message>
     <message>
@@ -5383,17 +5431,17 @@
         <translation>Interrogation du registre…</translation>
     </message>
     <message numerus="yes">
-        <source>%n known here. Enter asks the register.</source>
+        <source>%Ln known here. Enter asks the register.</source>
         <translation>
-            <numerusform>%n connue ici. Entrée interroge le registre.</numerusform>
-            <numerusform>%n connues ici. Entrée interroge le registre.</numerusform>
+            <numerusform>%Ln connue ici. Entrée interroge le registre.</numerusform>
+            <numerusform>%Ln connues ici. Entrée interroge le registre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n trouvée</numerusform>
-            <numerusform>%n trouvées</numerusform>
+            <numerusform>%Ln trouvée</numerusform>
+            <numerusform>%Ln trouvées</numerusform>
         </translation>
     </message>
     <message>
@@ -5441,10 +5489,10 @@
         <translation>Appuyez sur Entrée dans le champ de recherche pour redemander.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people fit.</source>
+        <source>%Ln people fit.</source>
         <translation>
-            <numerusform>%n personne correspond.</numerusform>
-            <numerusform>%n personnes correspondent.</numerusform>
+            <numerusform>%Ln personne correspond.</numerusform>
+            <numerusform>%Ln personnes correspondent.</numerusform>
         </translation>
     </message>
     <message>
@@ -5724,24 +5772,24 @@
         <translation>Envoi %1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n on the way</source>
+        <source>%Ln on the way</source>
         <translation>
-            <numerusform>%n en route</numerusform>
-            <numerusform>%n en route</numerusform>
+            <numerusform>%Ln en route</numerusform>
+            <numerusform>%Ln en route</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved here, to go by itself</source>
+        <source>%Ln saved here, to go by itself</source>
         <translation>
-            <numerusform>%n enregistré ici, partira de lui-même</numerusform>
-            <numerusform>%n enregistrés ici, partiront d’eux-mêmes</numerusform>
+            <numerusform>%Ln enregistré ici, partira de lui-même</numerusform>
+            <numerusform>%Ln enregistrés ici, partiront d’eux-mêmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>%Ln to look at</source>
         <translation>
-            <numerusform>%n à examiner</numerusform>
-            <numerusform>%n à examiner</numerusform>
+            <numerusform>%Ln à examiner</numerusform>
+            <numerusform>%Ln à examiner</numerusform>
         </translation>
     </message>
     <message>
@@ -5797,10 +5845,10 @@
         <translation>Il n’y a rien à transmettre.</translation>
     </message>
     <message numerus="yes">
-        <source>%n list(s)</source>
+        <source>%Ln list(s)</source>
         <translation>
-            <numerusform>%n liste</numerusform>
-            <numerusform>%n listes</numerusform>
+            <numerusform>%Ln liste</numerusform>
+            <numerusform>%Ln listes</numerusform>
         </translation>
     </message>
     <message>
@@ -5808,10 +5856,10 @@
         <translation>%1 avec %2 dans %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s)</source>
+        <source>%Ln dose(s)</source>
         <translation>
-            <numerusform>%n dose</numerusform>
-            <numerusform>%n doses</numerusform>
+            <numerusform>%Ln dose</numerusform>
+            <numerusform>%Ln doses</numerusform>
         </translation>
     </message>
     <message>
@@ -5819,10 +5867,10 @@
         <translation>Ces doses sont maintenant retenues. Une fois une liste téléversée sur le site du registre, dites-le à l’une de ses doses&#xa0;; ou reprenez-la.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s) to type in one by one: see the sheet %1.pdf.</source>
+        <source>%Ln dose(s) to type in one by one: see the sheet %1.pdf.</source>
         <translation>
-            <numerusform>%n dose à encoder à la main&#xa0;: voir la feuille %1.pdf.</numerusform>
-            <numerusform>%n doses à encoder une par une&#xa0;: voir la feuille %1.pdf.</numerusform>
+            <numerusform>%Ln dose à encoder à la main&#xa0;: voir la feuille %1.pdf.</numerusform>
+            <numerusform>%Ln doses à encoder une par une&#xa0;: voir la feuille %1.pdf.</numerusform>
         </translation>
     </message>
     <message>
@@ -5979,17 +6027,17 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n en retard</numerusform>
-            <numerusform>%n en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due now</source>
+        <source>%Ln due now</source>
         <translation>
-            <numerusform>%n à faire maintenant</numerusform>
-            <numerusform>%n à faire maintenant</numerusform>
+            <numerusform>%Ln à faire maintenant</numerusform>
+            <numerusform>%Ln à faire maintenant</numerusform>
         </translation>
     </message>
     <message>
@@ -6157,10 +6205,10 @@
         <translation>Personne n’est emporté pour l’instant.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) taken along, kept until %1.</source>
+        <source>%Ln person(s) taken along, kept until %1.</source>
         <translation>
-            <numerusform>%n personne emportée, gardée jusqu’à %1.</numerusform>
-            <numerusform>%n personnes emportées, gardées jusqu’à %1.</numerusform>
+            <numerusform>%Ln personne emportée, gardée jusqu’à %1.</numerusform>
+            <numerusform>%Ln personnes emportées, gardées jusqu’à %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6520,10 +6568,10 @@
         <translation>Il n’y a pas de liste de produits.</translation>
     </message>
     <message numerus="yes">
-        <source>Product list of %1, %n day(s) old</source>
+        <source>Product list of %1, %Ln day(s) old</source>
         <translation>
-            <numerusform>Liste de produits du %1, %n jour</numerusform>
-            <numerusform>Liste de produits du %1, %n jours</numerusform>
+            <numerusform>Liste de produits du %1, %Ln jour</numerusform>
+            <numerusform>Liste de produits du %1, %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6567,10 +6615,10 @@
         <translation>Partir, conserver la saisie</translation>
     </message>
     <message numerus="yes">
-        <source>Not recorded yet: %n thing(s) to change.</source>
+        <source>Not recorded yet: %Ln thing(s) to change.</source>
         <translation>
-            <numerusform>Pas encore enregistré&#xa0;: %n point à corriger.</numerusform>
-            <numerusform>Pas encore enregistré&#xa0;: %n points à corriger.</numerusform>
+            <numerusform>Pas encore enregistré&#xa0;: %Ln point à corriger.</numerusform>
+            <numerusform>Pas encore enregistré&#xa0;: %Ln points à corriger.</numerusform>
         </translation>
     </message>
     <message>
@@ -6578,10 +6626,10 @@
         <translation>Votre saisie est toujours là.</translation>
     </message>
     <message numerus="yes">
-        <source>Not recorded yet: %n thing(s) are unusual.</source>
+        <source>Not recorded yet: %Ln thing(s) are unusual.</source>
         <translation>
-            <numerusform>Pas encore enregistré&#xa0;: %n point est inhabituel.</numerusform>
-            <numerusform>Pas encore enregistré&#xa0;: %n points sont inhabituels.</numerusform>
+            <numerusform>Pas encore enregistré&#xa0;: %Ln point est inhabituel.</numerusform>
+            <numerusform>Pas encore enregistré&#xa0;: %Ln points sont inhabituels.</numerusform>
         </translation>
     </message>
     <message>
@@ -6593,10 +6641,10 @@
         <translation>Votre saisie est de retour dans le formulaire.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more is unusual.</source>
+        <source>%Ln more is unusual.</source>
         <translation>
-            <numerusform>Encore %n point inhabituel.</numerusform>
-            <numerusform>Encore %n points inhabituels.</numerusform>
+            <numerusform>Encore %Ln point inhabituel.</numerusform>
+            <numerusform>Encore %Ln points inhabituels.</numerusform>
         </translation>
     </message>
     <message>
@@ -6714,17 +6762,17 @@
         <translation>Sombre</translation>
     </message>
     <message numerus="yes">
-        <source>%n product(s), list of %1</source>
+        <source>%Ln product(s), list of %1</source>
         <translation>
-            <numerusform>%n produit, liste du %1</numerusform>
-            <numerusform>%n produits, liste du %1</numerusform>
+            <numerusform>%Ln produit, liste du %1</numerusform>
+            <numerusform>%Ln produits, liste du %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The product list is %n day(s) old.</source>
+        <source>The product list is %Ln day(s) old.</source>
         <translation>
-            <numerusform>La liste de produits date de %n jour.</numerusform>
-            <numerusform>La liste de produits date de %n jours.</numerusform>
+            <numerusform>La liste de produits date de %Ln jour.</numerusform>
+            <numerusform>La liste de produits date de %Ln jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -6760,17 +6808,17 @@
         <translation>%1 %2 aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent yet</source>
+        <source>%Ln not sent yet</source>
         <translation>
-            <numerusform>%n pas encore envoyé</numerusform>
-            <numerusform>%n pas encore envoyés</numerusform>
+            <numerusform>%Ln pas encore envoyé</numerusform>
+            <numerusform>%Ln pas encore envoyés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s) are safe on this computer and go to the register the next time Prikpost is started.</source>
+        <source>%Ln dose(s) are safe on this computer and go to the register the next time Prikpost is started.</source>
         <translation>
-            <numerusform>%n dose est en sécurité sur cet ordinateur et partira vers le registre au prochain démarrage de Prikpost.</numerusform>
-            <numerusform>%n doses sont en sécurité sur cet ordinateur et partiront vers le registre au prochain démarrage de Prikpost.</numerusform>
+            <numerusform>%Ln dose est en sécurité sur cet ordinateur et partira vers le registre au prochain démarrage de Prikpost.</numerusform>
+            <numerusform>%Ln doses sont en sécurité sur cet ordinateur et partiront vers le registre au prochain démarrage de Prikpost.</numerusform>
         </translation>
     </message>
     <message>
@@ -6852,10 +6900,10 @@
 <context>
     <name>ui::SignInPresenter</name>
     <message numerus="yes">
-        <source>%n field(s) must be looked at.</source>
+        <source>%Ln field(s) must be looked at.</source>
         <translation>
-            <numerusform>%n champ est à vérifier.</numerusform>
-            <numerusform>%n champs sont à vérifier.</numerusform>
+            <numerusform>%Ln champ est à vérifier.</numerusform>
+            <numerusform>%Ln champs sont à vérifier.</numerusform>
         </translation>
     </message>
 </context>
@@ -6927,19 +6975,19 @@
         <translation>naissance</translation>
     </message>
     <message numerus="yes">
-        <source>%n mo</source>
+        <source>%Ln mo</source>
         <comment>months of age</comment>
         <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n yr</source>
+        <source>%Ln yr</source>
         <comment>years of age</comment>
         <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message>
@@ -7020,10 +7068,10 @@
         <translation>La phrase de passe est trop courte.</translation>
     </message>
     <message numerus="yes">
-        <source>Take at least %n character(s); a few words are easy to remember.</source>
+        <source>Take at least %Ln character(s); a few words are easy to remember.</source>
         <translation>
-            <numerusform>Prenez au moins %n caractère&#xa0;; quelques mots se retiennent facilement.</numerusform>
-            <numerusform>Prenez au moins %n caractères&#xa0;; quelques mots se retiennent facilement.</numerusform>
+            <numerusform>Prenez au moins %Ln caractère&#xa0;; quelques mots se retiennent facilement.</numerusform>
+            <numerusform>Prenez au moins %Ln caractères&#xa0;; quelques mots se retiennent facilement.</numerusform>
         </translation>
     </message>
     <message>

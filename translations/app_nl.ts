@@ -324,17 +324,17 @@
         <translation>zonder datum</translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s), last %1</source>
+        <source>%Ln dose(s), last %1</source>
         <translation>
-            <numerusform>%n dosis, %1</numerusform>
-            <numerusform>%n doses, laatste %1</numerusform>
+            <numerusform>%Ln dosis, %1</numerusform>
+            <numerusform>%Ln doses, laatste %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n dose(s), last %1; the answer was incomplete</source>
+        <source>At least %Ln dose(s), last %1; the answer was incomplete</source>
         <translation>
-            <numerusform>Minstens %n dosis, %1; het antwoord was onvolledig</numerusform>
-            <numerusform>Minstens %n doses, laatste %1; het antwoord was onvolledig</numerusform>
+            <numerusform>Minstens %Ln dosis, %1; het antwoord was onvolledig</numerusform>
+            <numerusform>Minstens %Ln doses, laatste %1; het antwoord was onvolledig</numerusform>
         </translation>
     </message>
     <message>
@@ -344,6 +344,10 @@
     <message>
         <source>Other rows stand in column %1 of this one. Look for a quotation mark too many in the file.</source>
         <translation>In kolom %1 van deze rij staan andere rijen. Zoek in het bestand een aanhalingsteken te veel.</translation>
+    </message>
+    <message>
+        <source>Hidden in the workbook: left out, unless it is taken in.</source>
+        <translation>Verborgen in het rekenblad: weggelaten, tenzij ze wordt opgenomen.</translation>
     </message>
 </context>
 <context>
@@ -500,52 +504,52 @@
 <context>
     <name>ClearingText</name>
     <message numerus="yes">
-        <source>%n go by themselves</source>
+        <source>%Ln go by themselves</source>
         <translation>
-            <numerusform>%n gaat vanzelf</numerusform>
-            <numerusform>%n gaan vanzelf</numerusform>
+            <numerusform>%Ln gaat vanzelf</numerusform>
+            <numerusform>%Ln gaan vanzelf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n possible double(s): the register has that dose already</source>
+        <source>%Ln possible double(s): the register has that dose already</source>
         <translation>
-            <numerusform>%n mogelijk dubbel: het register heeft die dosis al</numerusform>
-            <numerusform>%n mogelijk dubbel: het register heeft die dosissen al</numerusform>
+            <numerusform>%Ln mogelijk dubbel: het register heeft die dosis al</numerusform>
+            <numerusform>%Ln mogelijk dubbel: het register heeft die dosissen al</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n for somebody who has died, the register says</source>
+        <source>%Ln for somebody who has died, the register says</source>
         <translation>
-            <numerusform>%n voor iemand die volgens het register overleden is</numerusform>
-            <numerusform>%n voor mensen die volgens het register overleden zijn</numerusform>
+            <numerusform>%Ln voor iemand die volgens het register overleden is</numerusform>
+            <numerusform>%Ln voor mensen die volgens het register overleden zijn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed by somebody else meanwhile</source>
+        <source>%Ln changed by somebody else meanwhile</source>
         <translation>
-            <numerusform>%n intussen door iemand anders gewijzigd</numerusform>
-            <numerusform>%n intussen door iemand anders gewijzigd</numerusform>
+            <numerusform>%Ln intussen door iemand anders gewijzigd</numerusform>
+            <numerusform>%Ln intussen door iemand anders gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused by the register</source>
+        <source>%Ln refused by the register</source>
         <translation>
-            <numerusform>%n geweigerd door het register</numerusform>
-            <numerusform>%n geweigerd door het register</numerusform>
+            <numerusform>%Ln geweigerd door het register</numerusform>
+            <numerusform>%Ln geweigerd door het register</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in lists to upload by hand</source>
+        <source>%Ln in lists to upload by hand</source>
         <translation>
-            <numerusform>%n in een lijst om zelf op te laden</numerusform>
-            <numerusform>%n in lijsten om zelf op te laden</numerusform>
+            <numerusform>%Ln in een lijst om zelf op te laden</numerusform>
+            <numerusform>%Ln in lijsten om zelf op te laden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recorded by somebody who is not linked any more</source>
+        <source>%Ln recorded by somebody who is not linked any more</source>
         <translation>
-            <numerusform>%n opgetekend door iemand die niet meer gekoppeld is</numerusform>
-            <numerusform>%n opgetekend door iemand die niet meer gekoppeld is</numerusform>
+            <numerusform>%Ln opgetekend door iemand die niet meer gekoppeld is</numerusform>
+            <numerusform>%Ln opgetekend door iemand die niet meer gekoppeld is</numerusform>
         </translation>
     </message>
 </context>
@@ -716,38 +720,38 @@
 <context>
     <name>DateText</name>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weken</numerusform>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n jaar</numerusform>
-            <numerusform>%n jaar</numerusform>
+            <numerusform>%Ln jaar</numerusform>
+            <numerusform>%Ln jaar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n maand</numerusform>
-            <numerusform>%n maanden</numerusform>
+            <numerusform>%Ln maand</numerusform>
+            <numerusform>%Ln maanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n year(s)</source>
+        <source>about %Ln year(s)</source>
         <translation>
-            <numerusform>ongeveer %n jaar</numerusform>
-            <numerusform>ongeveer %n jaar</numerusform>
+            <numerusform>ongeveer %Ln jaar</numerusform>
+            <numerusform>ongeveer %Ln jaar</numerusform>
         </translation>
     </message>
 </context>
@@ -844,10 +848,10 @@
         <translation>Probeer opnieuw. Gebeurt het weer, geef dan de code door aan uw helpdesk.</translation>
     </message>
     <message numerus="yes">
-        <source>It is tried again by itself in %n minute(s).</source>
+        <source>It is tried again by itself in %Ln minute(s).</source>
         <translation>
-            <numerusform>Het wordt over %n minuut vanzelf opnieuw geprobeerd.</numerusform>
-            <numerusform>Het wordt over %n minuten vanzelf opnieuw geprobeerd.</numerusform>
+            <numerusform>Het wordt over %Ln minuut vanzelf opnieuw geprobeerd.</numerusform>
+            <numerusform>Het wordt over %Ln minuten vanzelf opnieuw geprobeerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -1279,10 +1283,10 @@
         <translation>Ga na of het de juiste persoon is. Zo ja, meld dat, dan wordt het verzonden.</translation>
     </message>
     <message numerus="yes">
-        <source>It is tried again by itself in %n second(s).</source>
+        <source>It is tried again by itself in %Ln second(s).</source>
         <translation>
-            <numerusform>Het wordt over %n seconde vanzelf opnieuw geprobeerd.</numerusform>
-            <numerusform>Het wordt over %n seconden vanzelf opnieuw geprobeerd.</numerusform>
+            <numerusform>Het wordt over %Ln seconde vanzelf opnieuw geprobeerd.</numerusform>
+            <numerusform>Het wordt over %Ln seconden vanzelf opnieuw geprobeerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,10 +1433,10 @@
         <translation>Niemand zag of wijzigde in dit programma iets over deze persoon.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s), oldest first. Only what happened in this program stands here; the register keeps its own log.</source>
+        <source>%Ln line(s), oldest first. Only what happened in this program stands here; the register keeps its own log.</source>
         <translation>
-            <numerusform>%n regel. Hier staat alleen wat in dit programma gebeurde; het register houdt zijn eigen logboek bij.</numerusform>
-            <numerusform>%n regels, de oudste eerst. Hier staat alleen wat in dit programma gebeurde; het register houdt zijn eigen logboek bij.</numerusform>
+            <numerusform>%Ln regel. Hier staat alleen wat in dit programma gebeurde; het register houdt zijn eigen logboek bij.</numerusform>
+            <numerusform>%Ln regels, de oudste eerst. Hier staat alleen wat in dit programma gebeurde; het register houdt zijn eigen logboek bij.</numerusform>
         </translation>
     </message>
     <message>
@@ -1702,10 +1706,10 @@
         <translation>Daglijst van %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
         </translation>
     </message>
     <message>
@@ -1968,24 +1972,24 @@
         <translation>Nummer van de praktijk</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minuut</numerusform>
-            <numerusform>%n minuten</numerusform>
+            <numerusform>%Ln minuut</numerusform>
+            <numerusform>%Ln minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n uur</numerusform>
-            <numerusform>%n uur</numerusform>
+            <numerusform>%Ln uur</numerusform>
+            <numerusform>%Ln uur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
         </translation>
     </message>
 </context>
@@ -2848,10 +2852,10 @@
         <translation>Tegen %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (by %n day(s))</source>
+        <source>%1 (by %Ln day(s))</source>
         <translation>
-            <numerusform>%1 (%n dag)</numerusform>
-            <numerusform>%1 (%n dagen)</numerusform>
+            <numerusform>%1 (%Ln dag)</numerusform>
+            <numerusform>%1 (%Ln dagen)</numerusform>
         </translation>
     </message>
     <message>
@@ -2926,10 +2930,10 @@
         <translation>Begeleidend blad bij %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s)</source>
+        <source>%Ln patient(s)</source>
         <translation>
-            <numerusform>%n patiënt</numerusform>
-            <numerusform>%n patiënten</numerusform>
+            <numerusform>%Ln patiënt</numerusform>
+            <numerusform>%Ln patiënten</numerusform>
         </translation>
     </message>
     <message>
@@ -2969,10 +2973,10 @@
         <translation>Dosissen die in geen lijst staan</translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s)</source>
+        <source>%Ln dose(s)</source>
         <translation>
-            <numerusform>%n dosis</numerusform>
-            <numerusform>%n dosissen</numerusform>
+            <numerusform>%Ln dosis</numerusform>
+            <numerusform>%Ln dosissen</numerusform>
         </translation>
     </message>
     <message>
@@ -3338,10 +3342,10 @@
         <translation>Weglaten</translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n proposal(s)</source>
+        <source>Accept %Ln proposal(s)</source>
         <translation>
-            <numerusform>%n voorstel aanvaarden</numerusform>
-            <numerusform>%n voorstellen aanvaarden</numerusform>
+            <numerusform>%Ln voorstel aanvaarden</numerusform>
+            <numerusform>%Ln voorstellen aanvaarden</numerusform>
         </translation>
     </message>
     <message>
@@ -3452,6 +3456,13 @@
         <source>Scan or type a number and press Enter: it comes at the end of the list.</source>
         <translation>Scan of typ een nummer en druk op Enter: het komt achteraan in de lijst.</translation>
     </message>
+    <message numerus="yes">
+        <source>Take in %Ln refused again</source>
+        <translation>
+            <numerusform>%Ln geweigerde opnieuw opnemen</numerusform>
+            <numerusform>%Ln geweigerde opnieuw opnemen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkPresenter</name>
@@ -3484,10 +3495,10 @@
         <translation>Geweigerd door het register</translation>
     </message>
     <message numerus="yes">
-        <source>Register %n person(s)…</source>
+        <source>Register %Ln person(s)…</source>
         <translation>
-            <numerusform>%n persoon registreren…</numerusform>
-            <numerusform>%n personen registreren…</numerusform>
+            <numerusform>%Ln persoon registreren…</numerusform>
+            <numerusform>%Ln personen registreren…</numerusform>
         </translation>
     </message>
     <message>
@@ -3507,31 +3518,31 @@
         <translation>De tabel zegt bij elke rij waarom.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) are registered with %1.</source>
+        <source>%Ln person(s) are registered with %1.</source>
         <translation>
-            <numerusform>%n persoon wordt geregistreerd met %1.</numerusform>
-            <numerusform>%n personen worden geregistreerd met %1.</numerusform>
+            <numerusform>%Ln persoon wordt geregistreerd met %1.</numerusform>
+            <numerusform>%Ln personen worden geregistreerd met %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait in this list until they are corrected.</source>
+        <source>%Ln wait in this list until they are corrected.</source>
         <translation>
-            <numerusform>%n wacht in deze lijst tot ze verbeterd is.</numerusform>
-            <numerusform>%n wachten in deze lijst tot ze verbeterd zijn.</numerusform>
+            <numerusform>%Ln wacht in deze lijst tot ze verbeterd is.</numerusform>
+            <numerusform>%Ln wachten in deze lijst tot ze verbeterd zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have this dose already.</source>
+        <source>%Ln have this dose already.</source>
         <translation>
-            <numerusform>%n heeft deze dosis al.</numerusform>
-            <numerusform>%n hebben deze dosis al.</numerusform>
+            <numerusform>%Ln heeft deze dosis al.</numerusform>
+            <numerusform>%Ln hebben deze dosis al.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are left out.</source>
+        <source>%Ln are left out.</source>
         <translation>
-            <numerusform>%n is weggelaten.</numerusform>
-            <numerusform>%n zijn weggelaten.</numerusform>
+            <numerusform>%Ln is weggelaten.</numerusform>
+            <numerusform>%Ln zijn weggelaten.</numerusform>
         </translation>
     </message>
     <message>
@@ -3543,17 +3554,17 @@
         <translation>Deze lijst registreren?</translation>
     </message>
     <message numerus="yes">
-        <source>Register %n person(s)</source>
+        <source>Register %Ln person(s)</source>
         <translation>
-            <numerusform>%n persoon registreren</numerusform>
-            <numerusform>%n personen registreren</numerusform>
+            <numerusform>%Ln persoon registreren</numerusform>
+            <numerusform>%Ln personen registreren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s) are saved here.</source>
+        <source>%Ln dose(s) are saved here.</source>
         <translation>
-            <numerusform>%n dosis is hier bewaard.</numerusform>
-            <numerusform>%n dosissen zijn hier bewaard.</numerusform>
+            <numerusform>%Ln dosis is hier bewaard.</numerusform>
+            <numerusform>%Ln dosissen zijn hier bewaard.</numerusform>
         </translation>
     </message>
     <message>
@@ -3573,10 +3584,10 @@
         <translation>%1 van %2 beantwoord</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n geweigerd</numerusform>
-            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%Ln geweigerd</numerusform>
+            <numerusform>%Ln geweigerd</numerusform>
         </translation>
     </message>
     <message>
@@ -3584,17 +3595,17 @@
         <translation>Alle %1 ontvangen</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>nog ongeveer %n seconde</numerusform>
-            <numerusform>nog ongeveer %n seconden</numerusform>
+            <numerusform>nog ongeveer %Ln seconde</numerusform>
+            <numerusform>nog ongeveer %Ln seconden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>nog ongeveer %n minuut</numerusform>
-            <numerusform>nog ongeveer %n minuten</numerusform>
+            <numerusform>nog ongeveer %Ln minuut</numerusform>
+            <numerusform>nog ongeveer %Ln minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -3606,10 +3617,10 @@
         <translation>Wat nog niet vertrokken is, wordt meteen ingetrokken; wat het register heeft, wordt daar één voor één ingetrokken, met deze reden.</translation>
     </message>
     <message numerus="yes">
-        <source>Take back %n dose(s)</source>
+        <source>Take back %Ln dose(s)</source>
         <translation>
-            <numerusform>%n dosis terugnemen</numerusform>
-            <numerusform>%n dosissen terugnemen</numerusform>
+            <numerusform>%Ln dosis terugnemen</numerusform>
+            <numerusform>%Ln dosissen terugnemen</numerusform>
         </translation>
     </message>
     <message>
@@ -3637,10 +3648,10 @@
         <translation>Het sjabloon is bewaard.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are saved.</source>
+        <source>%Ln row(s) are saved.</source>
         <translation>
-            <numerusform>%n rij is bewaard.</numerusform>
-            <numerusform>%n rijen zijn bewaard.</numerusform>
+            <numerusform>%Ln rij is bewaard.</numerusform>
+            <numerusform>%Ln rijen zijn bewaard.</numerusform>
         </translation>
     </message>
     <message>
@@ -3648,10 +3659,10 @@
         <translation>Het bestand noemt mensen: bewaar het veilig en wis het daarna.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) can be registered.</source>
+        <source>%Ln person(s) can be registered.</source>
         <translation>
-            <numerusform>%n persoon kan worden geregistreerd.</numerusform>
-            <numerusform>%n personen kunnen worden geregistreerd.</numerusform>
+            <numerusform>%Ln persoon kan worden geregistreerd.</numerusform>
+            <numerusform>%Ln personen kunnen worden geregistreerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -3663,10 +3674,10 @@
         <translation>%1 van de %2 dossiers staan hier klaar voor een storing.</translation>
     </message>
     <message numerus="yes">
-        <source>They are kept encrypted for %n day(s); the page Outage shows each of them.</source>
+        <source>They are kept encrypted for %Ln day(s); the page Outage shows each of them.</source>
         <translation>
-            <numerusform>Ze worden %n dag versleuteld bewaard; de pagina Storing toont ze elk.</numerusform>
-            <numerusform>Ze worden %n dagen versleuteld bewaard; de pagina Storing toont ze elk.</numerusform>
+            <numerusform>Ze worden %Ln dag versleuteld bewaard; de pagina Storing toont ze elk.</numerusform>
+            <numerusform>Ze worden %Ln dagen versleuteld bewaard; de pagina Storing toont ze elk.</numerusform>
         </translation>
     </message>
     <message>
@@ -3682,10 +3693,10 @@
         <translation>Nog zonder dit vaccin</translation>
     </message>
     <message numerus="yes">
-        <source>Of them %n as not given.</source>
+        <source>Of them %Ln as not given.</source>
         <translation>
-            <numerusform>Daarvan %n als niet toegediend.</numerusform>
-            <numerusform>Daarvan %n als niet toegediend.</numerusform>
+            <numerusform>Daarvan %Ln als niet toegediend.</numerusform>
+            <numerusform>Daarvan %Ln als niet toegediend.</numerusform>
         </translation>
     </message>
     <message>
@@ -3693,10 +3704,21 @@
         <translation>Rij %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n withdrawn</source>
+        <source>%Ln withdrawn</source>
         <translation>
-            <numerusform>%n ingetrokken</numerusform>
-            <numerusform>%n ingetrokken</numerusform>
+            <numerusform>%Ln ingetrokken</numerusform>
+            <numerusform>%Ln ingetrokken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has columns that are not used: for everybody goes what stands beside it.</source>
+        <translation>De lijst heeft kolommen die niet worden gebruikt: voor iedereen geldt wat ernaast staat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not known to the register: they are registered as they stand in the list.</source>
+        <translation>
+            <numerusform>%Ln is niet bekend bij het register: geregistreerd zoals in de lijst.</numerusform>
+            <numerusform>%Ln zijn niet bekend bij het register: geregistreerd zoals in de lijst.</numerusform>
         </translation>
     </message>
 </context>
@@ -3707,10 +3729,10 @@
         <translation>Een andere lijst openen?</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <source>%Ln row(s) of this list are not registered. It and what you typed in it are forgotten; what is in the outbox stays there.</source>
         <translation>
-            <numerusform>%n rij van deze lijst is niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in de uitbak staat, blijft.</numerusform>
-            <numerusform>%n rijen van deze lijst zijn niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in de uitbak staat, blijft.</numerusform>
+            <numerusform>%Ln rij van deze lijst is niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in de uitbak staat, blijft.</numerusform>
+            <numerusform>%Ln rijen van deze lijst zijn niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in de uitbak staat, blijft.</numerusform>
         </translation>
     </message>
     <message>
@@ -3734,10 +3756,10 @@
         <translation>Deze lijst sluiten?</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
+        <source>%Ln row(s) are not registered. The list and what you typed in it are forgotten; what is in the outbox stays there.</source>
         <translation>
-            <numerusform>%n rij is niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in het postvak staat, blijft daar.</numerusform>
-            <numerusform>%n rijen zijn niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in het postvak staat, blijft daar.</numerusform>
+            <numerusform>%Ln rij is niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in het postvak staat, blijft daar.</numerusform>
+            <numerusform>%Ln rijen zijn niet geregistreerd. De lijst en wat u erin typte worden vergeten; wat in het postvak staat, blijft daar.</numerusform>
         </translation>
     </message>
     <message>
@@ -3745,31 +3767,31 @@
         <translation>Lijst sluiten</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n persoon</numerusform>
-            <numerusform>%n personen</numerusform>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to correct</source>
+        <source>%Ln to correct</source>
         <translation>
-            <numerusform>%n te verbeteren</numerusform>
-            <numerusform>%n te verbeteren</numerusform>
+            <numerusform>%Ln te verbeteren</numerusform>
+            <numerusform>%Ln te verbeteren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repaired</source>
+        <source>%Ln repaired</source>
         <translation>
-            <numerusform>%n hersteld</numerusform>
-            <numerusform>%n hersteld</numerusform>
+            <numerusform>%Ln hersteld</numerusform>
+            <numerusform>%Ln hersteld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n blank row(s) skipped</source>
+        <source>%Ln blank row(s) skipped</source>
         <translation>
-            <numerusform>%n lege rij overgeslagen</numerusform>
-            <numerusform>%n lege rijen overgeslagen</numerusform>
+            <numerusform>%Ln lege rij overgeslagen</numerusform>
+            <numerusform>%Ln lege rijen overgeslagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3781,20 +3803,31 @@
         <translation>niet gebruikt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n other sheet(s) of this workbook not read</source>
+        <source>%Ln other sheet(s) of this workbook not read</source>
         <translation>
-            <numerusform>%n ander blad van deze werkmap is niet gelezen</numerusform>
-            <numerusform>%n andere bladen van deze werkmap zijn niet gelezen</numerusform>
+            <numerusform>%Ln ander blad van deze werkmap is niet gelezen</numerusform>
+            <numerusform>%Ln andere bladen van deze werkmap zijn niet gelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not used: is that right?</source>
+        <translation>%1 niet gebruikt: klopt dat?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) hidden in the workbook left out</source>
+        <translation>
+            <numerusform>%Ln rij die in het rekenblad verborgen is, weggelaten</numerusform>
+            <numerusform>%Ln rijen die in het rekenblad verborgen zijn, weggelaten</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::BulkRowActions</name>
     <message numerus="yes">
-        <source>%n proposal(s) accepted.</source>
+        <source>%Ln proposal(s) accepted.</source>
         <translation>
-            <numerusform>%n voorstel aanvaard.</numerusform>
-            <numerusform>%n voorstellen aanvaard.</numerusform>
+            <numerusform>%Ln voorstel aanvaard.</numerusform>
+            <numerusform>%Ln voorstellen aanvaard.</numerusform>
         </translation>
     </message>
     <message>
@@ -3877,6 +3910,17 @@
         <source>&amp;Dose</source>
         <translation>&amp;Dosis</translation>
     </message>
+    <message>
+        <source>Corrected in the list</source>
+        <translation>Verbeterd in de lijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be corrected and registered again.</source>
+        <translation>
+            <numerusform>%Ln rij kan worden verbeterd en opnieuw geregistreerd.</numerusform>
+            <numerusform>%Ln rijen kunnen worden verbeterd en opnieuw geregistreerd.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkRowModel</name>
@@ -3911,6 +3955,10 @@
     <message>
         <source>Had before</source>
         <translation>Eerder gekregen</translation>
+    </message>
+    <message>
+        <source>Corrected in the list</source>
+        <translation>Verbeterd in de lijst</translation>
     </message>
 </context>
 <context>
@@ -4301,10 +4349,10 @@
         <translation>Er is iets ongewoons. Kijk naar de regels en zeg waarom het juist is.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) saved here. They go by themselves.</source>
+        <source>%Ln record(s) saved here. They go by themselves.</source>
         <translation>
-            <numerusform>%n registratie hier bewaard. Ze gaat vanzelf.</numerusform>
-            <numerusform>%n registraties hier bewaard. Ze gaan vanzelf.</numerusform>
+            <numerusform>%Ln registratie hier bewaard. Ze gaat vanzelf.</numerusform>
+            <numerusform>%Ln registraties hier bewaard. Ze gaan vanzelf.</numerusform>
         </translation>
     </message>
     <message>
@@ -4398,10 +4446,10 @@
 <context>
     <name>ui::CollaboratorsPage</name>
     <message numerus="yes">
-        <source>&amp;Verify %n unlinking(s)…</source>
+        <source>&amp;Verify %Ln unlinking(s)…</source>
         <translation>
-            <numerusform>%n ontkoppeling &amp;nazien…</numerusform>
-            <numerusform>%n ontkoppelingen &amp;nazien…</numerusform>
+            <numerusform>%Ln ontkoppeling &amp;nazien…</numerusform>
+            <numerusform>%Ln ontkoppelingen &amp;nazien…</numerusform>
         </translation>
     </message>
     <message>
@@ -4421,10 +4469,10 @@
         <translation>&amp;Verdergaan met dit formulier</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) stay linked afterwards.</source>
+        <source>%Ln person(s) stay linked afterwards.</source>
         <translation>
-            <numerusform>Daarna blijft %n persoon gekoppeld.</numerusform>
-            <numerusform>Daarna blijven %n personen gekoppeld.</numerusform>
+            <numerusform>Daarna blijft %Ln persoon gekoppeld.</numerusform>
+            <numerusform>Daarna blijven %Ln personen gekoppeld.</numerusform>
         </translation>
     </message>
     <message>
@@ -4432,10 +4480,10 @@
         <translation>&amp;Akkoord: ontkoppeling van %1 aanvragen</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Agree: ask to unlink these %n people</source>
+        <source>&amp;Agree: ask to unlink these %Ln people</source>
         <translation>
-            <numerusform>&amp;Akkoord: ontkoppeling van deze %n persoon aanvragen</numerusform>
-            <numerusform>&amp;Akkoord: ontkoppeling van deze %n personen aanvragen</numerusform>
+            <numerusform>&amp;Akkoord: ontkoppeling van deze %Ln persoon aanvragen</numerusform>
+            <numerusform>&amp;Akkoord: ontkoppeling van deze %Ln personen aanvragen</numerusform>
         </translation>
     </message>
     <message>
@@ -4506,17 +4554,17 @@
         <translation>Nog niet gelezen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n linked</source>
+        <source>%Ln linked</source>
         <translation>
-            <numerusform>%n gekoppeld</numerusform>
-            <numerusform>%n gekoppeld</numerusform>
+            <numerusform>%Ln gekoppeld</numerusform>
+            <numerusform>%Ln gekoppeld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) waiting</source>
+        <source>%Ln request(s) waiting</source>
         <translation>
-            <numerusform>%n aanvraag wacht</numerusform>
-            <numerusform>%n aanvragen wachten</numerusform>
+            <numerusform>%Ln aanvraag wacht</numerusform>
+            <numerusform>%Ln aanvragen wachten</numerusform>
         </translation>
     </message>
     <message>
@@ -4548,17 +4596,17 @@
         <translation>De aanvraag is ingetrokken.</translation>
     </message>
     <message numerus="yes">
-        <source>%n unlinking(s) asked.</source>
+        <source>%Ln unlinking(s) asked.</source>
         <translation>
-            <numerusform>%n ontkoppeling aangevraagd.</numerusform>
-            <numerusform>%n ontkoppelingen aangevraagd.</numerusform>
+            <numerusform>%Ln ontkoppeling aangevraagd.</numerusform>
+            <numerusform>%Ln ontkoppelingen aangevraagd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to put right before this can be asked.</source>
+        <source>%Ln thing(s) to put right before this can be asked.</source>
         <translation>
-            <numerusform>Nog %n punt recht te zetten voor dit aangevraagd kan worden.</numerusform>
-            <numerusform>Nog %n punten recht te zetten voor dit aangevraagd kan worden.</numerusform>
+            <numerusform>Nog %Ln punt recht te zetten voor dit aangevraagd kan worden.</numerusform>
+            <numerusform>Nog %Ln punten recht te zetten voor dit aangevraagd kan worden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4663,10 +4711,10 @@
         <translation>Er staat nog niemand op de lijst. Typ of scan de eerste kaart.</translation>
     </message>
     <message numerus="yes">
-        <source>%n child(ren) expected.</source>
+        <source>%Ln child(ren) expected.</source>
         <translation>
-            <numerusform>%n kind verwacht.</numerusform>
-            <numerusform>%n kinderen verwacht.</numerusform>
+            <numerusform>%Ln kind verwacht.</numerusform>
+            <numerusform>%Ln kinderen verwacht.</numerusform>
         </translation>
     </message>
 </context>
@@ -4826,34 +4874,34 @@
         <translation>Bezig…</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) known here</source>
+        <source>%Ln person(s) known here</source>
         <translation>
-            <numerusform>%n persoon hier bekend</numerusform>
-            <numerusform>%n personen hier bekend</numerusform>
+            <numerusform>%Ln persoon hier bekend</numerusform>
+            <numerusform>%Ln personen hier bekend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <comment>doses</comment>
         <translation>
-            <numerusform>%n achterstallig</numerusform>
-            <numerusform>%n achterstallig</numerusform>
+            <numerusform>%Ln achterstallig</numerusform>
+            <numerusform>%Ln achterstallig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due now</source>
+        <source>%Ln due now</source>
         <comment>doses</comment>
         <translation>
-            <numerusform>%n nu nodig</numerusform>
-            <numerusform>%n nu nodig</numerusform>
+            <numerusform>%Ln nu nodig</numerusform>
+            <numerusform>%Ln nu nodig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of whom it cannot be told</source>
+        <source>%Ln of whom it cannot be told</source>
         <comment>people</comment>
         <translation>
-            <numerusform>van %n niet te zeggen</numerusform>
-            <numerusform>van %n niet te zeggen</numerusform>
+            <numerusform>van %Ln niet te zeggen</numerusform>
+            <numerusform>van %Ln niet te zeggen</numerusform>
         </translation>
     </message>
     <message>
@@ -5060,10 +5108,10 @@
 <context>
     <name>ui::FirstAccessPresenter</name>
     <message numerus="yes">
-        <source>%n thing(s) to put right before this can be asked.</source>
+        <source>%Ln thing(s) to put right before this can be asked.</source>
         <translation>
-            <numerusform>Nog %n punt recht te zetten voor dit aangevraagd kan worden.</numerusform>
-            <numerusform>Nog %n punten recht te zetten voor dit aangevraagd kan worden.</numerusform>
+            <numerusform>Nog %Ln punt recht te zetten voor dit aangevraagd kan worden.</numerusform>
+            <numerusform>Nog %Ln punten recht te zetten voor dit aangevraagd kan worden.</numerusform>
         </translation>
     </message>
     <message>
@@ -5383,17 +5431,17 @@
         <translation>Het register wordt bevraagd…</translation>
     </message>
     <message numerus="yes">
-        <source>%n known here. Enter asks the register.</source>
+        <source>%Ln known here. Enter asks the register.</source>
         <translation>
-            <numerusform>%n hier bekend. Enter bevraagt het register.</numerusform>
-            <numerusform>%n hier bekend. Enter bevraagt het register.</numerusform>
+            <numerusform>%Ln hier bekend. Enter bevraagt het register.</numerusform>
+            <numerusform>%Ln hier bekend. Enter bevraagt het register.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n gevonden</numerusform>
-            <numerusform>%n gevonden</numerusform>
+            <numerusform>%Ln gevonden</numerusform>
+            <numerusform>%Ln gevonden</numerusform>
         </translation>
     </message>
     <message>
@@ -5441,10 +5489,10 @@
         <translation>Druk Enter in het zoekvak om opnieuw te vragen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people fit.</source>
+        <source>%Ln people fit.</source>
         <translation>
-            <numerusform>%n persoon past.</numerusform>
-            <numerusform>%n personen passen.</numerusform>
+            <numerusform>%Ln persoon past.</numerusform>
+            <numerusform>%Ln personen passen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5724,24 +5772,24 @@
         <translation>%1 van %2 wordt verzonden</translation>
     </message>
     <message numerus="yes">
-        <source>%n on the way</source>
+        <source>%Ln on the way</source>
         <translation>
-            <numerusform>%n onderweg</numerusform>
-            <numerusform>%n onderweg</numerusform>
+            <numerusform>%Ln onderweg</numerusform>
+            <numerusform>%Ln onderweg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n saved here, to go by itself</source>
+        <source>%Ln saved here, to go by itself</source>
         <translation>
-            <numerusform>%n hier bewaard, vertrekt vanzelf</numerusform>
-            <numerusform>%n hier bewaard, vertrekken vanzelf</numerusform>
+            <numerusform>%Ln hier bewaard, vertrekt vanzelf</numerusform>
+            <numerusform>%Ln hier bewaard, vertrekken vanzelf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>%Ln to look at</source>
         <translation>
-            <numerusform>%n te bekijken</numerusform>
-            <numerusform>%n te bekijken</numerusform>
+            <numerusform>%Ln te bekijken</numerusform>
+            <numerusform>%Ln te bekijken</numerusform>
         </translation>
     </message>
     <message>
@@ -5797,10 +5845,10 @@
         <translation>Er is niets om over te dragen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n list(s)</source>
+        <source>%Ln list(s)</source>
         <translation>
-            <numerusform>%n lijst</numerusform>
-            <numerusform>%n lijsten</numerusform>
+            <numerusform>%Ln lijst</numerusform>
+            <numerusform>%Ln lijsten</numerusform>
         </translation>
     </message>
     <message>
@@ -5808,10 +5856,10 @@
         <translation>%1 met %2 geschreven naar %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s)</source>
+        <source>%Ln dose(s)</source>
         <translation>
-            <numerusform>%n dosis</numerusform>
-            <numerusform>%n dosissen</numerusform>
+            <numerusform>%Ln dosis</numerusform>
+            <numerusform>%Ln dosissen</numerusform>
         </translation>
     </message>
     <message>
@@ -5819,10 +5867,10 @@
         <translation>Deze dosissen worden nu tegengehouden. Is een lijst opgeladen op de website van het register, meld dat dan bij een van haar dosissen; of neem ze terug.</translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s) to type in one by one: see the sheet %1.pdf.</source>
+        <source>%Ln dose(s) to type in one by one: see the sheet %1.pdf.</source>
         <translation>
-            <numerusform>%n dosis om zelf in te typen: zie het blad %1.pdf.</numerusform>
-            <numerusform>%n dosissen om één voor één in te typen: zie het blad %1.pdf.</numerusform>
+            <numerusform>%Ln dosis om zelf in te typen: zie het blad %1.pdf.</numerusform>
+            <numerusform>%Ln dosissen om één voor één in te typen: zie het blad %1.pdf.</numerusform>
         </translation>
     </message>
     <message>
@@ -5979,17 +6027,17 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
+        <source>%Ln overdue</source>
         <translation>
-            <numerusform>%n achterstallig</numerusform>
-            <numerusform>%n achterstallig</numerusform>
+            <numerusform>%Ln achterstallig</numerusform>
+            <numerusform>%Ln achterstallig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due now</source>
+        <source>%Ln due now</source>
         <translation>
-            <numerusform>%n nu nodig</numerusform>
-            <numerusform>%n nu nodig</numerusform>
+            <numerusform>%Ln nu nodig</numerusform>
+            <numerusform>%Ln nu nodig</numerusform>
         </translation>
     </message>
     <message>
@@ -6157,10 +6205,10 @@
         <translation>Nu is niemand meegenomen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) taken along, kept until %1.</source>
+        <source>%Ln person(s) taken along, kept until %1.</source>
         <translation>
-            <numerusform>%n persoon meegenomen, bewaard tot %1.</numerusform>
-            <numerusform>%n personen meegenomen, bewaard tot %1.</numerusform>
+            <numerusform>%Ln persoon meegenomen, bewaard tot %1.</numerusform>
+            <numerusform>%Ln personen meegenomen, bewaard tot %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6520,10 +6568,10 @@
         <translation>Er is geen productlijst.</translation>
     </message>
     <message numerus="yes">
-        <source>Product list of %1, %n day(s) old</source>
+        <source>Product list of %1, %Ln day(s) old</source>
         <translation>
-            <numerusform>Productlijst van %1, %n dag oud</numerusform>
-            <numerusform>Productlijst van %1, %n dagen oud</numerusform>
+            <numerusform>Productlijst van %1, %Ln dag oud</numerusform>
+            <numerusform>Productlijst van %1, %Ln dagen oud</numerusform>
         </translation>
     </message>
     <message>
@@ -6567,10 +6615,10 @@
         <translation>Weggaan, bewaar wat getypt is</translation>
     </message>
     <message numerus="yes">
-        <source>Not recorded yet: %n thing(s) to change.</source>
+        <source>Not recorded yet: %Ln thing(s) to change.</source>
         <translation>
-            <numerusform>Nog niet geregistreerd: %n zaak aan te passen.</numerusform>
-            <numerusform>Nog niet geregistreerd: %n zaken aan te passen.</numerusform>
+            <numerusform>Nog niet geregistreerd: %Ln zaak aan te passen.</numerusform>
+            <numerusform>Nog niet geregistreerd: %Ln zaken aan te passen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6578,10 +6626,10 @@
         <translation>Wat u typte staat er nog.</translation>
     </message>
     <message numerus="yes">
-        <source>Not recorded yet: %n thing(s) are unusual.</source>
+        <source>Not recorded yet: %Ln thing(s) are unusual.</source>
         <translation>
-            <numerusform>Nog niet geregistreerd: %n zaak is ongewoon.</numerusform>
-            <numerusform>Nog niet geregistreerd: %n zaken zijn ongewoon.</numerusform>
+            <numerusform>Nog niet geregistreerd: %Ln zaak is ongewoon.</numerusform>
+            <numerusform>Nog niet geregistreerd: %Ln zaken zijn ongewoon.</numerusform>
         </translation>
     </message>
     <message>
@@ -6593,10 +6641,10 @@
         <translation>Wat u typte staat weer in het formulier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more is unusual.</source>
+        <source>%Ln more is unusual.</source>
         <translation>
-            <numerusform>Nog %n is ongewoon.</numerusform>
-            <numerusform>Nog %n zijn ongewoon.</numerusform>
+            <numerusform>Nog %Ln is ongewoon.</numerusform>
+            <numerusform>Nog %Ln zijn ongewoon.</numerusform>
         </translation>
     </message>
     <message>
@@ -6714,17 +6762,17 @@
         <translation>Donker</translation>
     </message>
     <message numerus="yes">
-        <source>%n product(s), list of %1</source>
+        <source>%Ln product(s), list of %1</source>
         <translation>
-            <numerusform>%n product, lijst van %1</numerusform>
-            <numerusform>%n producten, lijst van %1</numerusform>
+            <numerusform>%Ln product, lijst van %1</numerusform>
+            <numerusform>%Ln producten, lijst van %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The product list is %n day(s) old.</source>
+        <source>The product list is %Ln day(s) old.</source>
         <translation>
-            <numerusform>De productlijst is %n dag oud.</numerusform>
-            <numerusform>De productlijst is %n dagen oud.</numerusform>
+            <numerusform>De productlijst is %Ln dag oud.</numerusform>
+            <numerusform>De productlijst is %Ln dagen oud.</numerusform>
         </translation>
     </message>
     <message>
@@ -6760,17 +6808,17 @@
         <translation>%1 %2 vandaag</translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent yet</source>
+        <source>%Ln not sent yet</source>
         <translation>
-            <numerusform>%n nog niet verzonden</numerusform>
-            <numerusform>%n nog niet verzonden</numerusform>
+            <numerusform>%Ln nog niet verzonden</numerusform>
+            <numerusform>%Ln nog niet verzonden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dose(s) are safe on this computer and go to the register the next time Prikpost is started.</source>
+        <source>%Ln dose(s) are safe on this computer and go to the register the next time Prikpost is started.</source>
         <translation>
-            <numerusform>%n toediening staat veilig op deze computer en gaat naar het register bij de volgende start van Prikpost.</numerusform>
-            <numerusform>%n toedieningen staan veilig op deze computer en gaan naar het register bij de volgende start van Prikpost.</numerusform>
+            <numerusform>%Ln toediening staat veilig op deze computer en gaat naar het register bij de volgende start van Prikpost.</numerusform>
+            <numerusform>%Ln toedieningen staan veilig op deze computer en gaan naar het register bij de volgende start van Prikpost.</numerusform>
         </translation>
     </message>
     <message>
@@ -6852,10 +6900,10 @@
 <context>
     <name>ui::SignInPresenter</name>
     <message numerus="yes">
-        <source>%n field(s) must be looked at.</source>
+        <source>%Ln field(s) must be looked at.</source>
         <translation>
-            <numerusform>%n veld moet bekeken worden.</numerusform>
-            <numerusform>%n velden moeten bekeken worden.</numerusform>
+            <numerusform>%Ln veld moet bekeken worden.</numerusform>
+            <numerusform>%Ln velden moeten bekeken worden.</numerusform>
         </translation>
     </message>
 </context>
@@ -6927,19 +6975,19 @@
         <translation>geboorte</translation>
     </message>
     <message numerus="yes">
-        <source>%n mo</source>
+        <source>%Ln mo</source>
         <comment>months of age</comment>
         <translation>
-            <numerusform>%n mnd</numerusform>
-            <numerusform>%n mnd</numerusform>
+            <numerusform>%Ln mnd</numerusform>
+            <numerusform>%Ln mnd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n yr</source>
+        <source>%Ln yr</source>
         <comment>years of age</comment>
         <translation>
-            <numerusform>%n j</numerusform>
-            <numerusform>%n j</numerusform>
+            <numerusform>%Ln j</numerusform>
+            <numerusform>%Ln j</numerusform>
         </translation>
     </message>
     <message>
@@ -7020,10 +7068,10 @@
         <translation>De wachtwoordzin is te kort.</translation>
     </message>
     <message numerus="yes">
-        <source>Take at least %n character(s); a few words are easy to remember.</source>
+        <source>Take at least %Ln character(s); a few words are easy to remember.</source>
         <translation>
-            <numerusform>Neem minstens %n teken; enkele woorden zijn makkelijk te onthouden.</numerusform>
-            <numerusform>Neem minstens %n tekens; enkele woorden zijn makkelijk te onthouden.</numerusform>
+            <numerusform>Neem minstens %Ln teken; enkele woorden zijn makkelijk te onthouden.</numerusform>
+            <numerusform>Neem minstens %Ln tekens; enkele woorden zijn makkelijk te onthouden.</numerusform>
         </translation>
     </message>
     <message>

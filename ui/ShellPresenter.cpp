@@ -164,14 +164,14 @@ QList<ShellPresenter::Count> ShellPresenter::counts() const
 
 QString ShellPresenter::unsentText() const
 {
-    return tr("%n not sent yet", nullptr, unsent());
+    return tr("%Ln not sent yet", nullptr, unsent());
 }
 
 QString ShellPresenter::closingText() const
 {
     if (unsent() == 0)
         return tr("Everything has gone to the register.");
-    return tr("%n dose(s) are safe on this computer and go to the register the next time "
+    return tr("%Ln dose(s) are safe on this computer and go to the register the next time "
               "Prikpost is started.",
               nullptr, unsent());
 }

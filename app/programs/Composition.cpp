@@ -10,6 +10,7 @@
 #include "registry/ConnectionState.h"
 #include "registry/HttpRegistryClient.h"
 #include "sandbox/SandboxServer.h"
+#include "services/AcceptanceWatch.h"
 #include "services/AuthorCheck.h"
 #include "services/BulkService.h"
 #include "services/CatalogueService.h"
@@ -91,6 +92,7 @@ struct Composition::Parts
     std::unique_ptr<services::RecordService> records;
     std::unique_ptr<services::RegistrationService> registrations;
     std::unique_ptr<services::OutboxService> outboxService;
+    std::unique_ptr<services::AcceptanceWatch> acceptance;
     std::unique_ptr<services::HandOverService> handOver;
     std::unique_ptr<services::TakeAlongService> takeAlong;
     std::unique_ptr<services::BulkService> bulk;
@@ -169,6 +171,8 @@ void Composition::Parts::makeServices(services::SettingsService &settings, const
     registrations = std::make_unique<RegistrationService>(
         *store, *outbox, *session, *words.catalogue, *words.mapper, profile, clock);
     outboxService = std::make_unique<OutboxService>(*outbox, *sender, *session, clock);
+    acceptance =
+        std::make_unique<AcceptanceWatch>(*outbox, *client, *outboxService, *session, clock);
     bulk = std::make_unique<BulkService>(*store, *client, *session, *registrations, *outboxService,
                                          clock);
     takeAlong = std::make_unique<TakeAlongService>(*store, *patients, *records, clock);

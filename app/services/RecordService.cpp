@@ -61,19 +61,6 @@ std::optional<domain::Patient> patientOf(const domain::Immunization &dose)
     return patient;
 }
 
-// A dose that this outbox brought there and did not take back.
-bool countsAtRegister(const domain::OutboxEntry &entry, const QList<domain::OutboxEntry> &all)
-{
-    if (entry.action != domain::OutboxAction::Register || entry.registerId.isEmpty() ||
-        entry.state != domain::OutboxState::Accepted)
-        return false;
-    return std::none_of(all.begin(), all.end(), [&](const domain::OutboxEntry &other) {
-        return other.action == domain::OutboxAction::Withdraw &&
-               other.registerId == entry.registerId &&
-               other.state != domain::OutboxState::Withdrawn;
-    });
-}
-
 bool hasLeft(const domain::OutboxEntry &entry)
 {
     return entry.action != domain::OutboxAction::Register ||
@@ -92,6 +79,7 @@ RecordService::RecordService(store::Store &store, outbox::Outbox &outbox,
     , m_session(session)
     , m_clock(clock)
     , m_log(m_store, m_session, m_clock)
+    , m_acceptance(m_outbox, m_client, m_clock)
 {
 }
 
@@ -137,7 +125,7 @@ void RecordService::ask(const domain::Patient &patient, const QString &reason, Q
                          .outcome = domain::name(answer.outcome),
                          .reason = reason});
             keep(patient, answer);
-            noticeDisowned(patient, answer);
+            m_acceptance.compare(patient, answer);
             if (nothingWasRead(answer))
                 if (auto copy = kept(patient))
                     return reply(merged(patient, asCopy(std::move(*copy), answer.error)));
@@ -219,47 +207,6 @@ RecordService::foundDose(const QString &registerId, const std::optional<domain::
 }
 
 // ---------------------------------------------------------------- taken back by the register
-
-// What it accepted and marks as an error by now, or does not tell any more, is nobody's "Accepted".
-void RecordService::noticeDisowned(const domain::Patient &patient,
-                                   const domain::RegisterHistory &answer)
-{
-    if (answer.outcome != HistoryOutcome::Complete)
-        return;
-    const auto entries = entriesOf(patient);
-    for (const domain::OutboxEntry &entry : entries) {
-        // The ids of another register say nothing here.
-        if (entry.acceptedBy != m_client.address() || !countsAtRegister(entry, entries))
-            continue;
-        const auto told = std::find_if(
-            answer.immunizations.begin(), answer.immunizations.end(),
-            [&](const domain::Immunization &dose) { return dose.id == entry.registerId; });
-        if (told == answer.immunizations.end())
-            askWhetherItIsThere(entry);
-        else if (told->status == domain::ImmunizationStatus::EnteredInError)
-            disown(entry.id);
-    }
-}
-
-// A history may hide what exists. Only "it is not there" is said by the dose's own address.
-void RecordService::askWhetherItIsThere(const domain::OutboxEntry &entry)
-{
-    m_client.readImmunization(entry.registerId, this, [this, id = entry.id](const auto &read) {
-        const bool isGone =
-            !read && (read.error().httpStatus == 404 || read.error().httpStatus == 410);
-        if (isGone || (read && read->status == domain::ImmunizationStatus::EnteredInError))
-            disown(id);
-    });
-}
-
-void RecordService::disown(const QUuid &id)
-{
-    const auto entry = m_outbox.entry(id);
-    if (!entry || !*entry || (*entry)->state != domain::OutboxState::Accepted)
-        return;
-    if (const auto done = m_outbox.release(QList{outbox::disowned(**entry, m_clock.now())}); !done)
-        qCWarning(core::logStore) << "stays as accepted:" << core::name(done.error().code);
-}
 
 // ---------------------------------------------------------------- copies
 

@@ -6,6 +6,7 @@
 #include "domain/History.h"
 #include "outbox/Outbox.h"
 #include "registry/RegistryClient.h"
+#include "services/AcceptanceCheck.h"
 #include "services/AccessLogService.h"
 #include "services/SessionService.h"
 #include "store/Store.h"
@@ -59,9 +60,6 @@ private:
     [[nodiscard]] domain::History merged(const domain::Patient &patient,
                                          const domain::RegisterHistory &answer) const;
     void keep(const domain::Patient &patient, const domain::RegisterHistory &answer);
-    void noticeDisowned(const domain::Patient &patient, const domain::RegisterHistory &answer);
-    void askWhetherItIsThere(const domain::OutboxEntry &entry);
-    void disown(const QUuid &id);
     [[nodiscard]] std::optional<domain::RegisterHistory> kept(const domain::Patient &patient) const;
     [[nodiscard]] QList<domain::OutboxEntry> entriesOf(const domain::Patient &patient) const;
     [[nodiscard]] core::Result<std::optional<domain::OutboxEntry>>
@@ -76,6 +74,7 @@ private:
     SessionService &m_session;
     const core::Clock &m_clock;
     AccessLogService m_log;
+    AcceptanceCheck m_acceptance;
     Gate m_gate;
 };
 

@@ -58,7 +58,7 @@ PaperDocument accessExcerpt(const QString &person, const QList<AccessLine> &line
     section.paragraphs.append(
         lines.isEmpty()
             ? ExcerptText::tr("Nobody saw or changed anything about this person in this program.")
-            : ExcerptText::tr("%n line(s), oldest first. Only what happened in this program "
+            : ExcerptText::tr("%Ln line(s), oldest first. Only what happened in this program "
                               "stands here; the register keeps its own log.",
                               nullptr, int(lines.size())));
     if (!lines.isEmpty())

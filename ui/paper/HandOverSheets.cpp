@@ -163,7 +163,7 @@ PaperDocument HandOverSheets::cover(const continuity::UploadList &list, const QS
 {
     PaperDocument document;
     document.title = SheetText::tr("Cover sheet of %1").arg(name + u".csv"_s);
-    document.subtitle = SheetText::tr("%n patient(s)", nullptr, int(list.rows.size()));
+    document.subtitle = SheetText::tr("%Ln patient(s)", nullptr, int(list.rows.size()));
     if (list.parts > 1)
         document.subtitle +=
             u" · "_s + SheetText::tr("part %1 of %2").arg(list.part).arg(list.parts);
@@ -196,7 +196,7 @@ PaperDocument HandOverSheets::apart(const QList<continuity::ApartEntry> &entries
 {
     PaperDocument document;
     document.title = SheetText::tr("Doses that stand in no list");
-    document.subtitle = SheetText::tr("%n dose(s)", nullptr, int(entries.size()));
+    document.subtitle = SheetText::tr("%Ln dose(s)", nullptr, int(entries.size()));
     document.sections.append(
         {.paragraphs = {SheetText::tr("What is typed in is held in Prikpost until you say there, "
                                       "at the dose, that it was done."),

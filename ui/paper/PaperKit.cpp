@@ -77,7 +77,7 @@ PaperDocument dayList(const QList<domain::Patient> &people, QDate day)
 {
     PaperDocument list;
     list.title = PaperText::tr("Day list of %1").arg(dateText(day));
-    list.subtitle = PaperText::tr("%n person(s)", nullptr, int(people.size()));
+    list.subtitle = PaperText::tr("%Ln person(s)", nullptr, int(people.size()));
     list.landscape = true;
     PaperDocument::Section section;
     section.paragraphs.append(keepSafe());

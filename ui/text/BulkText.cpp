@@ -196,8 +196,8 @@ QString vaccineStatusText(const domain::VaccineStatus &status)
                                            : BulkText::tr("Not known");
     const QString last = status.last ? dateText(*status.last) : BulkText::tr("without a date");
     return status.told == Told::Whole
-               ? BulkText::tr("%n dose(s), last %1", nullptr, status.doses).arg(last)
-               : BulkText::tr("At least %n dose(s), last %1; the answer was incomplete", nullptr,
+               ? BulkText::tr("%Ln dose(s), last %1", nullptr, status.doses).arg(last)
+               : BulkText::tr("At least %Ln dose(s), last %1; the answer was incomplete", nullptr,
                               status.doses)
                      .arg(last);
 }

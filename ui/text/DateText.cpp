@@ -42,10 +42,10 @@ int wholeMonths(QDate from, QDate to)
 
 QString weeksAndDays(int days)
 {
-    const QString weeks = DateText::tr("%n week(s)", nullptr, days / 7);
+    const QString weeks = DateText::tr("%Ln week(s)", nullptr, days / 7);
     if (days / 7 == 0)
-        return DateText::tr("%n day(s)", nullptr, days);
-    return days % 7 == 0 ? weeks : weeks + u' ' + DateText::tr("%n day(s)", nullptr, days % 7);
+        return DateText::tr("%Ln day(s)", nullptr, days);
+    return days % 7 == 0 ? weeks : weeks + u' ' + DateText::tr("%Ln day(s)", nullptr, days % 7);
 }
 
 QString exactAge(QDate birth, QDate day)
@@ -56,10 +56,10 @@ QString exactAge(QDate birth, QDate day)
         return weeksAndDays(int(days));
     const int months = wholeMonths(birth, day);
     if (months >= 24)
-        return DateText::tr("%n year(s)", nullptr, months / 12);
+        return DateText::tr("%Ln year(s)", nullptr, months / 12);
     const int rest = int(birth.addMonths(months).daysTo(day));
-    const QString text = DateText::tr("%n month(s)", nullptr, months);
-    return rest == 0 ? text : text + u' ' + DateText::tr("%n day(s)", nullptr, rest);
+    const QString text = DateText::tr("%Ln month(s)", nullptr, months);
+    return rest == 0 ? text : text + u' ' + DateText::tr("%Ln day(s)", nullptr, rest);
 }
 
 } // namespace
@@ -105,7 +105,7 @@ QString ageText(const core::PartialDate &birth, QDate day)
     if (birth.isFull())
         return exactAge(birth.first(), day);
     const int years = wholeMonths(birth.first(), day) / 12;
-    return DateText::tr("about %n year(s)", nullptr, years);
+    return DateText::tr("about %Ln year(s)", nullptr, years);
 }
 
 } // namespace ui

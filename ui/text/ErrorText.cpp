@@ -32,10 +32,10 @@ QString retryTodo(const core::Error &error)
     if (error.retryAfterSeconds < 0)
         return goesByItself();
     if (error.retryAfterSeconds < 60)
-        return ErrorText::tr("It is tried again by itself in %n second(s).", nullptr,
+        return ErrorText::tr("It is tried again by itself in %Ln second(s).", nullptr,
                              std::max(1, error.retryAfterSeconds));
     const int minutes = (error.retryAfterSeconds + 59) / 60;
-    return ErrorText::tr("It is tried again by itself in %n minute(s).", nullptr, minutes);
+    return ErrorText::tr("It is tried again by itself in %Ln minute(s).", nullptr, minutes);
 }
 
 } // namespace

@@ -225,10 +225,10 @@ QString waitingText(const QDateTime &since, const QDateTime &now)
 {
     const qint64 minutes = std::max<qint64>(0, since.secsTo(now) / 60);
     if (minutes < 60)
-        return PeopleText::tr("%n minute(s)", nullptr, int(minutes));
+        return PeopleText::tr("%Ln minute(s)", nullptr, int(minutes));
     if (minutes < 48 * 60)
-        return PeopleText::tr("%n hour(s)", nullptr, int(minutes / 60));
-    return PeopleText::tr("%n day(s)", nullptr, int(minutes / (24 * 60)));
+        return PeopleText::tr("%Ln hour(s)", nullptr, int(minutes / 60));
+    return PeopleText::tr("%Ln day(s)", nullptr, int(minutes / (24 * 60)));
 }
 
 } // namespace ui

@@ -208,7 +208,7 @@ QString planReason(const QString &code, qint64 days)
     if (code.isEmpty())
         return {};
     const QString text = find(reasons, code, code);
-    return days > 0 ? ScheduleText::tr("%1 (by %n day(s))", "", int(days)).arg(text) : text;
+    return days > 0 ? ScheduleText::tr("%1 (by %Ln day(s))", "", int(days)).arg(text) : text;
 }
 
 } // namespace ui

@@ -186,8 +186,8 @@ void tellNotRead(Invocation &call, const services::BulkList &list)
             u"%1 more sheets of this workbook are not read: only the first one is."_s.arg(sheets));
     if (const int hidden = list.people.totals().hidden; hidden > 0)
         call.console().message(
-            u"%1 rows are hidden in the workbook and left out; an exception with \"leaveOut\": "
-            u"false takes one in."_s.arg(hidden));
+            u"Rows that are hidden in the workbook, and left out: %1. An exception with "
+            u"\"leaveOut\": false takes one in."_s.arg(hidden));
 }
 
 std::optional<services::BulkList> readList(Invocation &call)

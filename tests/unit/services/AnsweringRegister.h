@@ -17,7 +17,8 @@ public:
     std::optional<core::Error> unreachable; // the answer to everything, when set
     QList<domain::PatientQuery> asked;
     registry::DosesAnswer doses;
-    int requests = 0;                                         // about many at once
+    int requests = 0; // about many at once
+    int singleReads = 0;
     std::optional<core::Result<domain::Immunization>> single; // whichever one is read
 
     void readCapability(QObject *context, core::Reply<registry::Capability> reply) override
@@ -77,6 +78,7 @@ public:
     void readImmunization(const QString &, QObject *context,
                           core::Reply<domain::Immunization> reply) override
     {
+        ++singleReads;
         if (single)
             return QTimer::singleShot(0, context, [reply, given = *single] { reply(given); });
         refuse(context, reply);

@@ -407,13 +407,13 @@ void BulkPage::showActions()
     button(Reason)->setEnabled(m_presenter.rowActions().canReason());
     const int refused = m_presenter.rowActions().refused();
     button(TakeIn)->setVisible(refused > 0);
-    button(TakeIn)->setText(tr("Take in %n refused again", nullptr, refused));
+    button(TakeIn)->setText(tr("Take in %Ln refused again", nullptr, refused));
     button(LeaveOut)->setText(m_presenter.rowActions().canTakeIn() ? tr("Take in again")
                                                                    : tr("Leave out"));
     button(Accept)->setEnabled(m_presenter.rowActions().canAccept());
     const int proposals = m_presenter.rowActions().proposals();
     button(AcceptAll)->setVisible(proposals > 1);
-    button(AcceptAll)->setText(tr("Accept %n proposal(s)", nullptr, proposals));
+    button(AcceptAll)->setText(tr("Accept %Ln proposal(s)", nullptr, proposals));
     button(SaveOpen)->setVisible(m_presenter.canSaveOpen());
     button(Undo)->setVisible(m_presenter.canUndo());
 }

@@ -119,7 +119,7 @@ bool BulkPresenter::showsVaccine() const
 
 QString BulkPresenter::registerLabel() const
 {
-    return tr("Register %n person(s)…", nullptr, m_services.bulk.summary().ready);
+    return tr("Register %Ln person(s)…", nullptr, m_services.bulk.summary().ready);
 }
 
 bool BulkPresenter::canRegister() const
@@ -169,8 +169,8 @@ void BulkPresenter::tellFound()
         return show(noticeOf(*error));
     const BulkSummary summary = m_services.bulk.summary();
     show({Token::Info,
-          tr("%n person(s) can be registered.", nullptr, summary.ready),
-          summary.already > 0 ? tr("%n have this dose already.", nullptr, summary.already)
+          tr("%Ln person(s) can be registered.", nullptr, summary.ready),
+          summary.already > 0 ? tr("%Ln have this dose already.", nullptr, summary.already)
                               : QString(),
           {},
           {}});
@@ -209,7 +209,7 @@ void BulkPresenter::tellTaken(const QList<services::TakenPerson> &people)
     });
     show({taken == people.size() ? Token::Ok : Token::Wait,
           tr("%1 of %2 histories are here, for an outage.").arg(taken).arg(people.size()),
-          tr("They are kept encrypted for %n day(s); the page Outage shows each of them.", nullptr,
+          tr("They are kept encrypted for %Ln day(s); the page Outage shows each of them.", nullptr,
              c_daysAlong),
           {},
           {}});
@@ -250,28 +250,28 @@ void BulkPresenter::ask()
                      tr("The table says why for every row."),
                      {},
                      {}});
-    QStringList lines{tr("%n person(s) are registered with %1.", nullptr, summary.ready)
+    QStringList lines{tr("%Ln person(s) are registered with %1.", nullptr, summary.ready)
                           .arg(m_details.chosen().title)};
     if (summary.notGiven > 0)
-        lines.append(tr("Of them %n as not given.", nullptr, summary.notGiven));
+        lines.append(tr("Of them %Ln as not given.", nullptr, summary.notGiven));
     if (summary.unknown > 0)
-        lines.append(tr("%n are not known to the register: they are registered as they stand in "
+        lines.append(tr("%Ln are not known to the register: they are registered as they stand in "
                         "the list.",
                         nullptr, summary.unknown));
     if (summary.waiting > 0)
         lines.append(
-            tr("%n wait in this list until they are corrected.", nullptr, summary.waiting));
+            tr("%Ln wait in this list until they are corrected.", nullptr, summary.waiting));
     lines += whoAndWhy(BulkState::Waiting);
     if (summary.already > 0)
-        lines.append(tr("%n have this dose already.", nullptr, summary.already));
+        lines.append(tr("%Ln have this dose already.", nullptr, summary.already));
     if (summary.leftOut > 0)
-        lines.append(tr("%n are left out.", nullptr, summary.leftOut));
+        lines.append(tr("%Ln are left out.", nullptr, summary.leftOut));
     lines += whoAndWhy(BulkState::LeftOut);
     if (m_services.bulk.notAsked())
         lines.append(tr("The register could not be asked: whether somebody had this dose elsewhere "
                         "is not known."));
     m_prompts.confirm({tr("Register this list?"), lines.join(u'\n'),
-                       tr("Register %n person(s)", nullptr, summary.ready), false},
+                       tr("Register %Ln person(s)", nullptr, summary.ready), false},
                       this, [this](bool yes) {
                           if (yes)
                               confirmed();
@@ -303,7 +303,7 @@ void BulkPresenter::confirmed()
     startClock();
     m_model.reload();
     show({Token::Ok,
-          tr("%n dose(s) are saved here.", nullptr, done->saved - before),
+          tr("%Ln dose(s) are saved here.", nullptr, done->saved - before),
           tr("They go to the register by themselves."),
           {},
           {}});
@@ -337,10 +337,10 @@ StateLook BulkPresenter::progress() const
     const QString count =
         tr("%1 of %2 answered").arg(QLocale().toString(answered), QLocale().toString(answers.sent));
     if (answers.needsYou > 0 && answered == answers.sent)
-        return {count + u" · "_s + tr("%n refused", nullptr, answers.needsYou), u"needs-you"_s,
+        return {count + u" · "_s + tr("%Ln refused", nullptr, answers.needsYou), u"needs-you"_s,
                 u"!"_s, Token::Stop};
     if (answered == answers.sent && answers.withdrawn > 0)
-        return {count + u" · "_s + tr("%n withdrawn", nullptr, answers.withdrawn), u"withdrawn"_s,
+        return {count + u" · "_s + tr("%Ln withdrawn", nullptr, answers.withdrawn), u"withdrawn"_s,
                 u"–"_s, Token::Ink2};
     if (answered == answers.sent)
         return {tr("All %1 received").arg(QLocale().toString(answers.sent)), u"accepted"_s, u"✓"_s,
@@ -352,8 +352,8 @@ StateLook BulkPresenter::progress() const
         return {count, u"sending"_s, u"↑"_s, Token::Info};
     const qint64 left = m_sending.elapsed() * (answers.sent - answered) / since / 1000;
     return {count + u" · "_s +
-                (left < 60 ? tr("about %n second(s) left", nullptr, int(left) + 1)
-                           : tr("about %n minute(s) left", nullptr, int(left / 60) + 1)),
+                (left < 60 ? tr("about %Ln second(s) left", nullptr, int(left) + 1)
+                           : tr("about %Ln minute(s) left", nullptr, int(left / 60) + 1)),
             u"sending"_s, u"↑"_s, Token::Info};
 }
 
@@ -370,7 +370,7 @@ void BulkPresenter::undo()
     m_prompts.askText({tr("Take back this whole list?"),
                        tr("What has not left is withdrawn at once, what the register has is "
                           "withdrawn there, one by one, with this reason."),
-                       tr("Take back %n dose(s)", nullptr,
+                       tr("Take back %Ln dose(s)", nullptr,
                           m_services.bulk.answers().sent - m_services.bulk.answers().takenBack),
                        true},
                       {tr("Wrong vaccine"), tr("Wrong list")}, this, [this](const QString &reason) {
@@ -422,7 +422,7 @@ void BulkPresenter::write(const QString &path, const QList<bulk::WrittenRow> &ro
         return show(noticeOf(written.error()));
     show({Token::Ok,
           rows.isEmpty() ? tr("The template is saved.")
-                         : tr("%n row(s) are saved.", nullptr, int(rows.size())),
+                         : tr("%Ln row(s) are saved.", nullptr, int(rows.size())),
           rows.isEmpty() ? QString()
                          : tr("The file names people: keep it safe and delete it afterwards."),
           {},

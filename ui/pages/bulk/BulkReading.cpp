@@ -79,7 +79,7 @@ void BulkReading::replaceBy(std::function<Read()> work)
     if (open == 0)
         return start(std::move(work));
     m_prompts.confirm({tr("Open another list?"),
-                       tr("%n row(s) of this list are not registered. It and what you typed in it "
+                       tr("%Ln row(s) of this list are not registered. It and what you typed in it "
                           "are forgotten; what is in the outbox stays there.",
                           nullptr, open),
                        tr("Open the other list"), true},
@@ -229,7 +229,7 @@ void BulkReading::close()
     if (waiting == 0)
         return forget();
     m_prompts.confirm({tr("Close this list?"),
-                       tr("%n row(s) are not registered. The list and what you typed in it are "
+                       tr("%Ln row(s) are not registered. The list and what you typed in it are "
                           "forgotten; what is in the outbox stays there.",
                           nullptr, waiting),
                        tr("Close the list"), true},
@@ -255,24 +255,24 @@ QString BulkReading::understood() const
         return {};
     const services::BulkList &list = m_services.bulk.list();
     const bulk::ListTotals totals = list.people.totals();
-    QStringList parts{tr("%n person(s)", nullptr, totals.people)};
+    QStringList parts{tr("%Ln person(s)", nullptr, totals.people)};
     if (const int wrong = m_services.bulk.toCorrect(); wrong > 0)
-        parts.append(tr("%n to correct", nullptr, wrong));
+        parts.append(tr("%Ln to correct", nullptr, wrong));
     if (totals.repaired > 0)
-        parts.append(tr("%n repaired", nullptr, totals.repaired));
+        parts.append(tr("%Ln repaired", nullptr, totals.repaired));
     if (totals.blank > 0)
-        parts.append(tr("%n blank row(s) skipped", nullptr, totals.blank));
+        parts.append(tr("%Ln blank row(s) skipped", nullptr, totals.blank));
     if (!columnsAreSure() && !hasHeader())
         parts.append(tr("no header: are the columns right?"));
     else if (!columnsAreSure())
         parts.append(tr("%1 not used: is that right?")
                          .arg(list.people.mapping().doubtfulTitles.join(u", "_s)));
     if (const int hidden = list.people.totals().hidden; hidden > 0)
-        parts.append(tr("%n row(s) hidden in the workbook left out", nullptr, hidden));
+        parts.append(tr("%Ln row(s) hidden in the workbook left out", nullptr, hidden));
     if (const QStringList ignored = list.people.mapping().ignoredTitles; !ignored.isEmpty())
         parts.append(tr("not used: %1").arg(ignored.join(u", "_s)));
     if (const int sheets = list.people.sheet().otherSheets(); sheets > 0)
-        parts.append(tr("%n other sheet(s) of this workbook not read", nullptr, sheets));
+        parts.append(tr("%Ln other sheet(s) of this workbook not read", nullptr, sheets));
     return parts.join(u" · "_s);
 }
 

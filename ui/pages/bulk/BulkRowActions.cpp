@@ -94,7 +94,7 @@ void BulkRowActions::takeInRefused()
             m_services.bulk.answer(row) == domain::OutboxState::NeedsYou && makeChangeable(row);
     m_model.reload();
     Q_EMIT told({Token::Info,
-                 tr("%n row(s) can be corrected and registered again.", nullptr, taken),
+                 tr("%Ln row(s) can be corrected and registered again.", nullptr, taken),
                  {},
                  {},
                  {}});
@@ -128,7 +128,7 @@ void BulkRowActions::acceptAll()
 {
     const int count = m_services.bulk.acceptProposals(m_services.bulk.list().people.rows());
     m_model.reload();
-    Q_EMIT told({Token::Ok, tr("%n proposal(s) accepted.", nullptr, count), {}, {}, {}});
+    Q_EMIT told({Token::Ok, tr("%Ln proposal(s) accepted.", nullptr, count), {}, {}, {}});
 }
 
 void BulkRowActions::askLot()

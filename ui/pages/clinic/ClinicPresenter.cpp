@@ -546,7 +546,7 @@ void ClinicPresenter::save(const QString &reason)
     plan();
     Q_EMIT rowsChanged();
     say({Token::Ok,
-         tr("%n record(s) saved here. They go by themselves.", nullptr, int(count)),
+         tr("%Ln record(s) saved here. They go by themselves.", nullptr, int(count)),
          {},
          {},
          {}});

@@ -154,7 +154,7 @@ QString DayListPresenter::summary() const
         return tr("Asking the register…");
     const int count = m_model.rowCount();
     return count == 0 ? tr("Nobody is on the list yet. Type or scan the first card.")
-                      : tr("%n child(ren) expected.", nullptr, count);
+                      : tr("%Ln child(ren) expected.", nullptr, count);
 }
 
 void DayListPresenter::retranslate()

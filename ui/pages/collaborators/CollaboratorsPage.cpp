@@ -189,7 +189,7 @@ void CollaboratorsPage::showState()
     m_table->setVisible(some);
     m_empty->setVisible(!some && !m_presenter.isBusy());
     m_verify->setVisible(m_presenter.markedCount() > 0);
-    m_verify->setText(tr("&Verify %n unlinking(s)…", nullptr, m_presenter.markedCount()));
+    m_verify->setText(tr("&Verify %Ln unlinking(s)…", nullptr, m_presenter.markedCount()));
     showChosen();
     m_form->setPracticeKind(m_presenter.practiceKind());
     m_form->setTrainer(m_presenter.trainer());
@@ -246,11 +246,11 @@ void CollaboratorsPage::showOverview()
     for (const domain::Collaborator &one : overview.leaving)
         names.append(u"•  "_s + fullName(one.person) + u"  ·  "_s + roleText(one.role));
     m_leaving->setText(names.join(u'\n'));
-    m_remaining->setText(tr("%n person(s) stay linked afterwards.", nullptr, overview.remaining));
+    m_remaining->setText(tr("%Ln person(s) stay linked afterwards.", nullptr, overview.remaining));
     m_agree->setText(
         names.size() == 1
             ? tr("&Agree: ask to unlink %1").arg(fullName(overview.leaving.first().person))
-            : tr("&Agree: ask to unlink these %n people", nullptr, int(names.size())));
+            : tr("&Agree: ask to unlink these %Ln people", nullptr, int(names.size())));
     m_agree->setEnabled(!m_presenter.isBusy());
 }
 

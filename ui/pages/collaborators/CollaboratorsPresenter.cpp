@@ -126,8 +126,8 @@ QString CollaboratorsPresenter::countText() const
                       [](const Collaborator &one) { return one.active; });
     const auto waiting = std::count_if(practice->requests.begin(), practice->requests.end(),
                                        [](const LinkRequest &one) { return isOpen(one.state); });
-    return tr("%n linked", nullptr, int(linked)) + u", "_s +
-           tr("%n request(s) waiting", nullptr, int(waiting));
+    return tr("%Ln linked", nullptr, int(linked)) + u", "_s +
+           tr("%Ln request(s) waiting", nullptr, int(waiting));
 }
 
 domain::PracticeKind CollaboratorsPresenter::practiceKind() const
@@ -309,7 +309,7 @@ void CollaboratorsPresenter::onUnlinked(const core::Result<services::UnlinkOutco
     m_mode = Mode::List;
     say([count = int(outcome->requests.size())] {
         return Notice{Token::Ok,
-                      tr("%n unlinking(s) asked.", nullptr, count),
+                      tr("%Ln unlinking(s) asked.", nullptr, count),
                       stateSentence(domain::RequestState::Requested),
                       {},
                       {}};
@@ -391,7 +391,7 @@ void CollaboratorsPresenter::onSubmitted(const core::Result<services::LinkOutcom
             return first.field == domain::LinkField::Form
                        ? Notice{Token::Stop, linkProblemText(first), {}, {}, {}}
                        : Notice{Token::Stop,
-                                tr("%n thing(s) to put right before this can be asked.", nullptr,
+                                tr("%Ln thing(s) to put right before this can be asked.", nullptr,
                                    count),
                                 {},
                                 {},

@@ -78,9 +78,10 @@ QString DuePresenter::summary() const
         due += count.due;
         overdue += count.overdue;
     }
-    return tr("%n person(s) known here", "", m_model.list().people) + u": "_s +
-           tr("%n overdue", "doses", overdue) + u", "_s + tr("%n due now", "doses", due) + u", "_s +
-           tr("%n of whom it cannot be told", "people", int(m_model.list().untold.size())) +
+    return tr("%Ln person(s) known here", "", m_model.list().people) + u": "_s +
+           tr("%Ln overdue", "doses", overdue) + u", "_s + tr("%Ln due now", "doses", due) +
+           u", "_s +
+           tr("%Ln of whom it cannot be told", "people", int(m_model.list().untold.size())) +
            u". "_s + tr("%1 shown.").arg(m_model.rowCount());
 }
 

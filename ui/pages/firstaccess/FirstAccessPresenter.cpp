@@ -91,7 +91,7 @@ Notice FirstAccessPresenter::notice() const
             return {Token::Stop, linkProblemText(problem), {}, {}, {}};
     if (!m_problems.isEmpty())
         return {Token::Stop,
-                tr("%n thing(s) to put right before this can be asked.", nullptr,
+                tr("%Ln thing(s) to put right before this can be asked.", nullptr,
                    int(m_problems.size())),
                 {},
                 {},

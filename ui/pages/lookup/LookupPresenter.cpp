@@ -152,8 +152,8 @@ QString LookupPresenter::countText() const
     if (!m_answer && people == 0)
         return tr("Nobody known here. Enter asks the register.");
     if (!m_answer)
-        return tr("%n known here. Enter asks the register.", nullptr, people);
-    return people > 0 ? tr("%n found", nullptr, people) : QString();
+        return tr("%Ln known here. Enter asks the register.", nullptr, people);
+    return people > 0 ? tr("%Ln found", nullptr, people) : QString();
 }
 
 Notice LookupPresenter::notice() const
@@ -219,7 +219,7 @@ Notice LookupPresenter::answerNotice() const
         return noneNotice();
     if (search.candidates.size() > 1)
         return {Token::Info,
-                tr("%n people fit.", nullptr, int(search.candidates.size())),
+                tr("%Ln people fit.", nullptr, int(search.candidates.size())),
                 tr("Ask for birth date or person number, then choose the right one."),
                 {},
                 {}};

@@ -61,27 +61,28 @@ QList<StateLook> clearingLines(const Clearing &clearing)
         if (count > 0)
             lines.append({words, icon, {}, token});
     };
-    add(clearing.byItself, ClearingText::tr("%n go by themselves", nullptr, clearing.byItself),
+    add(clearing.byItself, ClearingText::tr("%Ln go by themselves", nullptr, clearing.byItself),
         u"saved"_s, Token::Wait);
     add(clearing.doubles,
-        ClearingText::tr("%n possible double(s): the register has that dose already", nullptr,
+        ClearingText::tr("%Ln possible double(s): the register has that dose already", nullptr,
                          clearing.doubles),
         u"needs-you"_s, Token::Stop);
     add(clearing.deceased,
-        ClearingText::tr("%n for somebody who has died, the register says", nullptr,
+        ClearingText::tr("%Ln for somebody who has died, the register says", nullptr,
                          clearing.deceased),
         u"needs-you"_s, Token::Stop);
     add(clearing.unlinked,
-        ClearingText::tr("%n recorded by somebody who is not linked any more", nullptr,
+        ClearingText::tr("%Ln recorded by somebody who is not linked any more", nullptr,
                          clearing.unlinked),
         u"needs-you"_s, Token::Stop);
     add(clearing.changed,
-        ClearingText::tr("%n changed by somebody else meanwhile", nullptr, clearing.changed),
+        ClearingText::tr("%Ln changed by somebody else meanwhile", nullptr, clearing.changed),
         u"needs-you"_s, Token::Stop);
-    add(clearing.refused, ClearingText::tr("%n refused by the register", nullptr, clearing.refused),
-        u"needs-you"_s, Token::Stop);
+    add(clearing.refused,
+        ClearingText::tr("%Ln refused by the register", nullptr, clearing.refused), u"needs-you"_s,
+        Token::Stop);
     add(clearing.handedOver,
-        ClearingText::tr("%n in lists to upload by hand", nullptr, clearing.handedOver),
+        ClearingText::tr("%Ln in lists to upload by hand", nullptr, clearing.handedOver),
         u"person"_s, Token::Info);
     return lines;
 }

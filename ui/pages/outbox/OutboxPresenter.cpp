@@ -318,17 +318,17 @@ Notice OutboxPresenter::handOverNotice(const services::HandOverReport &report)
         doses += list.doses;
     if (report.lists.isEmpty() && report.typedIn == 0)
         return {Token::Info, tr("There is nothing to hand over."), {}, {}, {}};
-    const QString lists = tr("%n list(s)", nullptr, int(report.lists.size()));
-    Notice notice{
-        Token::Ok,
-        tr("%1 with %2 written to %3.").arg(lists, tr("%n dose(s)", nullptr, doses), report.folder),
-        tr("These doses are held now. Once a list is uploaded on the register's site, "
-           "say so at one of its doses; or take it back."),
-        {},
-        {}};
+    const QString lists = tr("%Ln list(s)", nullptr, int(report.lists.size()));
+    Notice notice{Token::Ok,
+                  tr("%1 with %2 written to %3.")
+                      .arg(lists, tr("%Ln dose(s)", nullptr, doses), report.folder),
+                  tr("These doses are held now. Once a list is uploaded on the register's site, "
+                     "say so at one of its doses; or take it back."),
+                  {},
+                  {}};
     if (report.typedIn > 0)
-        notice.todo += u' ' + tr("%n dose(s) to type in one by one: see the sheet %1.pdf.", nullptr,
-                                 report.typedIn)
+        notice.todo += u' ' + tr("%Ln dose(s) to type in one by one: see the sheet %1.pdf.",
+                                 nullptr, report.typedIn)
                                   .arg(report.apartName);
     return notice;
 }
@@ -339,7 +339,7 @@ void OutboxPresenter::finishList(const core::Result<int> &doses, const char *sen
         return finish(doses.error());
     finish({});
     m_result = [count = *doses, sentence] {
-        return Notice{Token::Ok, tr(sentence).arg(tr("%n dose(s)", nullptr, count)), {}, {}, {}};
+        return Notice{Token::Ok, tr(sentence).arg(tr("%Ln dose(s)", nullptr, count)), {}, {}, {}};
     };
     Q_EMIT changed();
 }
@@ -449,14 +449,14 @@ StateLook OutboxPresenter::progress() const
     if (m_toDo > 0 && m_done < m_toDo)
         return {tr("Sending %1 of %2").arg(m_done + 1).arg(m_toDo), u"sending"_s, {}, Token::Info};
     if (now.sending > 0)
-        return {tr("%n on the way", nullptr, now.sending), u"sending"_s, {}, Token::Info};
+        return {tr("%Ln on the way", nullptr, now.sending), u"sending"_s, {}, Token::Info};
     if (now.savedHere > 0)
-        return {tr("%n saved here, to go by itself", nullptr, now.savedHere),
+        return {tr("%Ln saved here, to go by itself", nullptr, now.savedHere),
                 u"saved"_s,
                 {},
                 Token::Wait};
     if (now.needsYou > 0)
-        return {tr("%n to look at", nullptr, now.needsYou), u"needs-you"_s, {}, Token::Stop};
+        return {tr("%Ln to look at", nullptr, now.needsYou), u"needs-you"_s, {}, Token::Stop};
     if (now.accepted > 0)
         return {
             tr("All received: the register confirmed every dose"), u"accepted"_s, {}, Token::Ok};

@@ -76,10 +76,10 @@ QString PlanPresenter::summary() const
     }));
     const int now = int(marks.size()) - overdue;
     if (overdue > 0 && now > 0)
-        return tr("%1, %2").arg(tr("%n overdue", "", overdue), tr("%n due now", "", now));
+        return tr("%1, %2").arg(tr("%Ln overdue", "", overdue), tr("%Ln due now", "", now));
     if (overdue > 0)
-        return tr("%n overdue", "", overdue);
-    return now > 0 ? tr("%n due now", "", now) : tr("Nothing is due now.");
+        return tr("%Ln overdue", "", overdue);
+    return now > 0 ? tr("%Ln due now", "", now) : tr("Nothing is due now.");
 }
 
 QString PlanPresenter::sourceText() const

@@ -215,8 +215,8 @@ void TimeLine::drawAxis(QPainter &painter) const
         if (day > m_end)
             break;
         const QString text = months == 0   ? tr("birth")
-                             : months < 24 ? tr("%n mo", "months of age", months)
-                                           : tr("%n yr", "years of age", months / 12);
+                             : months < 24 ? tr("%Ln mo", "months of age", months)
+                                           : tr("%Ln yr", "years of age", months / 12);
         const qreal at = x(day);
         painter.setPen(QPen(m_theme.color(Token::Line), 1, Qt::DotLine));
         painter.drawLine(QPointF(at, bottom), QPointF(at, floor));

@@ -114,7 +114,7 @@ QString PreparePresenter::listText() const
     const auto list = m_services.takeAlong.list();
     if (!list)
         return tr("Nobody is taken along now.");
-    return tr("%n person(s) taken along, kept until %1.", nullptr, int(list->people.size()))
+    return tr("%Ln person(s) taken along, kept until %1.", nullptr, int(list->people.size()))
         .arg(timeText(list->until, m_services.catalogue.today()));
 }
 

@@ -70,7 +70,7 @@ QString RegistrationText::productList() const
     const QDate issued = m_catalogue.catalogue().issued();
     if (!issued.isValid())
         return tr("There is no product list.");
-    const QString text = tr("Product list of %1, %n day(s) old", nullptr, m_catalogue.ageInDays())
+    const QString text = tr("Product list of %1, %Ln day(s) old", nullptr, m_catalogue.ageInDays())
                              .arg(dateText(issued));
     return m_catalogue.refusedFile().isEmpty()
                ? text
@@ -126,14 +126,14 @@ Notice RegistrationText::summary(const FieldRemarks &remarks)
     const int blocking = remarks.count(Severity::Blocking);
     const int warnings = remarks.count(Severity::Warning);
     if (blocking > 0) {
-        QString what = tr("Not recorded yet: %n thing(s) to change.", nullptr, blocking);
+        QString what = tr("Not recorded yet: %Ln thing(s) to change.", nullptr, blocking);
         if (warnings > 0)
-            what += u' ' + tr("%n more is unusual.", nullptr, warnings);
+            what += u' ' + tr("%Ln more is unusual.", nullptr, warnings);
         return {Token::Stop, what, tr("What you typed is still there."), {}, {}};
     }
     if (warnings > 0)
         return {Token::Wait,
-                tr("Not recorded yet: %n thing(s) are unusual.", nullptr, warnings),
+                tr("Not recorded yet: %Ln thing(s) are unusual.", nullptr, warnings),
                 tr("Change them, or say below why it is right and save again."),
                 {},
                 {}};

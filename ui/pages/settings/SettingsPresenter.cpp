@@ -113,7 +113,7 @@ services::SettingsService::RegisterSetup SettingsPresenter::registerSetup() cons
 QString SettingsPresenter::productListText() const
 {
     const auto &catalogue = m_services.catalogue.catalogue();
-    return tr("%n product(s), list of %1", nullptr, int(catalogue.products().size()))
+    return tr("%Ln product(s), list of %1", nullptr, int(catalogue.products().size()))
         .arg(dateText(catalogue.issued()));
 }
 
@@ -126,7 +126,7 @@ Notice SettingsPresenter::productListNotice() const
     if (m_services.catalogue.ageInDays() <= oldListDays)
         return {};
     return {Token::Wait,
-            tr("The product list is %n day(s) old.", nullptr, m_services.catalogue.ageInDays()),
+            tr("The product list is %Ln day(s) old.", nullptr, m_services.catalogue.ageInDays()),
             tr("Newer products may be missing. Put a newer list in the data folder and start "
                "Prikpost again."),
             {},

@@ -95,7 +95,7 @@ Notice SignInPresenter::notice() const
     if (m_problems.isEmpty())
         return {};
     return {Token::Stop,
-            tr("%n field(s) must be looked at.", nullptr, int(m_problems.size())),
+            tr("%Ln field(s) must be looked at.", nullptr, int(m_problems.size())),
             {},
             {},
             {}};

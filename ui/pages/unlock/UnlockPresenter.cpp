@@ -16,8 +16,8 @@ void UnlockPresenter::submit(const QString &passphrase, const QString &repeated)
     if (m_mode == Mode::Choose && passphrase.size() < shortest)
         return tell({Token::Stop,
                      tr("The passphrase is too short."),
-                     tr("Take at least %n character(s); a few words are easy to remember.", nullptr,
-                        shortest),
+                     tr("Take at least %Ln character(s); a few words are easy to remember.",
+                        nullptr, shortest),
                      {},
                      {}});
     if (m_mode == Mode::Choose && passphrase != repeated)

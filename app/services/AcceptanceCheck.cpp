@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/AcceptanceCheck.h"
+
+#include "core/LogCategories.h"
+#include "outbox/OutboxTransitions.h"
+
+#include <algorithm>
+
+namespace services {
+
+using domain::OutboxAction;
+using domain::OutboxEntry;
+using domain::OutboxState;
+
+namespace {
+
+bool saysItIsGone(const core::Error &error)
+{
+    return error.httpStatus == 404 || error.httpStatus == 410;
+}
+
+} // namespace
+
+AcceptanceCheck::AcceptanceCheck(outbox::Outbox &outbox, registry::RegistryClient &client,
+                                 const core::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_outbox(outbox)
+    , m_client(client)
+    , m_clock(clock)
+{
+}
+
+bool AcceptanceCheck::concerns(const OutboxEntry &entry) const
+{
+    // The ids of another register say nothing here.
+    if (entry.action != OutboxAction::Register || entry.registerId.isEmpty() ||
+        entry.state != OutboxState::Accepted || entry.acceptedBy != m_client.address())
+        return false;
+    const auto all = m_outbox.store().entriesOf(entry.registration.patient);
+    return all && std::none_of(all->begin(), all->end(), [&](const OutboxEntry &other) {
+               return other.action == OutboxAction::Withdraw &&
+                      other.registerId == entry.registerId && other.state != OutboxState::Withdrawn;
+           });
+}
+
+void AcceptanceCheck::compare(const domain::Patient &patient, const domain::RegisterHistory &answer)
+{
+    if (answer.outcome != domain::HistoryOutcome::Complete)
+        return;
+    const auto entries = m_outbox.store().entriesOf(patient);
+    for (const OutboxEntry &entry : entries ? *entries : QList<OutboxEntry>()) {
+        if (!concerns(entry))
+            continue;
+        const auto told = std::find_if(
+            answer.immunizations.begin(), answer.immunizations.end(),
+            [&](const domain::Immunization &dose) { return dose.id == entry.registerId; });
+        if (told == answer.immunizations.end())
+            ask(entry);
+        else if (told->status == domain::ImmunizationStatus::EnteredInError)
+            disown(entry.id);
+    }
+}
+
+void AcceptanceCheck::ask(const OutboxEntry &entry, Asked done)
+{
+    m_client.readImmunization(
+        entry.registerId, this, [this, id = entry.id, done = std::move(done)](const auto &read) {
+            const bool isGone = !read && saysItIsGone(read.error());
+            if (isGone || (read && read->status == domain::ImmunizationStatus::EnteredInError))
+                disown(id);
+            if (done)
+                done(read || isGone ? std::nullopt : std::optional(read.error()));
+        });
+}
+
+// It may have been withdrawn here while the register was asked.
+void AcceptanceCheck::disown(const QUuid &id)
+{
+    const auto entry = m_outbox.entry(id);
+    if (!entry || !*entry || !concerns(**entry))
+        return;
+    if (const auto done = m_outbox.release(QList{outbox::disowned(**entry, m_clock.now())}); !done)
+        qCWarning(core::logStore) << "stays as accepted:" << core::name(done.error().code);
+}
+
+} // namespace services
