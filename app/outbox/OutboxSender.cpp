@@ -416,6 +416,10 @@ void OutboxSender::readUnchecked()
     });
     if (all->size() > mostCheckedTogether)
         all->resize(mostCheckedTogether);
+    // The road has one item of a person at a time: of few people all is asked at once.
+    if (m_checkSize > 1 && all->size() <= fewCheckedTogether)
+        for (const Entries few = *all; const OutboxEntry &entry : few)
+            *all += uncheckedLike(entry);
     queueChecks(*all, m_checkSize);
     wake();
 }

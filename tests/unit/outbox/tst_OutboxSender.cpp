@@ -973,6 +973,26 @@ private Q_SLOTS:
             QCOMPARE(desk.state(ids.at(i)), i < 30 ? OutboxState::NeedsYou : OutboxState::Accepted);
     }
 
+    void manyOfFewPeopleAreAskedForTogether()
+    {
+        Desk desk;
+        desk.client.ability.batch = true;
+        desk.client.dosesOf = {{sample::inszOf(1).value(), {atRegister("2026-11-24")}}};
+        QList<QUuid> ids;
+        for (int i = 0; i < 40; ++i) {
+            domain::Registration registration = dose(1, i < 20 ? "2026-11-24" : "2026-09-01");
+            registration.patient.number = sample::inszOf(1 + i % 2);
+            registration.identifier = QUuid::createUuid();
+            ids += desk.outbox->enqueue(registration)->id;
+        }
+        desk.store.clock.advance(3700);
+        QVERIFY(desk.drain());
+        QCOMPARE(desk.client.questions, 2); // who they are, and what they had
+        QCOMPARE(desk.client.historyReads, 0);
+        QCOMPARE(desk.outbox->counts()->needsYou, 10);
+        QCOMPARE(desk.outbox->counts()->accepted, 30);
+    }
+
     // fault 16: no access to one of many
     void whoIsBarredIsFoundAmongMany()
     {
