@@ -3,11 +3,12 @@
 #include "ui/ShellPresenter.h"
 #include "ui/WindowPages.h"
 #include "ui/text/DateText.h"
-
 #include "ui/widgets/InlineMessage.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using Page = ui::MainWindow::Page;
@@ -204,6 +205,46 @@ private Q_SLOTS:
         navigation->setFocus();
         QTest::keyClick(navigation, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(shown(pages, u"Not recorded yet"_s));
+    }
+
+    // What is typed stays, what waits keeps its organisation, what comes has the new one.
+    void anotherOrganisationLosesNothing()
+    {
+        WindowBench bench;
+        domain::Account account = ServicesBench::account();
+        account.organizations.append(
+            {u"71099931"_s, u"Huis Twee"_s, *ids::NihdiNumber::parse(u"71099931"), std::nullopt});
+        QVERIFY(bench.base.session.signInLocally(account).ok());
+        QVERIFY(bench.base.session.chooseOrganization(u"94999820"_s).ok());
+        const domain::OutboxEntry waiting = bench.saveDose("2026-11-20");
+        ui::WindowPages pages(bench.services, bench.theme);
+        showFor(pages.window(), {1600, 900});
+        pages.openRecord(bench.base.jan());
+        QLineEdit *lot = nullptr;
+        for (auto *field : pages.window().findChildren<QLineEdit *>())
+            if (field->isVisible() && field->accessibleName().contains(u"Lot"_s))
+                lot = field;
+        QVERIFY(lot);
+        lot->setFocus();
+        QTest::keyClicks(lot, u"AB12"_s);
+        QAction *other = nullptr;
+        const auto buttons = pages.window().findChildren<QToolButton *>();
+        for (auto *button : buttons)
+            for (QAction *action : button->menu() ? button->menu()->actions() : QList<QAction *>())
+                if (action->text().remove(u'&') == "Huis Twee"_L1)
+                    other = action;
+        QVERIFY(other);
+        other->trigger();
+        QCOMPARE(bench.base.session.session()->organization->id, u"71099931"_s);
+        QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const QToolButton *button) {
+            return button->isVisible() && button->text().contains(u"Huis Twee"_s);
+        }));
+        QCOMPARE(pages.window().currentPage(), Page::Record);
+        QVERIFY(lot->isVisible());
+        QCOMPARE(lot->text(), u"AB12"_s);
+        QCOMPARE((*bench.base.outbox.entry(waiting.id))->registration.organization->id,
+                 u"94999820"_s);
+        QCOMPARE(bench.saveDose("2026-11-24").registration.organization->id, u"71099931"_s);
     }
 
     void nothingWaitsNothingIsAsked()
