@@ -101,19 +101,19 @@
     </message>
     <message>
         <source>An INSZ has eleven digits.</source>
-        <translation>Eine INSZ hat elf Ziffern.</translation>
+        <translation>Eine ENSS hat elf Ziffern.</translation>
     </message>
     <message>
         <source>An INSZ has only the digits 0 to 9.</source>
-        <translation>Eine INSZ hat nur die Ziffern 0 bis 9.</translation>
+        <translation>Eine ENSS hat nur die Ziffern 0 bis 9.</translation>
     </message>
     <message>
         <source>No INSZ has this month. Type it again.</source>
-        <translation>Keine INSZ hat diesen Monat. Geben Sie sie neu ein.</translation>
+        <translation>Keine ENSS hat diesen Monat. Geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>No INSZ has this serial number. Type it again.</source>
-        <translation>Keine INSZ hat diese laufende Nummer. Geben Sie sie neu ein.</translation>
+        <translation>Keine ENSS hat diese laufende Nummer. Geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>The check digits do not fit: a digit is wrong. Type it again.</source>
@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>This INSZ says a birth date to come. Type it again.</source>
-        <translation>Diese INSZ nennt ein künftiges Geburtsdatum. Geben Sie sie neu ein.</translation>
+        <translation>Diese ENSS nennt ein künftiges Geburtsdatum. Geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>The spreadsheet has rounded this INSZ: digits are lost. Type it again.</source>
-        <translation>Die Tabelle hat diese INSZ gerundet: Ziffern sind verloren. Geben Sie sie neu ein.</translation>
+        <translation>Die Tabelle hat diese ENSS gerundet: Ziffern sind verloren. Geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>The leading zero was put back: %1.</source>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>Without an INSZ the name is needed.</source>
-        <translation>Ohne INSZ wird der Name gebraucht.</translation>
+        <translation>Ohne ENSS wird der Name gebraucht.</translation>
     </message>
     <message>
         <source>Without an INSZ the birth date is needed.</source>
-        <translation>Ohne INSZ wird das Geburtsdatum gebraucht.</translation>
+        <translation>Ohne ENSS wird das Geburtsdatum gebraucht.</translation>
     </message>
     <message>
         <source>A birth date is written ddmmyyyy.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>The INSZ says another birth date. The INSZ counts.</source>
-        <translation>Die INSZ nennt ein anderes Geburtsdatum. Die INSZ zählt.</translation>
+        <translation>Die ENSS nennt ein anderes Geburtsdatum. Die ENSS zählt.</translation>
     </message>
     <message>
         <source>Spaces were taken out.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>The register knows several people by this name. Fill in the INSZ.</source>
-        <translation>Das Register kennt mehrere Personen dieses Namens. Tragen Sie die INSZ ein.</translation>
+        <translation>Das Register kennt mehrere Personen dieses Namens. Tragen Sie die ENSS ein.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>There is no column with the INSZ, nor columns with the name and the birth date.</source>
-        <translation>Es gibt weder eine Spalte mit der INSZ noch Spalten mit Name und Geburtsdatum.</translation>
+        <translation>Es gibt weder eine Spalte mit der ENSS noch Spalten mit Name und Geburtsdatum.</translation>
     </message>
     <message>
         <source>This workbook is damaged. Open it in the spreadsheet and save it again.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>INSZ</source>
-        <translation>INSZ</translation>
+        <translation>ENSS</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>This is not an INSZ. Check it on the identity card.</source>
-        <translation>Das ist keine INSZ. Prüfen Sie sie auf dem Personalausweis.</translation>
+        <translation>Das ist keine ENSS. Prüfen Sie sie auf dem Personalausweis.</translation>
     </message>
     <message>
         <source>This is not the RIZIV number of a person: eleven digits, of which two are check digits.</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>INSZ</source>
-        <translation>INSZ</translation>
+        <translation>ENSS</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>Drop a file here, open one, or paste cells from a spreadsheet: one person a row, with INSZ, or with name and birth date. Any length. Doses given earlier or abroad are recorded one by one, with their proof.</source>
-        <translation>Ziehen Sie eine Datei hierher, öffnen Sie eine, oder fügen Sie Zellen aus einer Tabelle ein: eine Person je Zeile, mit INSZ, oder mit Name und Geburtsdatum. Jede Länge ist recht. Frühere oder ausländische Dosen werden einzeln erfasst, mit ihrem Nachweis.</translation>
+        <translation>Ziehen Sie eine Datei hierher, öffnen Sie eine, oder fügen Sie Zellen aus einer Tabelle ein: eine Person je Zeile, mit ENSS, oder mit Name und Geburtsdatum. Jede Länge ist recht. Frühere oder ausländische Dosen werden einzeln erfasst, mit ihrem Nachweis.</translation>
     </message>
     <message>
         <source>&amp;Go on sending</source>

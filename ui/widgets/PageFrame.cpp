@@ -4,6 +4,7 @@
 #include "ui/Theme.h"
 #include "ui/widgets/Accessibility.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -46,6 +47,11 @@ PageFrame::PageFrame(Width width, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     page->installEventFilter(this);
     setWidget(page);
+    // By Tab Qt sees to that; not when a shortcut or a refusal moves the focus.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && widget() && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now, 0, around);
+    });
 }
 
 void PageFrame::setHeading(const QString &heading)
