@@ -349,6 +349,18 @@
         <source>Hidden in the workbook: left out, unless it is taken in.</source>
         <translation>In der Tabelle ausgeblendet: ausgelassen, außer sie wird aufgenommen.</translation>
     </message>
+    <message>
+        <source>This is an error of the spreadsheet. Type what is meant.</source>
+        <translation>Das ist ein Fehler der Tabellenkalkulation. Geben Sie ein, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The register knows %1, of another postal code or given name. Who is meant? Fill in the INSZ.</source>
+        <translation>Das Register kennt %1, mit anderer Postleitzahl oder anderem Vornamen. Wer ist gemeint? Tragen Sie die ENSS ein.</translation>
+    </message>
+    <message>
+        <source>Without a given name this fits %1. Is that who is meant?</source>
+        <translation>Ohne Vornamen passt das zu %1. Ist diese Person gemeint?</translation>
+    </message>
 </context>
 <context>
     <name>CertificateSheet</name>
@@ -3721,6 +3733,10 @@
             <numerusform>%Ln sind dem Register nicht bekannt: registriert wie in der Liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkReading</name>
@@ -3819,6 +3835,22 @@
             <numerusform>%Ln in der Tabelle ausgeblendete Zeile ausgelassen</numerusform>
             <numerusform>%Ln in der Tabelle ausgeblendete Zeilen ausgelassen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read this list anew?</source>
+        <translation>Diese Liste neu lesen?</translation>
+    </message>
+    <message>
+        <source>What you typed in it and said of its rows is forgotten; what is in the outbox stays there.</source>
+        <translation>Was Sie darin eingegeben und zu den Zeilen gesagt haben, wird vergessen; was im Ausgang steht, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>What was registered from it can then only be taken back dose by dose.</source>
+        <translation>Was daraus registriert wurde, kann dann nur noch Dosis für Dosis zurückgenommen werden.</translation>
     </message>
 </context>
 <context>

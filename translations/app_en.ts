@@ -349,6 +349,18 @@
         <source>Hidden in the workbook: left out, unless it is taken in.</source>
         <translation>Hidden in the workbook: left out, unless it is taken in.</translation>
     </message>
+    <message>
+        <source>This is an error of the spreadsheet. Type what is meant.</source>
+        <translation>This is an error of the spreadsheet. Type what is meant.</translation>
+    </message>
+    <message>
+        <source>The register knows %1, of another postal code or given name. Who is meant? Fill in the INSZ.</source>
+        <translation>The register knows %1, of another postal code or given name. Who is meant? Fill in the INSZ.</translation>
+    </message>
+    <message>
+        <source>Without a given name this fits %1. Is that who is meant?</source>
+        <translation>Without a given name this fits %1. Is that who is meant?</translation>
+    </message>
 </context>
 <context>
     <name>CertificateSheet</name>
@@ -3721,6 +3733,10 @@
             <numerusform>%Ln are not known to the register: registered as in the list.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkReading</name>
@@ -3819,6 +3835,22 @@
             <numerusform>%Ln row hidden in the workbook left out</numerusform>
             <numerusform>%Ln rows hidden in the workbook left out</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read this list anew?</source>
+        <translation>Read this list anew?</translation>
+    </message>
+    <message>
+        <source>What you typed in it and said of its rows is forgotten; what is in the outbox stays there.</source>
+        <translation>What you typed in it and said of its rows is forgotten; what is in the outbox stays there.</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Read anew</translation>
+    </message>
+    <message>
+        <source>What was registered from it can then only be taken back dose by dose.</source>
+        <translation>What was registered from it can then only be taken back dose by dose.</translation>
     </message>
 </context>
 <context>

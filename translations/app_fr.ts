@@ -349,6 +349,18 @@
         <source>Hidden in the workbook: left out, unless it is taken in.</source>
         <translation>Masquée dans le classeur&#xa0;: laissée de côté, sauf si elle est reprise.</translation>
     </message>
+    <message>
+        <source>This is an error of the spreadsheet. Type what is meant.</source>
+        <translation>C’est une erreur du tableur. Tapez ce qui est voulu.</translation>
+    </message>
+    <message>
+        <source>The register knows %1, of another postal code or given name. Who is meant? Fill in the INSZ.</source>
+        <translation>Le registre connaît %1, avec un autre code postal ou prénom. De qui s’agit-il&#xa0;? Indiquez le NISS.</translation>
+    </message>
+    <message>
+        <source>Without a given name this fits %1. Is that who is meant?</source>
+        <translation>Sans prénom, cela correspond à %1. Est-ce la personne voulue&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>CertificateSheet</name>
@@ -3721,6 +3733,10 @@
             <numerusform>%Ln ne sont pas connus du registre&#xa0;: enregistrés comme dans la liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkReading</name>
@@ -3819,6 +3835,22 @@
             <numerusform>%Ln ligne masquée dans le classeur, laissée de côté</numerusform>
             <numerusform>%Ln lignes masquées dans le classeur, laissées de côté</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read this list anew?</source>
+        <translation>Relire cette liste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed in it and said of its rows is forgotten; what is in the outbox stays there.</source>
+        <translation>Ce que vous y avez tapé et dit des lignes est oublié&#xa0;; ce qui est dans la boîte d’envoi y reste.</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>What was registered from it can then only be taken back dose by dose.</source>
+        <translation>Ce qui en a été enregistré ne pourra alors être repris que dose par dose.</translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,18 @@
         <source>Hidden in the workbook: left out, unless it is taken in.</source>
         <translation>Verborgen in het rekenblad: weggelaten, tenzij ze wordt opgenomen.</translation>
     </message>
+    <message>
+        <source>This is an error of the spreadsheet. Type what is meant.</source>
+        <translation>Dit is een fout van het rekenblad. Typ wat bedoeld is.</translation>
+    </message>
+    <message>
+        <source>The register knows %1, of another postal code or given name. Who is meant? Fill in the INSZ.</source>
+        <translation>Het register kent %1, met een andere postcode of voornaam. Wie is bedoeld? Vul het INSZ in.</translation>
+    </message>
+    <message>
+        <source>Without a given name this fits %1. Is that who is meant?</source>
+        <translation>Zonder voornaam past dit bij %1. Is die bedoeld?</translation>
+    </message>
 </context>
 <context>
     <name>CertificateSheet</name>
@@ -3721,6 +3733,10 @@
             <numerusform>%Ln zijn niet bekend bij het register: geregistreerd zoals in de lijst.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkReading</name>
@@ -3819,6 +3835,22 @@
             <numerusform>%Ln rij die in het rekenblad verborgen is, weggelaten</numerusform>
             <numerusform>%Ln rijen die in het rekenblad verborgen zijn, weggelaten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read this list anew?</source>
+        <translation>Deze lijst opnieuw lezen?</translation>
+    </message>
+    <message>
+        <source>What you typed in it and said of its rows is forgotten; what is in the outbox stays there.</source>
+        <translation>Wat u erin typte en van de rijen zei, wordt vergeten; wat in het postvak staat, blijft daar.</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>What was registered from it can then only be taken back dose by dose.</source>
+        <translation>Wat eruit geregistreerd is, kan dan alleen nog dosis per dosis worden teruggenomen.</translation>
     </message>
 </context>
 <context>

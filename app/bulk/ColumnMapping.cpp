@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 using namespace Qt::StringLiterals;
 
@@ -60,17 +61,52 @@ const QHash<QString, Column> &knownTitles()
     return titles;
 }
 
-// What a dose is, not who a person is. Folded, without spaces; the title may go on behind it.
-bool isOfTheDose(QStringView folded)
+// Words of titles that say what a dose is, or of a second number; anywhere in the title, folded
+// and without spaces. One question too many is no harm.
+bool mustBeLookedAt(QStringView folded)
 {
-    static constexpr std::array words{
-        "lot"_L1,        "charge"_L1,        "batch"_L1,    "dosis"_L1,        "dose"_L1,
-        "vaccin"_L1,     "impf"_L1,          "product"_L1,  "produit"_L1,      "cnk"_L1,
-        "toegediend"_L1, "nietgegeven"_L1,   "nongiven"_L1, "nichtgegeben"_L1, "notgiven"_L1,
-        "nondonne"_L1,   "nonadministre"_L1, "weiger"_L1,   "refus"_L1,        "datum"_L1,
-        "date"_L1};
+    static constexpr std::array words{"lot"_L1,
+                                      "charge"_L1,
+                                      "batch"_L1,
+                                      "dosis"_L1,
+                                      "dosiss"_L1,
+                                      "dose"_L1,
+                                      "vaccin"_L1,
+                                      "prik"_L1,
+                                      "impf"_L1,
+                                      "product"_L1,
+                                      "produit"_L1,
+                                      "cnk"_L1,
+                                      "toegediend"_L1,
+                                      "gegeven"_L1,
+                                      "nongiven"_L1,
+                                      "nichtgegeben"_L1,
+                                      "notgiven"_L1,
+                                      "nondonne"_L1,
+                                      "administre"_L1,
+                                      "weiger"_L1,
+                                      "refus"_L1,
+                                      "toestemming"_L1,
+                                      "bezwaar"_L1,
+                                      "consent"_L1,
+                                      "einwillig"_L1,
+                                      "overleden"_L1,
+                                      "decede"_L1,
+                                      "verstorben"_L1,
+                                      "datum"_L1,
+                                      "date"_L1,
+                                      "insz"_L1,
+                                      "niss"_L1,
+                                      "inss"_L1,
+                                      "enss"_L1,
+                                      "ssin"_L1,
+                                      "rijksregister"_L1,
+                                      "registrenational"_L1,
+                                      "nationalregister"_L1,
+                                      "burgerservice"_L1,
+                                      "bsn"_L1};
     return std::any_of(words.begin(), words.end(),
-                       [folded](QLatin1StringView word) { return folded.startsWith(word); });
+                       [folded](QLatin1StringView word) { return folded.contains(word); });
 }
 
 // "Geboortedatum (ddmmjjjj)" is the same title.
@@ -130,7 +166,7 @@ void putTitle(const Sheet &sheet, int column, ColumnMapping &mapping)
         return;
     }
     mapping.ignoredTitles.append(other);
-    if (known || isOfTheDose(bare(text)))
+    if (known || mustBeLookedAt(bare(text)))
         mapping.doubtfulTitles.append(other);
 }
 
@@ -154,18 +190,32 @@ bool knowsNobody(const ColumnMapping &mapping)
            (mapping.of(Column::Family) < 0 || mapping.of(Column::BirthDate) < 0);
 }
 
-// A number as long as a person's, or a day, where no heading has one.
+qsizetype digitsOf(QByteArrayView cell)
+{
+    return std::count_if(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool hasLetter(QByteArrayView cell)
+{
+    return std::any_of(cell.begin(), cell.end(), [](char c) { return isalpha(uchar(c)) != 0; });
+}
+
+// A number as long as a person's, or a name with a day: no heading has either.
 bool isSurelyPerson(const Sheet &sheet, int row)
 {
-    constexpr qsizetype shortest = 6;
-    for (int column = 0; column < std::min(sheet.cellCount(row), columnCount); ++column) {
+    constexpr qsizetype shortestNumber = 9;
+    constexpr qsizetype shortestDay = 6;
+    int filled = 0;
+    bool hasDay = false;
+    for (int column = 0; column < sheet.cellCount(row); ++column) {
         const QByteArrayView cell = sheet.cell(row, column);
-        const auto digits =
-            std::count_if(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
-        if (digits >= shortest)
+        const bool hasDigitsOnly = !hasLetter(cell);
+        if (hasDigitsOnly && digitsOf(cell) >= shortestNumber && column < columnCount)
             return true;
+        hasDay = hasDay || (hasDigitsOnly && digitsOf(cell) >= shortestDay);
+        filled += !QString::fromUtf8(cell).trimmed().isEmpty();
     }
-    return false;
+    return hasDay && filled > 2;
 }
 
 // Lines of text may stand above the titles; people may not.

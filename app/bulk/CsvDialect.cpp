@@ -11,6 +11,8 @@ namespace bulk {
 
 namespace {
 
+constexpr int mostLines = 10; // that are looked at
+
 bool endsLine(char letter)
 {
     return letter == '\n' || letter == '\r';
@@ -47,6 +49,25 @@ std::optional<char> toldSeparator(QByteArrayView line)
     return told ? std::optional(line[4]) : std::nullopt;
 }
 
+std::optional<char> separatorOf(QByteArrayView line)
+{
+    const auto counts = countsOutsideQuotes(line);
+    std::optional<char> best;
+    int most = 0;
+    for (const char candidate : {',', ';', '\t'})
+        if (const int count = counts[static_cast<unsigned char>(candidate)]; count > most) {
+            best = candidate;
+            most = count;
+        }
+    return best;
+}
+
+QByteArrayView afterFirstLine(QByteArrayView text)
+{
+    const QByteArrayView line = firstLine(text);
+    return {line.end(), text.end()};
+}
+
 } // namespace
 
 CsvDialect guessDialect(QByteArrayView utf8)
@@ -54,13 +75,13 @@ CsvDialect guessDialect(QByteArrayView utf8)
     const QByteArrayView line = firstLine(utf8);
     if (const auto told = toldSeparator(line))
         return {.separator = *told, .told = true};
-    const auto counts = countsOutsideQuotes(line);
-    CsvDialect best;
-    for (const char candidate : {',', ';', '\t'})
-        if (counts[static_cast<unsigned char>(candidate)] >
-            counts[static_cast<unsigned char>(best.separator)])
-            best.separator = candidate;
-    return best;
+    // A heading may have none.
+    for (int skipped = 0; skipped < mostLines && !utf8.isEmpty(); ++skipped) {
+        if (const auto separator = separatorOf(firstLine(utf8)))
+            return {.separator = *separator};
+        utf8 = afterFirstLine(utf8);
+    }
+    return {};
 }
 
 } // namespace bulk

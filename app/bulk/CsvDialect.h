@@ -14,7 +14,7 @@ struct CsvDialect
 };
 
 // A line "sep=X" decides; else the one of , ; TAB that is most often outside quotes in the first
-// line with content.
+// line that has any.
 [[nodiscard]] CsvDialect guessDialect(QByteArrayView utf8);
 
 } // namespace bulk

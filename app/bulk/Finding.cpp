@@ -11,7 +11,7 @@ namespace bulk {
 
 namespace {
 
-constexpr domain::EnumNames<FindingCode, 36> c_codes{{
+constexpr domain::EnumNames<FindingCode, 39> c_codes{{
     {FindingCode::InszLength, "INSZ_LENGTH"_L1},
     {FindingCode::InszCharacters, "INSZ_CHARACTERS"_L1},
     {FindingCode::InszMonth, "INSZ_MONTH"_L1},
@@ -37,6 +37,7 @@ constexpr domain::EnumNames<FindingCode, 36> c_codes{{
     {FindingCode::ControlCharacter, "CONTROL_CHARACTER"_L1},
     {FindingCode::TextTooLong, "TEXT_TOO_LONG"_L1},
     {FindingCode::Formula, "FORMULA"_L1},
+    {FindingCode::SpreadsheetError, "SPREADSHEET_ERROR"_L1},
     {FindingCode::FormulaCell, "FORMULA_CELL"_L1},
     {FindingCode::PostcodeForm, "POSTCODE_FORM"_L1},
     {FindingCode::PostcodeRepaired, "POSTCODE_REPAIRED"_L1},
@@ -47,6 +48,8 @@ constexpr domain::EnumNames<FindingCode, 36> c_codes{{
     {FindingCode::DuplicateInFile, "DUPLICATE_IN_FILE"_L1},
     {FindingCode::UnknownAtRegister, "UNKNOWN_AT_REGISTER"_L1},
     {FindingCode::SeveralCandidates, "SEVERAL_CANDIDATES"_L1},
+    {FindingCode::OtherDetails, "OTHER_DETAILS"_L1},
+    {FindingCode::NameIncomplete, "NAME_INCOMPLETE"_L1},
     {FindingCode::NameContradicts, "NAME_CONTRADICTS"_L1},
 }};
 

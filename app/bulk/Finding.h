@@ -44,8 +44,9 @@ enum class FindingCode {
     LineBreak,
     ControlCharacter,
     TextTooLong,
-    Formula,     // looks like one: kept as text
-    FormulaCell, // was one in the workbook: its last result is used
+    Formula,          // looks like one: kept as text
+    SpreadsheetError, // #N/A and the like: no name
+    FormulaCell,      // was one in the workbook: its last result is used
     PostcodeForm,
     PostcodeRepaired,
     ExtraCell,
@@ -55,6 +56,8 @@ enum class FindingCode {
     DuplicateInFile,
     UnknownAtRegister, // nobody with this number or name: registered as typed
     SeveralCandidates, // the register knows more than one by this name
+    OtherDetails,      // the register knows somebody like that, living or called otherwise
+    NameIncomplete,    // found without a given name
     NameContradicts,   // the register has somebody else under this number
 };
 [[nodiscard]] QLatin1StringView name(FindingCode code);

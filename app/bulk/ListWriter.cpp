@@ -19,28 +19,34 @@ QString harmless(const QString &cell)
     return looksLikeFormula(cell) ? u'\'' + cell : cell;
 }
 
-QStringList cellsOf(const WrittenRow &row, bool why)
+QStringList cellsOf(const WrittenRow &row, bool dose, bool why)
 {
     QStringList cells;
     for (const QString &cell : row.cells)
         cells.append(harmless(cell));
+    if (dose)
+        cells.append(harmless(row.dose));
     if (why)
         cells.append(harmless(row.why));
     return cells;
 }
 
-QList<QStringList> table(const QList<WrittenRow> &rows, const QString &whyTitle)
+QList<QStringList> table(const QList<WrittenRow> &rows, const MoreTitles &titles)
 {
+    const bool dose = std::any_of(rows.begin(), rows.end(),
+                                  [](const WrittenRow &row) { return !row.dose.isEmpty(); });
     const bool why = std::any_of(rows.begin(), rows.end(),
                                  [](const WrittenRow &row) { return !row.why.isEmpty(); });
     QStringList header;
     for (const Column column : allColumns)
         header.append(title(column));
+    if (dose)
+        header.append(titles.dose);
     if (why)
-        header.append(whyTitle);
+        header.append(titles.why);
     QList<QStringList> all{header};
     for (const WrittenRow &row : rows)
-        all.append(cellsOf(row, why));
+        all.append(cellsOf(row, dose, why));
     return all;
 }
 
@@ -98,9 +104,9 @@ QByteArray written(const QList<QStringList> &all, WriteForm form)
 
 } // namespace
 
-QByteArray writeList(const QList<WrittenRow> &rows, const QString &whyTitle, WriteForm form)
+QByteArray writeList(const QList<WrittenRow> &rows, const MoreTitles &titles, WriteForm form)
 {
-    return written(table(rows, whyTitle), form);
+    return written(table(rows, titles), form);
 }
 
 QByteArray writeTable(const QList<QStringList> &rows, WriteForm form)

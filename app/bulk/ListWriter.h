@@ -10,11 +10,18 @@
 
 namespace bulk {
 
-// One row to write: the cells of the form, and why it came back (left out when no row has it).
+// One row to write: the cells of the form, what its dose was to be other than for everybody, and
+// why it came back. Columns that no row has are left out.
 struct WrittenRow
 {
     std::array<QString, columnCount> cells;
+    QString dose;
     QString why;
+};
+struct MoreTitles
+{
+    QString why;
+    QString dose; // one that is asked about when the file is read again (doubtfulTitles)
 };
 
 // RegisterForm: UTF-8, comma, CRLF, as the register wants it. Spreadsheet: Windows-1252 with
@@ -24,7 +31,7 @@ enum class WriteForm { RegisterForm, Spreadsheet, Xlsx, Ods };
 
 // In the form the reader takes back unchanged. A cell that a spreadsheet would run gets an
 // apostrophe in front.
-[[nodiscard]] QByteArray writeList(const QList<WrittenRow> &rows, const QString &whyTitle,
+[[nodiscard]] QByteArray writeList(const QList<WrittenRow> &rows, const MoreTitles &titles,
                                    WriteForm form);
 // Any table; its first row is the head. What a spreadsheet would run gets an apostrophe, too.
 [[nodiscard]] QByteArray writeTable(const QList<QStringList> &rows, WriteForm form);

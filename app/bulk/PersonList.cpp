@@ -121,7 +121,7 @@ void PersonList::findDoubles()
     const auto run = [&](quint64 Keys::*key, bool byName) {
         places.clear();
         for (std::size_t i = 0; i < m_keys.size(); ++i)
-            if (m_keys[i].*key != 0)
+            if (m_keys[i].*key != 0 && !m_leftOut.contains(m_rows[i]))
                 places.push_back({m_keys[i].*key, i});
         std::sort(places.begin(), places.end());
         for (std::size_t i = 1, first = 0; i < places.size(); ++i) {
@@ -179,6 +179,16 @@ int PersonList::acceptProposals(const std::vector<int> &rows)
     if (accepted > 0)
         findDoubles();
     return accepted;
+}
+
+bool PersonList::leaveOut(const QSet<int> &rows)
+{
+    if (rows == m_leftOut)
+        return false;
+    m_leftOut = rows;
+    const auto before = m_findings;
+    findDoubles();
+    return m_findings != before;
 }
 
 ListTotals PersonList::totals() const

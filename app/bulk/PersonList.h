@@ -7,6 +7,7 @@
 #include "bulk/Sheet.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -48,6 +49,8 @@ public:
     bool setText(int row, Column column, const QString &text);
     // Takes what was proposed for these rows; how many cells changed.
     int acceptProposals(const std::vector<int> &rows);
+    // These rows are nobody's double. True when the doubles are others by that.
+    bool leaveOut(const QSet<int> &rows);
 
 private:
     void checkAll();
@@ -58,6 +61,7 @@ private:
     ColumnMapping m_mapping;
     QDate m_today;
     std::vector<int> m_rows;
+    QSet<int> m_leftOut;
     QHash<int, Findings> m_findings;
     // Whom each of m_rows is about: by number, and by name and birth date; 0: cannot be said.
     struct Keys

@@ -60,6 +60,12 @@ bool isScientific(QStringView text)
            });
 }
 
+// #N/A, #VERW!, #NOM?, Err:502.
+bool isSpreadsheetError(QStringView text)
+{
+    return text.startsWith(u'#') || text.startsWith(u"Err:");
+}
+
 // 9000, and 9000 GE or 1234 AB of the neighbours.
 bool isPostcode(QStringView text)
 {
@@ -112,6 +118,8 @@ QString RowConverter::cell(const Sheet &sheet, int row, Column column, Findings 
     // How Prikpost itself keeps a spreadsheet from running it.
     if (text.startsWith(u'\'') && looksLikeFormula(QStringView(text).sliced(1)))
         text.remove(0, 1);
+    if (isSpreadsheetError(text))
+        error(FindingCode::SpreadsheetError, column, findings);
     if (looksLikeFormula(text))
         findings.append({.code = FindingCode::Formula,
                          .column = column,

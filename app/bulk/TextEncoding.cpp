@@ -76,42 +76,60 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-// é, ö or è behind a letter; in Windows-1252 these bytes are quotation marks and the like, which
-// do not stand there. Its own letters begin at C0.
+bool isCapital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+// What `byte` between these two says: a letter of IBM 850, which Windows-1252 has no use for there
+// (1), something of Windows-1252 (-1), or nothing.
+int speaksForIbm850(unsigned char byte, char before, char after)
+{
+    const bool inside = isLetter(before) && isLetter(after);
+    if (byte >= 0xC0) // the letters of Windows-1252; frames and signs here
+        return isLetter(before) || isLetter(after) ? -1 : 0;
+    if (byte == 0x92) // D’Hondt
+        return inside ? -1 : 0;
+    switch (byte) {
+    case 0x81: // ü
+    case 0x82: // é
+    case 0x83: // â
+    case 0x88: // ê
+    case 0x89: // ë
+    case 0x8B: // ï
+    case 0x90: // É
+        return isLetter(before) ? 1 : 0;
+    case 0x84: // ä, or a quotation mark
+    case 0x85: // à, or an ellipsis
+    case 0x87: // ç
+    case 0x93: // ô, or a quotation mark
+    case 0x94: // ö, or a quotation mark
+        return inside ? 1 : 0;
+    case 0x8A: // è, or Š
+    case 0x8C: // î, or Œ
+        return isLetter(before) && !isCapital(before) ? 1 : 0;
+    case 0x80: // Ç, or the euro
+    case 0x8E: // Ä, or Ž
+    case 0x99: // Ö, or a trade mark
+    case 0x9A: // Ü, or š
+        return isCapital(before) && isCapital(after) ? 1 : 0;
+    default:
+        return 0;
+    }
+}
+
 bool isIbm850(QByteArrayView bytes)
 {
     bool found = false;
-    for (qsizetype i = 1; i < bytes.size(); ++i) {
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
         const auto byte = static_cast<unsigned char>(bytes[i]);
-        const char before = bytes[i - 1];
-        if (byte < 0x80 || !isLetter(before))
+        if (byte < 0x80)
             continue;
-        if (byte >= 0xC0)
+        const int says = speaksForIbm850(byte, i > 0 ? bytes[i - 1] : ' ',
+                                         i + 1 < bytes.size() ? bytes[i + 1] : ' ');
+        if (says < 0)
             return false;
-        switch (byte) {
-        case 0x81: // ü
-        case 0x82: // é
-        case 0x83: // â
-        case 0x84: // ä
-        case 0x85: // à
-        case 0x87: // ç
-        case 0x88: // ê
-        case 0x89: // ë
-        case 0x8B: // ï
-        case 0x90: // É
-            found = true;
-            break;
-        case 0x8A: // è, or Š
-        case 0x8C: // î, or Œ
-            found = found || before >= 'a';
-            break;
-        case 0x93: // ô, or a quotation mark
-        case 0x94: // ö, or a quotation mark
-            found = found || (i + 1 < bytes.size() && isLetter(bytes[i + 1]));
-            break;
-        default:
-            break;
-        }
+        found = found || says > 0;
     }
     return found;
 }

@@ -15,7 +15,8 @@ struct ListWish
 {
     bulk::ReadWish read;
     std::optional<bulk::ColumnMapping> columns;
-    bool noHeader = false; // the first row is a person; unless `columns` says otherwise
+    bool columnsAccepted = false; // somebody looked whether they are right
+    bool noHeader = false;        // the first row is a person; unless `columns` says otherwise
     domain::PersonNumber::Kind number = domain::PersonNumber::Kind::Insz; // of the register
 };
 

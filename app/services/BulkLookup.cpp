@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/BulkLookup.h"
 
+#include "domain/FoldedText.h"
 #include "domain/PersonKey.h"
 #include "registry/PatientMatch.h"
 
@@ -23,6 +24,20 @@ core::Error incomplete()
     return core::error(core::ErrorCode::AnswerMalformed, u"incomplete"_s);
 }
 
+// Somebody moved, or is called Els there and Elsa here. Twins have other names.
+bool isAlike(domain::Patient asked, domain::Patient candidate)
+{
+    const QString name = domain::folded(asked.given.join(u' '), domain::Squeeze::Yes);
+    const QString other = domain::folded(candidate.given.join(u' '), domain::Squeeze::Yes);
+    if (!name.startsWith(other) && !other.startsWith(name))
+        return false;
+    for (domain::Patient *patient : {&asked, &candidate}) {
+        patient->given.clear();
+        patient->postalCode.clear();
+    }
+    return registry::compare(asked, candidate) == registry::Likeness::Same;
+}
+
 // Whom the register's answer shows a person to be.
 BulkLookup::Found chosenFrom(const QList<domain::Patient> &candidates, const domain::Patient &asked)
 {
@@ -32,6 +47,8 @@ BulkLookup::Found chosenFrom(const QList<domain::Patient> &candidates, const dom
         const bool fits =
             asked.number ? candidate.number == asked.number
                          : registry::compare(asked, candidate) != registry::Likeness::Different;
+        if (!fits && !asked.number && isAlike(asked, candidate))
+            found.alike = candidate;
         if (!fits)
             continue;
         ++found.candidates;

@@ -27,6 +27,7 @@ public:
     {
         std::optional<domain::Patient> patient; // empty: nobody, or several
         int candidates = 0;                     // by a name, when it is not certain who is meant
+        std::optional<domain::Patient> alike;   // nobody fits, but for postal code or given name
     };
     // Of the vaccine, and maybe others. Not whole: there may be more.
     struct Doses

@@ -80,6 +80,8 @@ QByteArray written(const BulkTyped &typed)
         for (const int column : wish.columns->untitledColumns)
             json["untitledColumns"].push_back(column);
         json["ignoredTitles"] = written(wish.columns->ignoredTitles);
+        json["doubtfulTitles"] = written(wish.columns->doubtfulTitles);
+        json["columnsAccepted"] = wish.columnsAccepted;
     }
     core::Json &edits = json["edits"] = core::Json::array();
     for (auto it = typed.edits.cbegin(); it != typed.edits.cend(); ++it)
@@ -123,6 +125,8 @@ ListWish wishFrom(const core::Json &json)
         if (column.is_number_integer())
             mapping.untitledColumns.append(column.get<int>());
     mapping.ignoredTitles = textsOf(json, "ignoredTitles");
+    mapping.doubtfulTitles = textsOf(json, "doubtfulTitles");
+    wish.columnsAccepted = core::boolMember(json, "columnsAccepted").value_or(false);
     wish.columns = mapping;
     return wish;
 }

@@ -63,22 +63,27 @@ QList<domain::Immunization> withoutOlder(QList<domain::Immunization> kept,
     return told + kept;
 }
 
+QString shownName(const domain::Patient &patient)
+{
+    const QString born = patient.birthDate ? patient.birthDate->iso() : QString();
+    return QStringList{patient.family, patient.given.join(u' '), born}.join(u' ').simplified();
+}
+
 // Registered as typed, or somebody must say who is meant: by the number, or a given name.
 bulk::Finding whyNobody(const BulkLookup::Found &found, bool byNumber)
 {
     using bulk::FindingCode;
     using bulk::FindingSeverity;
     const bool several = found.candidates > 0;
+    if (!several && found.alike)
+        return {.code = FindingCode::OtherDetails,
+                .column = bulk::Column::Family,
+                .severity = FindingSeverity::Ask,
+                .value = shownName(*found.alike)};
     return {.code = several ? FindingCode::SeveralCandidates : FindingCode::UnknownAtRegister,
             .column = byNumber ? bulk::Column::Number : bulk::Column::Family,
             .severity = several ? FindingSeverity::Error : FindingSeverity::Warning,
             .value = {}};
-}
-
-QString shownName(const domain::Patient &patient)
-{
-    const QString born = patient.birthDate ? patient.birthDate->iso() : QString();
-    return QStringList{patient.family, patient.given.join(u' '), born}.join(u' ').simplified();
 }
 
 } // namespace
@@ -137,6 +142,7 @@ void BulkService::remap(BulkList list)
     typeAgain(edits);
     m_statuses.clear();
     forgetChecks();
+    tellLeftOut();
     keep();
     Q_EMIT opened();
 }
@@ -144,9 +150,36 @@ void BulkService::remap(BulkList list)
 // Whoever filtered a sheet means those who are left.
 void BulkService::leaveOutHiddenRows()
 {
+    QSet<int> hidden;
     for (const int row : m_list->people.rows())
-        if (m_list->people.sheet().isHidden(row))
+        if (m_list->people.sheet().isHidden(row)) {
             m_exceptions[row].leftOut = true;
+            hidden.insert(row);
+        }
+    m_list->people.leaveOut(hidden);
+}
+
+bool BulkService::hasWork() const
+{
+    if (!m_list)
+        return false;
+    const bool isSaid = std::any_of(
+        m_exceptions.keyValueBegin(), m_exceptions.keyValueEnd(), [this](const auto &said) {
+            return said.second !=
+                   BulkException{.leftOut = m_list->people.sheet().isHidden(said.first)};
+        });
+    return isSaid || !m_entries.isEmpty() || !m_list->people.sheet().edits().isEmpty();
+}
+
+// One that is left out is nobody's double.
+void BulkService::tellLeftOut()
+{
+    QSet<int> rows;
+    for (auto exception = m_exceptions.cbegin(); exception != m_exceptions.cend(); ++exception)
+        if (exception->leftOut)
+            rows.insert(exception.key());
+    if (m_list->people.leaveOut(rows))
+        forgetChecks();
 }
 
 // What was typed in columns that are of no use now is forgotten.
@@ -161,6 +194,7 @@ void BulkService::typeAgain(const QHash<std::pair<int, int>, QByteArray> &edits)
 void BulkService::acceptColumns()
 {
     m_list->wish.columns = m_list->people.mapping();
+    m_list->wish.columnsAccepted = true;
     keep();
 }
 
@@ -250,6 +284,7 @@ void BulkService::setException(int row, const BulkException &exception)
     else
         m_exceptions.insert(row, exception);
     m_summary.reset();
+    tellLeftOut();
     keep();
     if (m_checked)
         judge({row});
@@ -592,6 +627,11 @@ bulk::Findings BulkService::foundOut(int row) const
     const domain::Patient typed = typedPerson(row);
     if (found && !found->patient)
         findings.append(whyNobody(*found, typed.number.has_value()));
+    if (found && found->patient && !typed.number && typed.given.join(QString()).isEmpty())
+        findings.append({.code = FindingCode::NameIncomplete,
+                         .column = bulk::Column::Given,
+                         .severity = FindingSeverity::Ask,
+                         .value = shownName(*found->patient)});
     if (found && found->patient && typed.number && domain::contradicts(typed, *found->patient))
         findings.append({.code = FindingCode::NameContradicts,
                          .column = bulk::Column::Family,
@@ -889,6 +929,7 @@ bool BulkService::restore()
     m_list = std::move(*list);
     typeAgain(typed->edits);
     m_exceptions = typed->exceptions;
+    tellLeftOut();
     setEntries(typed->entries);
     m_shared = m_memory.shared().value_or(m_shared);
     forgetUnsavedPlan();

@@ -84,6 +84,8 @@ public:
     void acceptColumns();
     void close(); // forgets it; what is in the outbox stays there
     [[nodiscard]] bool isOpen() const { return m_list.has_value(); }
+    // Somebody typed in the list, said something of its rows, or registered from it.
+    [[nodiscard]] bool hasWork() const;
     [[nodiscard]] const BulkList &list() const { return *m_list; } // precondition: isOpen()
     void setText(int row, bulk::Column column, const QString &text);
     int acceptProposals(const std::vector<int> &rows);
@@ -173,6 +175,7 @@ private:
     [[nodiscard]] bool isTakenBack(int row) const;
     void noteWhoItIs(int row);
     void leaveOutHiddenRows();
+    void tellLeftOut();
     void forgetReason(int row);
     void judge(const QList<int> &rows);
     [[nodiscard]] QList<KnownDoses> knownDoses(const QList<int> &rows) const;

@@ -20,6 +20,18 @@ bulk::WriteForm formOf(const QString &path)
     return bulk::WriteForm::RegisterForm;
 }
 
+// As the command line's exceptions name it.
+QString otherDose(const BulkException &exception)
+{
+    QStringList parts;
+    for (const auto &[name, value] :
+         {std::pair("notGiven"_L1, exception.notGivenReason), std::pair("lot"_L1, exception.lot),
+          std::pair("dose"_L1, exception.dose)})
+        if (!value.isEmpty())
+            parts.append(name + u": "_s + value);
+    return parts.join(u", "_s);
+}
+
 } // namespace
 
 QList<bulk::WrittenRow> openRows(const BulkService &bulk,
@@ -30,6 +42,7 @@ QList<bulk::WrittenRow> openRows(const BulkService &bulk,
         bulk::WrittenRow written;
         for (const bulk::Column column : bulk::allColumns)
             written.cells[static_cast<std::size_t>(column)] = bulk.list().people.text(row, column);
+        written.dose = otherDose(bulk.exception(row));
         written.why = why(row);
         rows.append(written);
     }
@@ -37,10 +50,10 @@ QList<bulk::WrittenRow> openRows(const BulkService &bulk,
 }
 
 core::Result<void> writeListFile(const QString &path, const QList<bulk::WrittenRow> &rows,
-                                 const QString &whyTitle)
+                                 const bulk::MoreTitles &titles)
 {
     QSaveFile file(path);
-    const QByteArray bytes = bulk::writeList(rows, whyTitle, formOf(path));
+    const QByteArray bytes = bulk::writeList(rows, titles, formOf(path));
     const bool written = !bytes.isEmpty() && file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                          file.write(bytes) == bytes.size() && file.commit();

@@ -15,7 +15,8 @@ namespace services {
 
 // Writes a list for its owner's eyes only, as CSV, XLSX or ODS by the ending of the name; without
 // rows a template. All of it or nothing. Error: FileUnwritable.
-[[nodiscard]] core::Result<void>
-writeListFile(const QString &path, const QList<bulk::WrittenRow> &rows, const QString &whyTitle);
+[[nodiscard]] core::Result<void> writeListFile(const QString &path,
+                                               const QList<bulk::WrittenRow> &rows,
+                                               const bulk::MoreTitles &titles);
 
 } // namespace services

@@ -245,7 +245,7 @@ private Q_SLOTS:
         const QString file = list(people(4, 800) + "80031599761,,,,\r\n");
         const QString exceptions =
             list(R"([{"row": 2, "lot": "OTHER1"}, {"row": 3, "notGiven": "IMMUNE"},
-                     {"row": 4, "leaveOut": true}])",
+                     {"row": 4, "leaveOut": true}, {"row": 6, "notGiven": "IMMUNE"}])",
                  u"exceptions.json"_s);
         const QString open = m_folder.filePath(u"open.csv"_s);
         const Outcome outcome = m_cli.run(bulkRegister(file) << u"--exceptions"_s << exceptions
@@ -259,11 +259,20 @@ private Q_SLOTS:
         const QByteArray rows = written.readAll();
         QCOMPARE(rows.count('\n'), 2);
         QVERIFY(rows.contains("80031599761"));
+        QVERIFY(rows.contains("notGiven: IMMUNE"));
+        QVERIFY(rows.startsWith("INSZ,Naam,Voornaam,Geboortedatum,Postcode,Dose,Why"));
+        // What was to be other than for everybody is asked about when it comes back.
+        QCOMPARE(m_cli.run(bulkRegister(open)).exit, 1);
+        QVERIFY(m_cli.run(bulkRegister(open)).err.contains("Dose"));
+        QCOMPARE(m_cli.run(bulkRegister(file) << u"--save-open"_s << file).exit, 1);
         const QByteArray number = people(1, 800).split('\n').at(1).first(11);
         const Outcome history = m_cli.run({u"history"_s, u"--insz"_s, QString::fromLatin1(number)});
         QCOMPARE(history.text(0, "lot"), u"OTHER1"_s);
-        for (const char *wrong : {"{", "{}", R"([{"row": 99}])", R"([{"row": 2}, {"row": 2}])",
-                                  R"([{"row": 2, "batch": "X"}])", R"([{"lot": "X"}])"})
+        for (const char *wrong :
+             {"{", "{}", R"([{"row": 99}])", R"([{"row": 2}, {"row": 2}])",
+              R"([{"row": 2, "batch": "X"}])", R"([{"lot": "X"}])",
+              R"([{"row": 2, "leaveOut": "yes"}])", R"([{"row": 2, "dose": true}])",
+              R"([{"row": 2, "lot": ["a"]}])", R"([{"row": 2, "notGiven": true}])"})
             QCOMPARE(m_cli
                          .run(bulkRegister(file)
                               << u"--exceptions"_s << list(wrong, u"exceptions.json"_s))
@@ -304,6 +313,12 @@ private Q_SLOTS:
             QCOMPARE(history.text(0, "status"), u"entered-in-error"_s);
         }
         QCOMPARE(m_cli.run({u"bulk"_s, u"undo"_s, list("no run"), u"--reason"_s, u"x"_s}).exit, 1);
+        const Outcome others = m_cli.run({u"outbox"_s, u"list"_s});
+        QCOMPARE(m_cli
+                     .run({u"bulk"_s, u"undo"_s, list(others.out, u"others.jsonl"_s), u"--reason"_s,
+                           u"x"_s})
+                     .exit,
+                 1);
     }
 
     void templates()
@@ -311,6 +326,7 @@ private Q_SLOTS:
         for (const QString &ending : {u"csv"_s, u"xlsx"_s, u"ods"_s}) {
             const QString file = m_folder.filePath(u"template."_s + ending);
             QCOMPARE(m_cli.run({u"bulk"_s, u"template"_s, file}).exit, 0);
+            QCOMPARE(m_cli.run({u"bulk"_s, u"template"_s, file}).exit, 1); // it is there
             QCOMPARE(codes(m_cli.run({u"bulk"_s, u"check"_s, file}).lines.first()), u"NO_PEOPLE"_s);
         }
         QCOMPARE(m_cli.run({u"bulk"_s, u"template"_s, u"/nowhere/list.csv"_s}).exit, 1);

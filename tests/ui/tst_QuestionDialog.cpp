@@ -41,6 +41,24 @@ private Q_SLOTS:
         QTest::keyClick(focused, Qt::Key_Return);
         QCOMPARE(accepted.size(), 1);
     }
+
+    // Among amounts, the amount that is typed is meant, not the place of another one.
+    void anAmountIsItself()
+    {
+        const ui::Theme theme{*qApp, ui::Theme::Mode::Light};
+        ui::QuestionDialog dialog({u"Dose?"_s, u"How much."_s, u"Use"_s, false},
+                                  ui::QuestionDialog::Kind::Text, {u"0.5"_s, u"1"_s, u"2"_s},
+                                  nullptr);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        for (const char *typed : {"1", "2", "0.25"}) {
+            dialog.findChild<QLineEdit *>()->clear();
+            QTest::keyClicks(dialog.focusWidget(), QString::fromLatin1(typed));
+            QCOMPARE(dialog.text(), QString::fromLatin1(typed));
+        }
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_1, Qt::AltModifier);
+        QTRY_COMPARE(dialog.text(), u"0.5"_s);
+    }
 };
 
 QTEST_MAIN(tst_QuestionDialog)

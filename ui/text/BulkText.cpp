@@ -105,6 +105,15 @@ QString findingText(const bulk::Finding &finding)
         return BulkText::tr("The same person is in row %1.").arg(finding.value);
     case FindingCode::UnknownAtRegister:
         return BulkText::tr("The register does not know this person. Check the row.");
+    case FindingCode::SpreadsheetError:
+        return BulkText::tr("This is an error of the spreadsheet. Type what is meant.");
+    case FindingCode::OtherDetails:
+        return BulkText::tr("The register knows %1, of another postal code or given name. Who is "
+                            "meant? Fill in the INSZ.")
+            .arg(finding.value);
+    case FindingCode::NameIncomplete:
+        return BulkText::tr("Without a given name this fits %1. Is that who is meant?")
+            .arg(finding.value);
     case FindingCode::SeveralCandidates:
         return BulkText::tr("The register knows several people by this name. Fill in the INSZ.");
     case FindingCode::NameContradicts:

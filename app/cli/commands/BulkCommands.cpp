@@ -17,6 +17,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/ProblemText.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -179,11 +180,15 @@ void refuseList(Invocation &call, const bulk::ListFault &fault)
 // What stands in the file and is not looked at, so that nobody is forgotten unnoticed.
 void tellNotRead(Invocation &call, const services::BulkList &list)
 {
+    if (list.format == bulk::ListFormat::Text && list.encoding != bulk::Encoding::Utf8 &&
+        !call.arguments().has(u"encoding"_s))
+        call.console().message(
+            u"Read as %1; --encoding says otherwise."_s.arg(name(list.encoding)));
     if (const QStringList &ignored = list.people.mapping().ignoredTitles; !ignored.isEmpty())
         call.console().message(u"Columns that are not used: %1."_s.arg(ignored.join(u", "_s)));
     if (const int sheets = list.people.sheet().otherSheets(); sheets > 0)
         call.console().message(
-            u"%1 more sheets of this workbook are not read: only the first one is."_s.arg(sheets));
+            u"Other sheets of this workbook, which are not read: %1."_s.arg(sheets));
     if (const int hidden = list.people.totals().hidden; hidden > 0)
         call.console().message(
             u"Rows that are hidden in the workbook, and left out: %1. An exception with "
@@ -232,12 +237,15 @@ bool tellUnsureColumns(Invocation &call, const services::BulkList &list)
 // ---------------------------------------------------------------- check
 
 // Whether every row is good.
-bool tellTotals(Invocation &call, const services::BulkList &list, Json json)
+bool tellTotals(Invocation &call, const services::BulkList &list, Json json,
+                std::optional<int> goodOfAsked = {})
 {
     const bulk::PersonList &people = list.people;
     const bulk::ListTotals totals = people.totals();
+    const int good = goodOfAsked.value_or(totals.good);
     json["rows"] = totals.people;
-    json["good"] = totals.good;
+    json["good"] = good;
+    json["hidden"] = totals.hidden;
     json["repaired"] = totals.repaired;
     json["warned"] = totals.warned;
     json["asked"] = totals.asked;
@@ -246,7 +254,7 @@ bool tellTotals(Invocation &call, const services::BulkList &list, Json json)
     json["blank"] = totals.blank;
     call.console().result(json);
     const bool unsure = tellUnsureColumns(call, list);
-    return totals.good == totals.people && !unsure;
+    return good == totals.people && !unsure;
 }
 
 Json vaccineJson(const domain::VaccineStatus &status)
@@ -262,9 +270,14 @@ void tellAsked(Invocation &call, const Services &services)
 {
     const services::BulkService &bulk = services.bulk;
     QHash<QString, int> statuses;
+    int good = 0;
     for (const int row : bulk.list().people.rows()) {
         const services::BulkRow facts = bulk.row(row);
-        Json json = rowJson(row, bulk::isGood(facts.findings), problemsOf(facts.findings));
+        const bool isGood = bulk::isGood(facts.findings);
+        good += isGood;
+        Json json = rowJson(row, isGood, problemsOf(facts.findings));
+        if (facts.known && facts.known->isDeceased)
+            json["deceased"] = true;
         json["vaccine"] = vaccineJson(facts.status);
         ++statuses[domain::name(facts.status)];
         tellRow(call, row, json);
@@ -275,10 +288,10 @@ void tellAsked(Invocation &call, const Services &services)
     Json totals = howJson(bulk.list());
     for (const auto &[status, count] : statuses.asKeyValueRange())
         totals["vaccine"][status.toStdString()] = count;
-    const bool good = tellTotals(call, bulk.list(), totals);
+    const bool allGood = tellTotals(call, bulk.list(), totals, good);
     if (bulk.notAsked())
         return call.fail(*bulk.notAsked());
-    call.finish(good ? Done : Refused);
+    call.finish(allGood ? Done : Refused);
 }
 
 domain::Problems problemsOfVaccine(const Services &services, const domain::RegistrationDraft &draft)
@@ -323,39 +336,67 @@ void check(Invocation &call)
     call.finish(tellTotals(call, *list, howJson(*list)) ? Done : Refused);
 }
 
+// Before anything is sent. False: the command has ended.
+bool mayWriteNew(Invocation &call, const QString &path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (file.exists())
+        call.console().message(u"This file exists already: choose another name."_s);
+    else if (!folder.isDir() || !folder.isWritable())
+        call.console().error(core::error(core::ErrorCode::FileUnwritable));
+    else
+        return true;
+    call.finish(Refused);
+    return false;
+}
+
 // ---------------------------------------------------------------- register
 
 using Exceptions = QHash<int, services::BulkException>;
 
-// "dose" and "lot" may stand as numbers.
-QString textOf(const Json &json, const char *name)
+// "dose" and "lot" may stand as numbers. False: it is something else.
+bool takeText(const Json &value, QString &text)
 {
-    const Json *found = core::member(json, name);
-    const auto digits = found ? core::numberText(*found) : std::nullopt;
-    return digits ? QString::fromLatin1(*digits) : core::stringMember(json, name);
+    const auto digits = core::numberText(value);
+    text = digits ? QString::fromLatin1(*digits) : core::toQString(value);
+    return digits || value.is_string();
 }
 
-// Nothing: it cannot be understood.
-std::optional<Exceptions> exceptionsFrom(const Json &json, const std::vector<int> &rows)
+// False: a member that is not known, or is not what it should be.
+bool takeMember(const std::string &name, const Json &value, services::BulkException &exception)
 {
-    static const QSet<QString> members{u"row"_s,      u"lot"_s,    u"dose"_s,
-                                       u"notGiven"_s, u"reason"_s, u"leaveOut"_s};
+    if (name == "leaveOut") {
+        exception.leftOut = value.is_boolean() && value.get<bool>();
+        return value.is_boolean();
+    }
+    if (name == "lot")
+        return takeText(value, exception.lot);
+    if (name == "dose")
+        return takeText(value, exception.dose);
+    if (name == "notGiven")
+        return value.is_string() && takeText(value, exception.notGivenReason);
+    if (name == "reason")
+        return value.is_string() && takeText(value, exception.reason);
+    return name == "row";
+}
+
+// Nothing: it cannot be understood. A hidden row stays left out, unless it is said otherwise.
+std::optional<Exceptions> exceptionsFrom(const Json &json, const bulk::PersonList &people)
+{
     Exceptions exceptions;
     if (!json.is_array())
         return std::nullopt;
     for (const Json &each : json) {
         const int row = int(core::integerMember(each, "row").value_or(0)) - 1;
         if (!each.is_object() || exceptions.contains(row) ||
-            !std::binary_search(rows.begin(), rows.end(), row))
+            !std::binary_search(people.rows().begin(), people.rows().end(), row))
             return std::nullopt;
+        services::BulkException exception{.leftOut = people.sheet().isHidden(row)};
         for (const auto &[name, value] : each.items())
-            if (!members.contains(QString::fromStdString(name)))
+            if (!takeMember(name, value, exception))
                 return std::nullopt;
-        exceptions.insert(row, {.leftOut = core::boolMember(each, "leaveOut").value_or(false),
-                                .lot = textOf(each, "lot"),
-                                .dose = textOf(each, "dose"),
-                                .notGivenReason = core::stringMember(each, "notGiven"),
-                                .reason = core::stringMember(each, "reason")});
+        exceptions.insert(row, exception);
     }
     return exceptions;
 }
@@ -371,7 +412,7 @@ std::optional<Exceptions> readExceptions(Invocation &call, const services::BulkL
         return std::nullopt;
     }
     const auto json = core::parseJson(*bytes);
-    const auto exceptions = json ? exceptionsFrom(*json, list.people.rows()) : std::nullopt;
+    const auto exceptions = json ? exceptionsFrom(*json, list.people) : std::nullopt;
     if (!exceptions) {
         call.console().message(
             u"The exceptions cannot be understood: a JSON list of {\"row\": N, …}, each row of the "
@@ -419,6 +460,7 @@ Json registeredRow(const Services &services, int row, Exit &worst)
         exit = exitOf(entry);
         ok = exit != Refused;
         json["id"] = core::jsonText(plainId(entry.id));
+        json["ofThisRun"] = facts.entry.has_value();
         json["registerId"] = orNull(entry.registerId);
         if (!ok && entry.lastError)
             problems.push_back(problemJson({}, QString(core::name(entry.lastError->code)),
@@ -443,8 +485,8 @@ core::Result<void> saveOpenRows(Invocation &call, const Services &services)
                                facts.problems);
     };
     const auto rows = services::openRows(services.bulk, why);
-    const auto saved =
-        services::writeListFile(call.arguments().value(u"save-open"_s), rows, u"Why"_s);
+    const auto saved = services::writeListFile(call.arguments().value(u"save-open"_s), rows,
+                                               {.why = u"Why"_s, .dose = u"Dose"_s});
     if (saved)
         call.console().message(u"Rows to correct: %1. Their file names people: delete it "
                                u"afterwards."_s.arg(rows.size()));
@@ -480,6 +522,9 @@ void tellRegistered(Invocation &call, const Services &services)
 
 void registerChecked(Invocation &call, Services &services)
 {
+    if (const int unknown = services.bulk.summary().unknown; unknown > 0)
+        call.console().message(
+            u"Not known to the register, registered as they stand in the list: %1."_s.arg(unknown));
     const auto done = services.bulk.registerReady();
     if (!done)
         return call.fail(done.error());
@@ -513,6 +558,9 @@ void registerList(Invocation &call)
         return;
     if (tellUnsureColumns(call, *list))
         return call.finish(Refused);
+    if (call.arguments().has(u"save-open"_s) &&
+        !mayWriteNew(call, call.arguments().value(u"save-open"_s)))
+        return;
     const auto exceptions = readExceptions(call, *list);
     if (!exceptions)
         return;
@@ -541,6 +589,8 @@ void registerList(Invocation &call)
 
 void writeTemplate(Invocation &call)
 {
+    if (!mayWriteNew(call, call.arguments().words.first()))
+        return;
     const auto written = services::writeListFile(call.arguments().words.first(), {}, {});
     if (!written)
         return call.fail(written.error());
@@ -558,7 +608,10 @@ std::optional<QList<QUuid>> itemsOf(const QByteArray &told)
         if (!json || !json->is_object())
             return std::nullopt;
         const QUuid item(core::stringMember(*json, "id"));
-        if (!item.isNull() && core::stringMember(*json, "state") != "already"_L1)
+        const bool isRow = core::integerMember(*json, "row") && core::member(*json, "ofThisRun");
+        if (!item.isNull() && !isRow)
+            return std::nullopt;
+        if (!item.isNull() && core::boolMember(*json, "ofThisRun").value_or(false))
             items.append(item);
     }
     return items;

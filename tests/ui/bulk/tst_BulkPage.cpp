@@ -477,6 +477,42 @@ private Q_SLOTS:
         QVERIFY(!button(u"Take in 1 refused again"_s));
     }
 
+    // Another reading of the letters makes other rows.
+    void whatWasSaidIsNotThrownAwayByABox()
+    {
+        Page bench;
+        bench.show();
+        bench.paste();
+        bench.bulk.setException(1, {.leftOut = true});
+        bench.prompts.confirmed = false;
+        bench.presenter.reading().setEncoding(bulk::Encoding::Windows1252);
+        QTest::qWait(30);
+        QCOMPARE(bench.prompts.asked.size(), 1);
+        QVERIFY(bench.prompts.asked.last().dangerous);
+        QVERIFY(bench.bulk.exception(1).leftOut);
+        QCOMPARE(bench.presenter.reading().encoding(), bulk::Encoding::Utf8);
+        bench.prompts.confirmed = true;
+        bench.presenter.reading().setEncoding(bulk::Encoding::Windows1252);
+        QTRY_COMPARE(bench.presenter.reading().encoding(), bulk::Encoding::Windows1252);
+        QCOMPARE(bench.prompts.asked.size(), 2);
+        QVERIFY(!bench.bulk.exception(1).leftOut);
+    }
+
+    void scanningSaysNothingOfTheColumns()
+    {
+        Page bench;
+        bench.show();
+        bench.paste(u"INSZ,Naam,Lot\n80031599760,Janssens,AB1\n"_s);
+        bench.presenter.reading().scan(u"80031599859"_s);
+        QTRY_COMPARE(bench.presenter.model().rowCount(), 2);
+        QVERIFY(!bench.presenter.reading().columnsAreSure());
+        bench.presenter.reading().setColumn(bulk::Column::Given, 1);
+        QTRY_VERIFY(!bench.presenter.isBusy());
+        QVERIFY(!bench.presenter.reading().columnsAreSure());
+        bench.presenter.reading().acceptColumns();
+        QVERIFY(bench.presenter.reading().columnsAreSure());
+    }
+
     // A column about the dose is not passed over unasked.
     void aLotColumnIsAskedAbout()
     {

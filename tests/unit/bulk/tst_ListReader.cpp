@@ -132,6 +132,12 @@ private Q_SLOTS:
             ";\x8Aimek;Jan\x96Piet;17052010\n",
             u"2: |D\u2019Hondt|\u201CJan\u201D|2010-05-17| \n"
             u"3: |\u0160imek|Jan\u2013Piet|2010-05-17|"_s);
+        row("EDGE-16 Windows-1252 with an ellipsis in a remark",
+            "INSZ;Naam;Voornaam;Opmerking\n80031599760;D\x92Hondt;\xC9lise;koorts\x85\n",
+            u"2: 80031599760|D\u2019Hondt|\u00C9lise||"_s);
+        row("EDGE-16 IBM 850 in capitals",
+            "INSZ;Naam;Voornaam\n80031599760;M\x9ALLER;FRAN\x80OIS\n",
+            u"2: 80031599760|M\u00DCLLER|FRAN\u00C7OIS||"_s);
         row("EDGE-16 undefined byte", accented + ";x\x81;;17052010\n", u"UNDEFINED_BYTES 3"_s);
         row("EDGE-17 UTF-16 LE", utf16(tabs, QStringConverter::Utf16LE, true), adultTold);
         row("EDGE-17 UTF-16 BE", utf16(tabs, QStringConverter::Utf16BE, true), adultTold);
@@ -145,6 +151,13 @@ private Q_SLOTS:
         row("a heading above the titles",
             "Griepvaccinatie 2026;;\n;;\nWZC Den Boom;;\nINSZ;Naam\n80031599760;A\n",
             u"5: 80031599760|A|||"_s);
+        row("a heading with a day, and no separator in it",
+            "Vaccinatiedag 20/11/2026\nINSZ;Naam\n80031599760;A\n", u"3: 80031599760|A|||"_s);
+        row("a heading with a day in the next cell",
+            "Vaccinatiedag;20/11/2026;\nINSZ;Naam;\n80031599760;A;\n", u"3: 80031599760|A|||"_s);
+        row("errors of a spreadsheet", header + "80031599760,#N/A,A,,\n80031599859,B,#VERW!,,\n",
+            u"2: 80031599760|#N/A|A|| SPREADSHEET_ERROR\n"
+            "3: 80031599859|B|#VERW!|| SPREADSHEET_ERROR"_s);
         row("people above the titles", "80031599859;A\nINSZ;Naam\n80031599760;A\n",
             u"1: 80031599859|A||| \n2: |Naam||| INSZ_CHARACTERS\n3: 80031599760|A|||"_s);
         row("EDGE-21 both templates", header + "12345678901\n,Janssens,Jan,01012000,1500\n",
@@ -313,6 +326,11 @@ private Q_SLOTS:
                  (QStringList{u"Date de vaccination"_s, u"Refus"_s}));
         QCOMPARE(doubtful("INSZ,Naam,Rijksregisternummer,Geboortedatum"),
                  QStringList{u"Rijksregisternummer"_s});
+        for (const char *title : {"N\xC2\xB0 de lot", "Griepvaccin", "2e dosis", "Aantal dosissen",
+                                  "Gevaccineerd", "Niet gevaccineerd", "Prik", "Toestemming",
+                                  "INSZ ouder", "NISS (patient)", "Rijksregisternummer kind"})
+            QCOMPARE(doubtful(QByteArray("INSZ,Naam,Klas,") + title),
+                     QStringList{QString::fromUtf8(title)});
         QCOMPARE(doubtful("INSZ,Naam,Klas,Opmerking"), QStringList());
     }
 
@@ -395,7 +413,7 @@ private Q_SLOTS:
             {.cells = {QString(), u"O'Neill \u0160, \"x\""_s, u"=cmd()"_s, u"01012000"_s,
                        u"9000"_s},
              .why = u"=why"_s}};
-        const QByteArray written = bulk::writeList(rows, u"Waarom"_s, form);
+        const QByteArray written = bulk::writeList(rows, {.why = u"Waarom"_s, .dose = {}}, form);
         const auto answer = told::read(written);
         QVERIFY2(!answer.fault, qPrintable(told::all(answer)));
         QCOMPARE(answer.list.rows().size(), std::size_t(2));

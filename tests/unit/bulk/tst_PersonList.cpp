@@ -37,6 +37,19 @@ private Q_SLOTS:
                                                   .blank = 1}));
     }
 
+    void whoIsLeftOutIsNobodysDouble()
+    {
+        auto list = told::read("INSZ\n80031599760\n80031599760\n80031599760\n").list;
+        QCOMPARE(told::findings(list.findings(2)), u"DUPLICATE_IN_FILE"_s);
+        QVERIFY(list.leaveOut({1}));
+        QCOMPARE(told::findings(list.findings(2)), QString());
+        QCOMPARE(told::findings(list.findings(3)), u"DUPLICATE_IN_FILE"_s);
+        QCOMPARE(list.findings(3).first().value, u"3"_s);
+        QVERIFY(!list.leaveOut({1}));
+        QVERIFY(list.leaveOut({}));
+        QCOMPARE(told::findings(list.findings(2)), u"DUPLICATE_IN_FILE"_s);
+    }
+
     void cellsAreTypedOver()
     {
         auto list = told::read(header + "80031599761\n80031599760\n").list;

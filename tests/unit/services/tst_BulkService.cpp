@@ -311,6 +311,36 @@ private Q_SLOTS:
                  (BulkSummary{.people = 4, .ready = 3, .waiting = 1, .unknown = 3}));
     }
 
+    // Moved, or called a little otherwise: not a stranger, who would get the dose a second time.
+    void somebodyAlikeIsAskedAbout()
+    {
+        BulkBench bench;
+        domain::Patient jan = bench.jan();
+        jan.postalCode = u"9000"_s;
+        bench.client.patients.patients = {jan};
+        bench.open(header + ",Janssens,Jan,15031980,1000\n,Janssens,Janneke,15031980,9000\n"
+                            ",Janssens,Piet,15031980,9000\n");
+        bench.check();
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
+        QCOMPARE(bench.bulk.row(1).findings.last().code, bulk::FindingCode::OtherDetails);
+        QVERIFY(bench.bulk.row(1).findings.last().value.contains(u"Janssens Jan"_s));
+        QCOMPARE(bench.bulk.row(2).findings.last().code, bulk::FindingCode::OtherDetails);
+        QCOMPARE(bench.bulk.row(3).findings.last().code, bulk::FindingCode::UnknownAtRegister);
+        QCOMPARE(bench.bulk.row(3).state, BulkState::Ready); // a twin
+    }
+
+    void withoutAGivenNameWhoIsFoundIsAsked()
+    {
+        BulkBench bench;
+        bench.client.patients.patients = {bench.jan()};
+        bench.open(header + ",Janssens,,15031980,\n");
+        bench.check();
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Waiting);
+        QCOMPARE(bench.bulk.answerable(1), QStringList{u"NAME_INCOMPLETE"_s});
+        bench.bulk.giveReason(1, u"the only one of that name here"_s);
+        QCOMPARE(bench.bulk.row(1).state, BulkState::Ready);
+    }
+
     // A reason answers what was there when it was given.
     void whatComesUpLaterIsNotAnswered()
     {

@@ -264,6 +264,7 @@ void BulkPresenter::ask()
     lines += whoAndWhy(BulkState::Waiting);
     if (summary.already > 0)
         lines.append(tr("%Ln have this dose already.", nullptr, summary.already));
+    lines += whoAndWhy(BulkState::Already);
     if (summary.leftOut > 0)
         lines.append(tr("%Ln are left out.", nullptr, summary.leftOut));
     lines += whoAndWhy(BulkState::LeftOut);
@@ -418,7 +419,9 @@ void BulkPresenter::saveTemplate(const QString &path)
 
 void BulkPresenter::write(const QString &path, const QList<bulk::WrittenRow> &rows)
 {
-    if (const auto written = services::writeListFile(path, rows, tr("Why")); !written)
+    if (const auto written =
+            services::writeListFile(path, rows, {.why = tr("Why"), .dose = tr("Dose")});
+        !written)
         return show(noticeOf(written.error()));
     show({Token::Ok,
           rows.isEmpty() ? tr("The template is saved.")

@@ -76,13 +76,14 @@ void BulkReading::replaceBy(std::function<Read()> work)
 {
     const BulkSummary summary = m_services.bulk.summary();
     const int open = isOpen() ? summary.ready + summary.waiting : 0;
-    if (open == 0)
+    QStringList lost = whatEndsWithTheList();
+    if (open > 0)
+        lost.prepend(tr("%Ln row(s) of this list are not registered. It and what you typed in it "
+                        "are forgotten; what is in the outbox stays there.",
+                        nullptr, open));
+    if (lost.isEmpty())
         return start(std::move(work));
-    m_prompts.confirm({tr("Open another list?"),
-                       tr("%Ln row(s) of this list are not registered. It and what you typed in it "
-                          "are forgotten; what is in the outbox stays there.",
-                          nullptr, open),
-                       tr("Open the other list"), true},
+    m_prompts.confirm({tr("Open another list?"), lost.join(u' '), tr("Open the other list"), true},
                       this, [this, work = std::move(work)](bool yes) mutable {
                           if (yes)
                               start(std::move(work));
@@ -135,25 +136,51 @@ void BulkReading::readAgain(services::ListWish wish, Rows rows)
           rows);
 }
 
+// Other letters make other rows: what was said of the ones before is not thrown away unasked.
+void BulkReading::readAnew(services::ListWish wish)
+{
+    wish.columns.reset();
+    wish.columnsAccepted = false;
+    if (!m_services.bulk.hasWork())
+        return readAgain(std::move(wish), Rows::Other);
+    m_prompts.confirm({tr("Read this list anew?"),
+                       (QStringList{tr("What you typed in it and said of its rows is forgotten; "
+                                       "what is in the outbox stays there.")} +
+                        whatEndsWithTheList())
+                           .join(u' '),
+                       tr("Read anew"), true},
+                      this, [this, wish = std::move(wish)](bool yes) mutable {
+                          if (yes)
+                              return readAgain(std::move(wish), Rows::Other);
+                          Q_EMIT begun(); // the box shows what it was
+                      });
+}
+
+// A run can be taken back as one act as long as its list is open.
+QStringList BulkReading::whatEndsWithTheList() const
+{
+    const services::BulkAnswers &answers = m_services.bulk.answers();
+    if (answers.sent == answers.takenBack)
+        return {};
+    return {tr("What was registered from it can then only be taken back dose by dose.")};
+}
+
 void BulkReading::setEncoding(bulk::Encoding encoding)
 {
     services::ListWish wish = m_services.bulk.list().wish;
     wish.read.encoding = encoding;
-    wish.columns.reset();
-    readAgain(std::move(wish), Rows::Other);
+    readAnew(std::move(wish));
 }
 
 void BulkReading::setSeparator(char separator)
 {
     services::ListWish wish = m_services.bulk.list().wish;
     wish.read.separator = separator;
-    wish.columns.reset();
-    readAgain(std::move(wish), Rows::Other);
+    readAnew(std::move(wish));
 }
 
 void BulkReading::setHasHeader(bool header)
 {
-    services::ListWish wish = m_services.bulk.list().wish;
     bulk::ColumnMapping mapping = m_services.bulk.list().people.mapping();
     const int first = mapping.headerRow >= 0 ? mapping.headerRow : mapping.firstRow;
     for (int i = 0; i < bulk::columnCount && !header; ++i)
@@ -162,19 +189,25 @@ void BulkReading::setHasHeader(bool header)
         mapping.untitledColumns.clear();
     mapping.headerRow = header ? first : -1;
     mapping.firstRow = header ? first + 1 : first;
-    wish.columns = mapping;
-    readAgain(std::move(wish), Rows::TheSame);
+    take(mapping);
 }
 
 void BulkReading::setColumn(bulk::Column column, int sheetColumn)
 {
-    services::ListWish wish = m_services.bulk.list().wish;
     bulk::ColumnMapping mapping = m_services.bulk.list().people.mapping();
     for (int &other : mapping.columns)
         if (other == sheetColumn)
             other = -1; // one column is one thing
     mapping.columns[static_cast<std::size_t>(column)] = sheetColumn;
+    take(mapping);
+}
+
+// Whoever says which column holds what has looked; what is not used is another question.
+void BulkReading::take(const bulk::ColumnMapping &mapping)
+{
+    services::ListWish wish = m_services.bulk.list().wish;
     wish.columns = mapping;
+    wish.columnsAccepted = wish.columnsAccepted || mapping.doubtfulTitles.isEmpty();
     readAgain(std::move(wish), Rows::TheSame);
 }
 
@@ -200,7 +233,7 @@ QStringList BulkReading::sheetColumns() const
 
 bool BulkReading::columnsAreSure() const
 {
-    if (!isOpen() || m_services.bulk.list().wish.columns)
+    if (!isOpen() || m_services.bulk.list().wish.columnsAccepted)
         return isOpen();
     return hasHeader() && m_services.bulk.list().people.mapping().doubtfulTitles.isEmpty();
 }
@@ -226,14 +259,15 @@ void BulkReading::close()
         m_services.bulk.close();
         Q_EMIT begun(); // what was said of this list is past
     };
-    if (waiting == 0)
+    QStringList lost = whatEndsWithTheList();
+    if (waiting > 0)
+        lost.prepend(tr("%Ln row(s) are not registered. The list and what you typed in it are "
+                        "forgotten; what is in the outbox stays there.",
+                        nullptr, waiting));
+    if (lost.isEmpty())
         return forget();
-    m_prompts.confirm({tr("Close this list?"),
-                       tr("%Ln row(s) are not registered. The list and what you typed in it are "
-                          "forgotten; what is in the outbox stays there.",
-                          nullptr, waiting),
-                       tr("Close the list"), true},
-                      this, [forget](bool yes) {
+    m_prompts.confirm({tr("Close this list?"), lost.join(u' '), tr("Close the list"), true}, this,
+                      [forget](bool yes) {
                           if (yes)
                               forget();
                       });

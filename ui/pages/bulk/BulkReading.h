@@ -62,6 +62,9 @@ private:
     void start(std::function<Read()> work, Rows rows = Rows::Other);
     void onRead(Read list, Rows rows);
     void readAgain(services::ListWish wish, Rows rows);
+    void readAnew(services::ListWish wish);
+    void take(const bulk::ColumnMapping &mapping);
+    [[nodiscard]] QStringList whatEndsWithTheList() const;
     void readScanned();
     void tell(const Notice &notice);
 
