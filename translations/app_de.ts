@@ -361,6 +361,10 @@
         <source>Without a given name this fits %1. Is that who is meant?</source>
         <translation>Ohne Vornamen passt das zu %1. Ist diese Person gemeint?</translation>
     </message>
+    <message>
+        <source>Row %1 has titles again, in another order. Make two lists of it.</source>
+        <translation>Zeile %1 enthält noch einmal Titel, in anderer Reihenfolge. Machen Sie zwei Listen daraus.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateSheet</name>
@@ -3736,6 +3740,14 @@
     <message>
         <source>Dose</source>
         <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>dose %1</source>
+        <translation>Dosis %1</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,10 @@
         <source>Without a given name this fits %1. Is that who is meant?</source>
         <translation>Sans prénom, cela correspond à %1. Est-ce la personne voulue&#xa0;?</translation>
     </message>
+    <message>
+        <source>Row %1 has titles again, in another order. Make two lists of it.</source>
+        <translation>La ligne %1 contient de nouveau des titres, dans un autre ordre. Faites-en deux listes.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateSheet</name>
@@ -3736,6 +3740,14 @@
     <message>
         <source>Dose</source>
         <translation>Dose</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>dose %1</source>
+        <translation>dose %1</translation>
     </message>
 </context>
 <context>

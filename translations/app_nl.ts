@@ -361,6 +361,10 @@
         <source>Without a given name this fits %1. Is that who is meant?</source>
         <translation>Zonder voornaam past dit bij %1. Is die bedoeld?</translation>
     </message>
+    <message>
+        <source>Row %1 has titles again, in another order. Make two lists of it.</source>
+        <translation>Rij %1 heeft opnieuw titels, in een andere volgorde. Maak er twee lijsten van.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateSheet</name>
@@ -3736,6 +3740,14 @@
     <message>
         <source>Dose</source>
         <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>dose %1</source>
+        <translation>dosis %1</translation>
     </message>
 </context>
 <context>

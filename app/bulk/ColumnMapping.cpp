@@ -235,6 +235,20 @@ std::optional<ColumnMapping> belowAHeading(const Sheet &sheet, int row)
     return std::nullopt;
 }
 
+// A second list under the first one, with its columns in another order.
+std::optional<int> otherTitlesBelow(const Sheet &sheet, const ColumnMapping &mapping)
+{
+    for (int row = mapping.firstRow; row < sheet.rowCount(); ++row) {
+        const QByteArrayView first = sheet.cell(row, 0);
+        if (first.isEmpty() || hasDigit(first) || !columnOfTitle(QString::fromUtf8(first)))
+            continue;
+        const ColumnMapping titles = byTitles(sheet, row);
+        if (!knowsNobody(titles) && titles.columns != mapping.columns)
+            return row;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Column> columnOfTitle(QStringView title)
@@ -271,6 +285,8 @@ core::Result<ColumnMapping, ListFault> guessColumns(const Sheet &sheet, int firs
     }
     if (nextWithContent(sheet, mapping.firstRow) == sheet.rowCount())
         return ListFault{FaultCode::NoPeople};
+    if (const auto below = otherTitlesBelow(sheet, mapping))
+        return ListFault{FaultCode::TitlesAgain, *below};
     return mapping;
 }
 

@@ -34,7 +34,7 @@ struct ColumnMapping
 // By the titles of the first row with content after `firstRow`, in Dutch, French, German or
 // English; a heading of the sheet may stand above it. A first row that is a person means that
 // there is no header: a guess to be confirmed.
-// Errors: NoPeople, HeaderUnknown, PersonMissing.
+// Errors: NoPeople, HeaderUnknown, PersonMissing, TitlesAgain.
 [[nodiscard]] core::Result<ColumnMapping, ListFault> guessColumns(const Sheet &sheet, int firstRow);
 
 // There is no header, whatever the first row with content looks like. Errors: NoPeople.

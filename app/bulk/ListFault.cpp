@@ -9,7 +9,7 @@ namespace bulk {
 
 namespace {
 
-constexpr domain::EnumNames<FaultCode, 17> c_faults{{
+constexpr domain::EnumNames<FaultCode, 18> c_faults{{
     {FaultCode::Empty, "EMPTY"_L1},
     {FaultCode::NoPeople, "NO_PEOPLE"_L1},
     {FaultCode::Unreadable, "UNREADABLE"_L1},
@@ -22,6 +22,7 @@ constexpr domain::EnumNames<FaultCode, 17> c_faults{{
     {FaultCode::QuoteOpen, "QUOTE_OPEN"_L1},
     {FaultCode::HeaderUnknown, "HEADER_UNKNOWN"_L1},
     {FaultCode::PersonMissing, "PERSON_MISSING"_L1},
+    {FaultCode::TitlesAgain, "TITLES_AGAIN"_L1},
     {FaultCode::WorkbookBroken, "WORKBOOK_BROKEN"_L1},
     {FaultCode::WorkbookLocked, "WORKBOOK_LOCKED"_L1},
     {FaultCode::WorkbookMacros, "WORKBOOK_MACROS"_L1},

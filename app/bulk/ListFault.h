@@ -20,6 +20,7 @@ enum class FaultCode {
     QuoteOpen,      // a quote that nothing closes
     HeaderUnknown,  // a first row of titles none of which is known
     PersonMissing,  // neither a column of numbers, nor names and birth dates
+    TitlesAgain,    // further down, in another order
     WorkbookBroken, // no ZIP, no sheet, broken XML
     WorkbookLocked, // with a password
     WorkbookMacros,

@@ -177,6 +177,9 @@ QString listFaultText(const bulk::ListFault &fault)
     case FaultCode::PersonMissing:
         return BulkText::tr("There is no column with the INSZ, nor columns with the name and the "
                             "birth date.");
+    case FaultCode::TitlesAgain:
+        return BulkText::tr("Row %1 has titles again, in another order. Make two lists of it.")
+            .arg(row);
     case FaultCode::WorkbookBroken:
         return BulkText::tr("This workbook is damaged. Open it in the spreadsheet and save it "
                             "again.");

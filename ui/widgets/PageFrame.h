@@ -9,8 +9,8 @@ class QVBoxLayout;
 namespace ui {
 
 // What a page stands in: a heading, 24 px around it, and a vertical scroll bar when the window is
-// low or the text is large. There is never a horizontal one. What gets the focus is seen. Lines of text do not get wider than
-// can be read when `readingWidth` is set.
+// low or the text is large. There is never a horizontal one. What gets the focus is seen. Lines of
+// text do not get wider than can be read when `readingWidth` is set.
 class PageFrame final : public QScrollArea
 {
     Q_OBJECT

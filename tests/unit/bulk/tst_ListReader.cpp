@@ -158,6 +158,10 @@ private Q_SLOTS:
         row("errors of a spreadsheet", header + "80031599760,#N/A,A,,\n80031599859,B,#VERW!,,\n",
             u"2: 80031599760|#N/A|A|| SPREADSHEET_ERROR\n"
             "3: 80031599859|B|#VERW!|| SPREADSHEET_ERROR"_s);
+        row("titles again in another order",
+            "Naam;Voornaam;Geboortedatum\nA;B;17052010\nVoornaam;Naam;Geboortedatum\n"
+            "D;C;17052010\n",
+            u"TITLES_AGAIN 3"_s);
         row("people above the titles", "80031599859;A\nINSZ;Naam\n80031599760;A\n",
             u"1: 80031599859|A||| \n2: |Naam||| INSZ_CHARACTERS\n3: 80031599760|A|||"_s);
         row("EDGE-21 both templates", header + "12345678901\n,Janssens,Jan,01012000,1500\n",

@@ -5,6 +5,8 @@
 #include "services/OutboxService.h"
 #include "services/WithdrawEach.h"
 
+#include "ui/text/DateText.h"
+
 #include <QLocale>
 
 #include <chrono>
@@ -252,6 +254,7 @@ void BulkPresenter::ask()
                      {}});
     QStringList lines{tr("%Ln person(s) are registered with %1.", nullptr, summary.ready)
                           .arg(m_details.chosen().title)};
+    lines.append(whatIsShared());
     if (summary.notGiven > 0)
         lines.append(tr("Of them %Ln as not given.", nullptr, summary.notGiven));
     if (summary.unknown > 0)
@@ -277,6 +280,19 @@ void BulkPresenter::ask()
                           if (yes)
                               confirmed();
                       });
+}
+
+QString BulkPresenter::whatIsShared() const
+{
+    const domain::RegistrationDraft &shared = m_services.bulk.shared();
+    QStringList parts;
+    if (shared.occurrence.date)
+        parts.append(dateText(*shared.occurrence.date));
+    if (!shared.lot.isEmpty())
+        parts.append(tr("lot %1").arg(shared.lot));
+    if (!shared.dose.isEmpty())
+        parts.append(tr("dose %1").arg(shared.dose));
+    return parts.join(u" · "_s);
 }
 
 // The first few; the table has them all.

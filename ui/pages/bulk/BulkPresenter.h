@@ -68,6 +68,7 @@ private:
     void check(void (BulkPresenter::*next)());
     void tellFound();
     void tellTaken(const QList<services::TakenPerson> &people);
+    [[nodiscard]] QString whatIsShared() const;
     [[nodiscard]] QStringList whoAndWhy(services::BulkState state) const;
     void ask();
     void confirmed();
