@@ -15,8 +15,8 @@ namespace bulk {
 struct WrittenRow
 {
     std::array<QString, columnCount> cells;
-    QString dose;
-    QString why;
+    QString dose = {};
+    QString why = {};
 };
 struct MoreTitles
 {
