@@ -249,17 +249,17 @@ std::optional<Condition> Parser::condition(Kind kind, const QString &modifier, c
     return std::nullopt;
 }
 
+// The type is bound, not compared with the outer row's: so the inner search is run once.
 QByteArray Parser::wrapped(Kind kind, const QByteArray &alternatives)
 {
     if (kind == Kind::Id || kind == Kind::LastUpdated)
         return "(" + alternatives + ")";
     if (kind == Kind::PatientIdentifier)
         return "current.id IN (SELECT i.id FROM search i JOIN search s ON s.type = 'Patient' AND "
-               "s.id = i.value WHERE i.type = current.type AND i.parameter = 'patient' AND "
+               "s.id = i.value WHERE i.type = ? AND i.parameter = 'patient' AND "
                "s.parameter = 'identifier' AND (" +
                alternatives + "))";
-    return "current.id IN (SELECT s.id FROM search s WHERE s.type = current.type AND "
-           "s.parameter = ? AND (" +
+    return "current.id IN (SELECT s.id FROM search s WHERE s.type = ? AND s.parameter = ? AND (" +
            alternatives + "))";
 }
 
@@ -278,6 +278,8 @@ std::optional<Issue> Parser::takeFilter(Kind kind, const QString &name, const QS
         values.append(one->values);
     }
     m_conditions.append(wrapped(kind, anyOf(found)));
+    if (kind != Kind::Id && kind != Kind::LastUpdated)
+        m_query.values.append(m_type);
     if (kind == Kind::Patient)
         m_query.values.append(u"patient"_s);
     else if (m_conditions.last().contains("s.parameter = ?"))
