@@ -52,6 +52,12 @@ bool standsInTheWay(const domain::Problem &problem, const QString &forAll,
     return isDouble(problem) || forAll.trimmed().isEmpty();
 }
 
+bool isSameDose(const BulkException &one, const BulkException &other)
+{
+    return one.lot == other.lot && one.dose == other.dose &&
+           one.notGivenReason == other.notGivenReason;
+}
+
 // A copy of a record that was told anew is out of date.
 QList<domain::Immunization> withoutOlder(QList<domain::Immunization> kept,
                                          const QList<domain::Immunization> &told)
@@ -279,10 +285,13 @@ void BulkService::setException(int row, const BulkException &exception)
 {
     if (m_entries.contains(row))
         return;
+    const BulkException before = m_exceptions.value(row);
     if (exception == BulkException())
         m_exceptions.remove(row);
     else
         m_exceptions.insert(row, exception);
+    if (!isSameDose(exception, before))
+        forgetReason(row); // it was given for another one
     m_summary.reset();
     tellLeftOut();
     keep();

@@ -161,6 +161,12 @@ private Q_SLOTS:
         bench.bulk.giveReason(1, u"her name"_s);
         bench.bulk.setText(1, bulk::Column::Given, u"Mia"_s);
         QCOMPARE(bench.bulk.exception(1), (services::BulkException{.lot = u"L2"_s}));
+        bench.check();
+        bench.bulk.giveReason(1, u"her name"_s);
+        QCOMPARE(bench.bulk.exception(1).reason, u"her name"_s);
+        bench.bulk.setException(
+            1, {.dose = u"0.5"_s, .reason = u"her name"_s, .answered = {u"NAME_CONTRADICTS"_s}});
+        QCOMPARE(bench.bulk.exception(1), (services::BulkException{.dose = u"0.5"_s}));
     }
 
     void sameFileAgainIsNothingNew() // fault 58
