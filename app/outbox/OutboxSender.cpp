@@ -419,20 +419,25 @@ void OutboxSender::readUnchecked()
     // The road has one item of a person at a time: of few people all is asked at once.
     if (m_checkSize > 1 && all->size() <= fewCheckedTogether)
         for (const Entries few = *all; const OutboxEntry &entry : few)
-            *all += uncheckedLike(entry);
+            if (goesTogether(entry)) // alone, its history answers for all of them anyway
+                *all += uncheckedLike(entry);
     queueChecks(*all, m_checkSize);
     wake();
+}
+
+bool OutboxSender::goesTogether(const OutboxEntry &entry) const
+{
+    return OutageCheck::canGoTogether(entry) && !m_checkAlone.contains(entry.id);
 }
 
 void OutboxSender::queueChecks(const Entries &unchecked, qsizetype together)
 {
     Entries group;
     for (const OutboxEntry &entry : unchecked) {
-        const bool alone = m_checkAlone.contains(entry.id) || !OutageCheck::canGoTogether(entry);
-        if (alone)
-            m_toCheck += Entries{entry};
-        else
+        if (goesTogether(entry))
             group += entry;
+        else
+            m_toCheck += Entries{entry};
         if (group.size() >= together)
             m_toCheck += std::exchange(group, {});
     }

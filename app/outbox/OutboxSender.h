@@ -83,6 +83,7 @@ private:
 
     [[nodiscard]] bool mustBeChecked(const domain::OutboxEntry &entry) const;
     void readUnchecked();
+    [[nodiscard]] bool goesTogether(const domain::OutboxEntry &entry) const;
     void queueChecks(const Entries &unchecked, qsizetype together);
     bool checkMore();
     void checkTogether(const Entries &entries);

@@ -950,8 +950,15 @@ private Q_SLOTS:
     }
 
     // Whose history the register tells only whole: it is read once for all that waits for them.
+    void manyOfOnePersonCostOneQuestion_data()
+    {
+        QTest::addColumn<bool>("numbered");
+        QTest::newRow("by number") << true;
+        QTest::newRow("by the register's id") << false;
+    }
     void manyOfOnePersonCostOneQuestion()
     {
+        QFETCH(bool, numbered);
         Desk desk;
         desk.client.ability.batch = true;
         desk.client.tellsHalf = true;
@@ -962,6 +969,10 @@ private Q_SLOTS:
             domain::Registration registration =
                 dose(1 + i % 3, i < 30 ? "2026-11-24" : "2026-09-01");
             registration.identifier = QUuid::createUuid();
+            if (!numbered) {
+                registration.patient.number.reset();
+                registration.patient.registerId = QString::number(i % 3);
+            }
             ids += desk.outbox->enqueue(registration)->id;
         }
         desk.store.clock.advance(3700);
