@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +68,6 @@ bool mustBeLookedAt(QStringView folded)
                                       "charge"_L1,
                                       "batch"_L1,
                                       "dosis"_L1,
-                                      "dosiss"_L1,
                                       "dose"_L1,
                                       "vaccin"_L1,
                                       "prik"_L1,
@@ -197,7 +195,8 @@ qsizetype digitsOf(QByteArrayView cell)
 
 bool hasLetter(QByteArrayView cell)
 {
-    return std::any_of(cell.begin(), cell.end(), [](char c) { return isalpha(uchar(c)) != 0; });
+    return std::any_of(cell.begin(), cell.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
 }
 
 // A number as long as a person's, or a name with a day: no heading has either.

@@ -19,6 +19,20 @@ bool saysItIsGone(const core::Error &error)
     return error.httpStatus == 404 || error.httpStatus == 410;
 }
 
+// Brought there by this outbox, and not taken back; `all` are the entries of its person.
+bool countsAtRegister(const OutboxEntry &entry, const QList<OutboxEntry> &all,
+                      const QString &address)
+{
+    // The ids of another register say nothing here.
+    if (entry.action != OutboxAction::Register || entry.registerId.isEmpty() ||
+        entry.state != OutboxState::Accepted || entry.acceptedBy != address)
+        return false;
+    return std::none_of(all.begin(), all.end(), [&](const OutboxEntry &other) {
+        return other.action == OutboxAction::Withdraw && other.registerId == entry.registerId &&
+               other.state != OutboxState::Withdrawn;
+    });
+}
+
 } // namespace
 
 AcceptanceCheck::AcceptanceCheck(outbox::Outbox &outbox, registry::RegistryClient &client,
@@ -32,15 +46,8 @@ AcceptanceCheck::AcceptanceCheck(outbox::Outbox &outbox, registry::RegistryClien
 
 bool AcceptanceCheck::concerns(const OutboxEntry &entry) const
 {
-    // The ids of another register say nothing here.
-    if (entry.action != OutboxAction::Register || entry.registerId.isEmpty() ||
-        entry.state != OutboxState::Accepted || entry.acceptedBy != m_client.address())
-        return false;
     const auto all = m_outbox.store().entriesOf(entry.registration.patient);
-    return all && std::none_of(all->begin(), all->end(), [&](const OutboxEntry &other) {
-               return other.action == OutboxAction::Withdraw &&
-                      other.registerId == entry.registerId && other.state != OutboxState::Withdrawn;
-           });
+    return all && countsAtRegister(entry, *all, m_client.address());
 }
 
 void AcceptanceCheck::compare(const domain::Patient &patient, const domain::RegisterHistory &answer)
@@ -48,8 +55,10 @@ void AcceptanceCheck::compare(const domain::Patient &patient, const domain::Regi
     if (answer.outcome != domain::HistoryOutcome::Complete)
         return;
     const auto entries = m_outbox.store().entriesOf(patient);
-    for (const OutboxEntry &entry : entries ? *entries : QList<OutboxEntry>()) {
-        if (!concerns(entry))
+    if (!entries)
+        return;
+    for (const OutboxEntry &entry : *entries) {
+        if (!countsAtRegister(entry, *entries, m_client.address()))
             continue;
         const auto told = std::find_if(
             answer.immunizations.begin(), answer.immunizations.end(),

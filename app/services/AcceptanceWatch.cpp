@@ -48,14 +48,15 @@ void AcceptanceWatch::look()
 QList<domain::OutboxEntry> AcceptanceWatch::due()
 {
     const QDateTime now = m_clock.now();
+    m_asked.removeIf(
+        [&now](const auto &asked) { return asked.value().secsTo(now) >= askedAgainSeconds; });
     const auto accepted = m_sending.list(domain::OutboxState::Accepted, mostAtOnce, m_place);
     QList<domain::OutboxEntry> due = accepted ? *accepted : QList<domain::OutboxEntry>();
     const bool isEnd = due.size() < mostAtOnce || due.last().changed.daysTo(now) >= daysWatched;
     m_place = isEnd ? 0 : m_place + mostAtOnce;
     due.removeIf([&](const domain::OutboxEntry &entry) {
-        const auto asked = m_asked.constFind(entry.id);
-        const bool fresh = asked != m_asked.cend() && asked->secsTo(now) < askedAgainSeconds;
-        return fresh || entry.changed.daysTo(now) >= daysWatched || !m_check.concerns(entry);
+        return m_asked.contains(entry.id) || entry.changed.daysTo(now) >= daysWatched ||
+               !m_check.concerns(entry);
     });
     return due;
 }

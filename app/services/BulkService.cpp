@@ -156,13 +156,10 @@ void BulkService::remap(BulkList list)
 // Whoever filtered a sheet means those who are left.
 void BulkService::leaveOutHiddenRows()
 {
-    QSet<int> hidden;
     for (const int row : m_list->people.rows())
-        if (m_list->people.sheet().isHidden(row)) {
+        if (m_list->people.sheet().isHidden(row))
             m_exceptions[row].leftOut = true;
-            hidden.insert(row);
-        }
-    m_list->people.leaveOut(hidden);
+    tellLeftOut();
 }
 
 bool BulkService::hasWork() const
@@ -293,7 +290,8 @@ void BulkService::setException(int row, const BulkException &exception)
     if (!isSameDose(exception, before))
         forgetReason(row); // it was given for another one
     m_summary.reset();
-    tellLeftOut();
+    if (exception.leftOut != before.leftOut)
+        tellLeftOut();
     keep();
     if (m_checked)
         judge({row});
@@ -789,12 +787,7 @@ bool BulkService::canTakeInAgain(int row) const
     if (item == m_entries.cend())
         return false;
     const Answer answer = m_states.value(*item);
-    if (answer.state == State::Withdrawn)
-        return true;
-    if (answer.state != State::NeedsYou || answer.takenBack)
-        return false;
-    const auto entry = m_outbox.entry(*item);
-    return entry && *entry && !(*entry)->outcomeUnknown && !(*entry)->handOver;
+    return answer.state == State::Withdrawn || (answer.state == State::NeedsYou && answer.isHere);
 }
 
 core::Result<void> BulkService::takeInAgain(int row, const QString &reason)
@@ -891,7 +884,8 @@ BulkService::Answer BulkService::answerOf(const domain::OutboxEntry &entry)
 {
     using State = domain::OutboxState;
     if (entry.action != domain::OutboxAction::Withdraw)
-        return {entry.state, entry.state == State::Withdrawn};
+        return {entry.state, entry.state == State::Withdrawn,
+                !entry.outcomeUnknown && !entry.handOver};
     switch (entry.state) {
     case State::Accepted:
         return {State::Withdrawn, true};

@@ -197,6 +197,7 @@ private:
     {
         domain::OutboxState state = domain::OutboxState::SavedHere; // of the dose
         bool takenBack = false;
+        bool isHere = false; // and nowhere else: neither may it have arrived, nor is it in a file
     };
     [[nodiscard]] static Answer answerOf(const domain::OutboxEntry &entry);
     void setAnswer(const QUuid &id, std::optional<Answer> answer);

@@ -76,13 +76,11 @@ void QuestionDialog::addText(const QString &labelText, const QStringList &preset
     const bool areNumbers = std::any_of(presets.begin(), presets.end(), [](const QString &preset) {
         return preset.front().isDigit(); // then a number that is typed is meant itself
     });
-    connect(m_field, &QLineEdit::textEdited, this,
-            [this, presets, areNumbers](const QString &typed) {
-                if (areNumbers)
-                    return;
-                if (const int number = typed.toInt(); number >= 1 && number <= presets.size())
-                    m_field->setText(presets.at(number - 1)); // its number alone is no reason
-            });
+    if (!areNumbers)
+        connect(m_field, &QLineEdit::textEdited, this, [this, presets](const QString &typed) {
+            if (const int number = typed.toInt(); number >= 1 && number <= presets.size())
+                m_field->setText(presets.at(number - 1)); // its number alone is no reason
+        });
     auto *label = new QLabel(labelText, this);
     label->setBuddy(m_field);
     column(this)->addLayout(choices);

@@ -176,7 +176,6 @@ void refuseList(Invocation &call, const bulk::ListFault &fault)
     call.finish(Refused);
 }
 
-// The list as the options want it, or nothing: then the command has ended.
 // What stands in the file and is not looked at, so that nobody is forgotten unnoticed.
 void tellNotRead(Invocation &call, const services::BulkList &list)
 {
@@ -195,6 +194,7 @@ void tellNotRead(Invocation &call, const services::BulkList &list)
             u"\"leaveOut\": false takes one in."_s.arg(hidden));
 }
 
+// The list as the options want it, or nothing: then the command has ended.
 std::optional<services::BulkList> readList(Invocation &call)
 {
     const auto wish = wishFrom(call);
@@ -611,7 +611,8 @@ std::optional<QList<QUuid>> itemsOf(const QByteArray &told)
         const bool isRow = core::integerMember(*json, "row") && core::member(*json, "ofThisRun");
         if (!item.isNull() && !isRow)
             return std::nullopt;
-        if (!item.isNull() && core::boolMember(*json, "ofThisRun").value_or(false))
+        const bool isOfTheRun = core::boolMember(*json, "ofThisRun").value_or(false);
+        if (!item.isNull() && isOfTheRun && !items.contains(item))
             items.append(item);
     }
     return items;

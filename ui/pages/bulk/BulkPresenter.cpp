@@ -4,7 +4,6 @@
 #include "services/ListFile.h"
 #include "services/OutboxService.h"
 #include "services/WithdrawEach.h"
-
 #include "ui/text/DateText.h"
 
 #include <QLocale>
