@@ -141,9 +141,10 @@ void OutboxSender::sendNow()
 void OutboxSender::look()
 {
     m_waitsForRule = false;
+    const bool isToWrite = !m_unwritten.isEmpty();
     m_storeFails = !writeSome();
-    if (!m_storeFails && !m_unwritten.isEmpty())
-        return wake();
+    if (!m_storeFails && isToWrite)
+        return wake(); // what is next gets a turn of its own
     if (!m_storeFails && m_running && !m_waitsForSignIn && m_road.isOpen(m_clock.now()))
         startWhatFits();
     if (m_onTheirWay == 0 && !m_timer.isActive()) // nor was more put off to the next turn

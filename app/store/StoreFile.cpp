@@ -75,6 +75,7 @@ core::Result<StoreFile> StoreFile::open(const QString &folder, const QDateTime &
         return opened.error();
     if (auto upgraded = file.upgrade(now); !upgraded)
         return upgraded.error();
+    file.m_logKeeper = std::make_unique<LogKeeper>(*file.m_database, file.m_path);
     return file;
 }
 

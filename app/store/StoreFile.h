@@ -4,6 +4,7 @@
 #include "core/Result.h"
 #include "store/Backups.h"
 #include "store/Database.h"
+#include "store/LogKeeper.h"
 #include "store/StoreLock.h"
 
 #include <QDateTime>
@@ -45,6 +46,7 @@ private:
     Backups m_backups;
     std::unique_ptr<StoreLock> m_lock;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<LogKeeper> m_logKeeper;
     std::optional<QDateTime> m_restoredFrom;
 };
 

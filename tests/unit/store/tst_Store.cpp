@@ -218,12 +218,12 @@ private Q_SLOTS:
         TempStore store;
         store.close();
         QList<QUuid> acknowledged;
-        for (int round = 0; round < 6; ++round) {
+        for (int round = 0; round < 8; ++round) {
             QProcess process;
             process.start(QCoreApplication::applicationFilePath(),
                           {QStringLiteral("--insert"), store.folder()});
             QVERIFY(process.waitForReadyRead(30'000));
-            QTest::qSleep(7 * round);
+            QTest::qSleep(7 << round); // long enough for the log to be brought in meanwhile
             const auto pid = static_cast<pid_t>(process.processId());
             QVERIFY(pid > 0);
             ::kill(pid, SIGKILL);
@@ -467,6 +467,32 @@ private Q_SLOTS:
         file.close();
         QCOMPARE(openError(folder.path()), ErrorCode::StoreDamaged);
         QCOMPARE(contentOf(file.fileName()), QByteArray(5000, 'a'));
+    }
+
+    // Nobody writes any more, and yet the log goes into the file: what is done then does itself.
+    void theLogIsBroughtInBesides()
+    {
+        TempStore store;
+        const QFileInfo file(store.file());
+        const QFileInfo log(store.file() + QStringLiteral("-wal"));
+        const auto save = [&store](int count) {
+            for (int i = 0; i < count; ++i)
+                QVERIFY(store->keepValue(QString::number(i), QByteArray(4000, 'v')));
+        };
+        save(1200);
+        const auto size = [](QFileInfo of) {
+            of.refresh();
+            return of.size();
+        };
+        QTRY_VERIFY(size(file) > 900 * 4000);
+        const qint64 before = size(log);
+        for (int i = 0; i < 20; ++i) {
+            save(200);
+            QTest::qSleep(50);
+        }
+        QVERIFY(size(log) < 2 * before);
+        store.reopen();
+        QCOMPARE(store->value(QStringLiteral("1199"))->value(), QByteArray(4000, 'v'));
     }
 
     void backupsAreRotated()

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/Database.h"
+
+#include <QString>
+
+#include <future>
+
+namespace store {
+
+// Brings the write-ahead log into the database file (SQLite's checkpoint: some 25 ms) on a thread
+// with a connection of its own, so that no commit waits for it. Only where the log grows faster
+// than that does a commit do it itself. Lives on the thread of `database`, and ends before it.
+class LogKeeper
+{
+public:
+    LogKeeper(Database &database, QString path);
+    ~LogKeeper();
+    LogKeeper(const LogKeeper &) = delete;
+    LogKeeper &operator=(const LogKeeper &) = delete;
+
+private:
+    void onCommit(int pagesInLog);
+    void bringIn();
+
+    Database &m_database;
+    QString m_path;
+    std::future<void> m_work;
+};
+
+} // namespace store
