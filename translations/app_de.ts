@@ -3864,6 +3864,13 @@
         <source>What was registered from it can then only be taken back dose by dose.</source>
         <translation>Was daraus registriert wurde, kann dann nur noch Dosis für Dosis zurückgenommen werden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) above the titles passed over</source>
+        <translation>
+            <numerusform>%Ln Zeile über den Titeln übergangen</numerusform>
+            <numerusform>%Ln Zeilen über den Titeln übergangen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkRowActions</name>

@@ -3864,6 +3864,13 @@
         <source>What was registered from it can then only be taken back dose by dose.</source>
         <translation>What was registered from it can then only be taken back dose by dose.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) above the titles passed over</source>
+        <translation>
+            <numerusform>%Ln line above the titles passed over</numerusform>
+            <numerusform>%Ln lines above the titles passed over</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkRowActions</name>

@@ -3864,6 +3864,13 @@
         <source>What was registered from it can then only be taken back dose by dose.</source>
         <translation>Ce qui en a été enregistré ne pourra alors être repris que dose par dose.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) above the titles passed over</source>
+        <translation>
+            <numerusform>%Ln ligne au-dessus des titres ignorée</numerusform>
+            <numerusform>%Ln lignes au-dessus des titres ignorées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkRowActions</name>

@@ -3864,6 +3864,13 @@
         <source>What was registered from it can then only be taken back dose by dose.</source>
         <translation>Wat eruit geregistreerd is, kan dan alleen nog dosis per dosis worden teruggenomen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) above the titles passed over</source>
+        <translation>
+            <numerusform>%Ln regel boven de titels overgeslagen</numerusform>
+            <numerusform>%Ln regels boven de titels overgeslagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkRowActions</name>

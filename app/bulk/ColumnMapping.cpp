@@ -227,7 +227,8 @@ std::optional<ColumnMapping> belowAHeading(const Sheet &sheet, int row)
         row = nextWithContent(sheet, row + 1);
         if (row == sheet.rowCount())
             return std::nullopt;
-        const ColumnMapping mapping = byTitles(sheet, row);
+        ColumnMapping mapping = byTitles(sheet, row);
+        mapping.linesAbove = line + 1;
         if (!knowsNobody(mapping))
             return mapping;
     }

@@ -17,6 +17,7 @@ struct ColumnMapping
     std::array<int, columnCount> columns{-1, -1, -1, -1, -1}; // of the sheet; -1: it has none
     int headerRow = -1;              // -1: it has none, the columns are taken in the form's order
     int firstRow = 0;                // of the people
+    int linesAbove = 0;              // with content, above the titles: passed over
     int titledColumns = columnCount; // cells beyond these have no title
     bool otherTitles = false;        // not those of the form, but known
     bool otherOrder = false;

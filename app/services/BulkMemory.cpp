@@ -75,6 +75,7 @@ QByteArray written(const BulkTyped &typed)
         json["columns"] = wish.columns->columns;
         json["headerRow"] = wish.columns->headerRow;
         json["firstRow"] = wish.columns->firstRow;
+        json["linesAbove"] = wish.columns->linesAbove;
         json["titledColumns"] = wish.columns->titledColumns;
         json["untitledColumns"] = core::Json::array();
         for (const int column : wish.columns->untitledColumns)
@@ -120,6 +121,7 @@ ListWish wishFrom(const core::Json &json)
         mapping.columns[i] = columns[i].is_number_integer() ? columns[i].get<int>() : -1;
     mapping.headerRow = number("headerRow").value_or(-1);
     mapping.firstRow = number("firstRow").value_or(0);
+    mapping.linesAbove = number("linesAbove").value_or(0);
     mapping.titledColumns = number("titledColumns").value_or(bulk::columnCount);
     for (const core::Json &column : core::arrayMember(json, "untitledColumns"))
         if (column.is_number_integer())

@@ -117,15 +117,13 @@ void SessionService::renew(QObject *context, core::Reply<domain::Session> reply)
         });
         return;
     }
-    m_signIn->resume(context, [this, reply](const core::Result<domain::Account> &account) {
+    const domain::Account known = m_session->account;
+    m_signIn->resume(known, context, [this, reply](const core::Result<domain::Account> &account) {
         if (!account)
             return reply(account.error());
         if (!m_session || account->subject != m_session->account.subject)
             return reply(core::error(ErrorCode::SignInNeeded, u"another person"_s));
-        domain::Account renewed = *account;
-        if (renewed.level == 0) // only the ID token says it
-            renewed.level = m_session->account.level;
-        begin(renewed, true);
+        begin(*account, true);
         reply(*m_session);
     });
 }

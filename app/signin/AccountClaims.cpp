@@ -3,6 +3,8 @@
 
 #include "signin/ProviderMetadata.h"
 
+#include <algorithm>
+#include <array>
 #include <initializer_list>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,12 @@ std::optional<Number> numberIn(const core::Json &object, const char *name)
     return parsed ? std::optional(*parsed) : std::nullopt;
 }
 
+template <class T>
+std::optional<T> either(const std::optional<T> &told, const std::optional<T> &known)
+{
+    return told ? told : known;
+}
+
 constexpr auto nihdiNames = {"nihii11", "nihdi", "nihii", "riziv", "inami"};
 
 // The number of the first discipline in which the person is recognised:
@@ -83,9 +91,28 @@ QString fullName(const core::Json &claims, const core::Json &profile)
     return joined.isEmpty() ? firstOf(claims, {"preferred_username"}) : joined;
 }
 
-domain::Role role(const core::Json &claims, const core::Json &profile)
+domain::Practitioner practitioner(const core::Json &claims, const core::Json &profile, QDate today,
+                                  const domain::Practitioner &known)
+{
+    domain::Practitioner person;
+    person.name = fullName(claims, profile);
+    if (person.name.isEmpty())
+        person.name = known.name;
+    person.nihdi = either(nihdi(firstOf(claims, nihdiNames)),
+                          either(numberOfDiscipline(profile), known.nihdi));
+    person.insz = either(insz(firstOf(claims, {"ssin", "insz", "niss"}), today),
+                         either(insz(firstOf(profile, {"ssin"}), today), known.insz));
+    person.big = either(numberIn<ids::BigNumber>(claims, "big"), known.big);
+    person.uzi = either(numberIn<ids::UziNumber>(claims, "uzi"), known.uzi);
+    person.agb = either(numberIn<ids::AgbCode>(claims, "agb"), known.agb);
+    return person;
+}
+
+domain::Role role(const core::Json &claims, const core::Json &profile, domain::Role known)
 {
     const QString named = firstOf(claims, {"role"});
+    if (named.isEmpty() && profile.empty())
+        return known;
     if (named == "nurse"_L1 || profile.contains("nurse"))
         return domain::Role::Nurse;
     if (named == "trainee"_L1)
@@ -127,10 +154,15 @@ std::optional<domain::Organization> organization(const core::Json &entry)
     return result;
 }
 
-QList<domain::Organization> organizations(const core::Json &claims)
+QList<domain::Organization> organizations(const core::Json &claims,
+                                          const QList<domain::Organization> &known)
 {
+    constexpr std::array names{"organizations", "organisations"};
+    if (std::none_of(names.begin(), names.end(),
+                     [&](const char *name) { return core::member(claims, name); }))
+        return known;
     QList<domain::Organization> result;
-    for (const char *name : {"organizations", "organisations"})
+    for (const char *name : names)
         for (const core::Json &entry : core::arrayMember(claims, name))
             if (const auto found = organization(entry))
                 result.append(*found);
@@ -139,27 +171,23 @@ QList<domain::Organization> organizations(const core::Json &claims)
 
 } // namespace
 
-core::Result<domain::Account> accountFromClaims(const core::Json &claims, QDate today)
+core::Result<domain::Account> accountFromClaims(const core::Json &claims, QDate today,
+                                                const domain::Account &known)
 {
     domain::Account account;
     account.subject = core::stringMember(claims, "sub");
     if (account.subject.isEmpty())
         return core::error(core::ErrorCode::SignInTokenInvalid, u"subject"_s);
     const core::Json &profile = objectMember(claims, "userProfile");
-    account.practitioner.name = fullName(claims, profile);
-    account.practitioner.nihdi = nihdi(firstOf(claims, nihdiNames));
-    if (!account.practitioner.nihdi)
-        account.practitioner.nihdi = numberOfDiscipline(profile);
-    account.practitioner.insz = insz(firstOf(claims, {"ssin", "insz", "niss"}), today);
-    if (!account.practitioner.insz)
-        account.practitioner.insz = insz(firstOf(profile, {"ssin"}), today);
-    account.practitioner.big = numberIn<ids::BigNumber>(claims, "big");
-    account.practitioner.uzi = numberIn<ids::UziNumber>(claims, "uzi");
-    account.practitioner.agb = numberIn<ids::AgbCode>(claims, "agb");
-    account.role = role(claims, profile);
+    account.practitioner = practitioner(claims, profile, today, known.practitioner);
+    account.role = role(claims, profile, known.role);
     account.trainer = trainer(claims);
+    if (!account.trainer && account.role == domain::Role::Trainee)
+        account.trainer = known.trainer;
     account.level = levelFromAcr(core::stringMember(claims, "acr"));
-    account.organizations = organizations(claims);
+    if (account.level == 0)
+        account.level = known.level;
+    account.organizations = organizations(claims, known.organizations);
     return account;
 }
 

@@ -92,7 +92,9 @@ struct SignInFlow::Private : public QObject
     void refresh();
     void refreshWith(const core::Secret &refreshToken);
     void endRefresh(core::Result<TokenPointer> result);
-    void accountFromIdToken(QObject *context, const core::Reply<domain::Account> &reply);
+    void renewedClaims(QObject *context, core::Reply<core::Json> next);
+    void addRenewedUserInfo(const core::Json &idClaims, QObject *context,
+                            core::Reply<core::Json> next);
     void forget();
 
     SignInFlow &q;
@@ -114,6 +116,7 @@ struct SignInFlow::Private : public QObject
     TokenPointer accessToken;
     core::Secret refreshToken;
     QByteArray idToken;
+    bool idTokenIsRenewed = false; // it came with the last refresh
     QDateTime refreshAt;
     QDateTime expiresAt;
     QList<core::Reply<TokenPointer>> waiting; // for the refresh that is going on
@@ -458,7 +461,8 @@ void SignInFlow::Private::refreshWith(const core::Secret &token)
                          if (!tokens)
                              return endRefresh(tokens.error());
                          adopt(*tokens);
-                         if (!tokens->idToken.isEmpty())
+                         idTokenIsRenewed = !tokens->idToken.isEmpty();
+                         if (idTokenIsRenewed)
                              idToken = tokens->idToken;
                          exchange([this](const core::Result<bool> &exchanged) {
                              if (!exchanged)
@@ -479,24 +483,40 @@ void SignInFlow::Private::endRefresh(core::Result<TokenPointer> result)
         asker(result);
 }
 
-// A provider without user info says who it is in the ID token of the refresh.
-void SignInFlow::Private::accountFromIdToken(QObject *context,
-                                             const core::Reply<domain::Account> &asker)
+// What the provider said of the person at the last refresh: in an ID token, which it need not give
+// (OpenID Connect Core 12.2), and in the user info, which it need not have.
+void SignInFlow::Private::renewedClaims(QObject *context, core::Reply<core::Json> next)
 {
-    if (idToken.isEmpty())
-        return asker(core::error(ErrorCode::SignInProviderFailed, u"no user info"_s));
+    if (!idTokenIsRenewed)
+        return addRenewedUserInfo(core::Json::object(), context, std::move(next));
     network.get(provider->keys, {}, context,
-                [this, asker](const core::Result<ProviderAnswer> &keys) {
+                [this, context, next](const core::Result<ProviderAnswer> &keys) {
                     if (!keys)
-                        return asker(keys.error());
+                        return next(keys.error());
                     const auto claims = verifyIdToken(idToken, keys->body,
                                                       {.issuer = provider->issuer.toString(),
                                                        .clientId = profile.clientId,
                                                        .nonce = {},
                                                        .now = clock.now()});
                     if (!claims)
-                        return asker(claims.error());
-                    asker(accountFromClaims(*claims, clock.today()));
+                        return next(claims.error());
+                    addRenewedUserInfo(*claims, context, next);
+                });
+}
+
+void SignInFlow::Private::addRenewedUserInfo(const core::Json &idClaims, QObject *context,
+                                             core::Reply<core::Json> next)
+{
+    if (provider->userInfo.isEmpty())
+        return next(idClaims);
+    network.get(provider->userInfo, accessToken->view(), context,
+                [idClaims, next](const core::Result<ProviderAnswer> &answer) {
+                    if (!answer)
+                        return next(answer.error());
+                    const auto info = core::parseJson(answer->body);
+                    if (answer->status != 200 || !info)
+                        return next(core::error(ErrorCode::SignInProviderFailed));
+                    next(merged(idClaims, *info));
                 });
 }
 
@@ -539,22 +559,21 @@ void SignInFlow::cancel()
     d->finish(core::error(ErrorCode::SignInCancelled));
 }
 
-void SignInFlow::resume(QObject *context, core::Reply<domain::Account> reply)
+void SignInFlow::resume(const domain::Account &known, QObject *context,
+                        core::Reply<domain::Account> reply)
 {
-    token(true, context, [this, context, reply](const core::Result<TokenPointer> &renewed) {
+    token(true, context, [this, known, context, reply](const core::Result<TokenPointer> &renewed) {
         if (!renewed)
             return reply(renewed.error());
-        if (d->provider->userInfo.isEmpty())
-            return d->accountFromIdToken(context, reply);
-        d->network.get(d->provider->userInfo, (*renewed)->view(), context,
-                       [this, reply](const core::Result<ProviderAnswer> &answer) {
-                           if (!answer)
-                               return reply(answer.error());
-                           const auto info = core::parseJson(answer->body);
-                           if (answer->status != 200 || !info)
-                               return reply(core::error(ErrorCode::SignInProviderFailed));
-                           reply(accountFromClaims(*info, d->clock.today()));
-                       });
+        d->renewedClaims(context, [this, known, reply](const core::Result<core::Json> &claims) {
+            if (!claims)
+                return reply(claims.error());
+            if (claims->empty()) // the refresh token is theirs, and nothing new was said
+                return reply(known);
+            if (core::stringMember(*claims, "sub") != known.subject)
+                return reply(core::error(ErrorCode::SignInNeeded, u"another person"_s));
+            reply(accountFromClaims(*claims, d->clock.today(), known));
+        });
     });
 }
 

@@ -54,8 +54,9 @@ public:
     void cancel();
     // Where the browser was sent, while a person is awaited; empty otherwise.
     [[nodiscard]] QUrl browserAddress() const;
-    // Without a person, from the refresh token in the vault. Error: SignInNeeded.
-    void resume(QObject *context, core::Reply<domain::Account> reply);
+    // Without a person, from the refresh token in the vault: `known` as the provider describes them
+    // now. Error: SignInNeeded, also when it is somebody else.
+    void resume(const domain::Account &known, QObject *context, core::Reply<domain::Account> reply);
     // At the provider too, where it can revoke or end the session. The local token is gone either
     // way; true when the provider confirmed it.
     void signOut(QObject *context, core::Reply<bool> reply);

@@ -24,6 +24,8 @@ public:
         bool givesRefreshToken = true;
         bool rotates = true;
         bool hasUserInfo = true;
+        bool userInfoIsBare = false; // the subject, and nothing else
+        bool refreshGivesIdToken = true;
         int lifetime = 300;
         long long clockOff = 0;    // seconds the provider's clock is ahead
         std::string nonceOverride; // sent instead of the one asked for
@@ -109,7 +111,7 @@ private:
                 res.status = 401;
                 return;
             }
-            Json info = habits.claims;
+            Json info = habits.userInfoIsBare ? Json::object() : habits.claims;
             info["sub"] = habits.userInfoSubject;
             res.set_content(info.dump(), "application/json");
         });
@@ -154,10 +156,10 @@ private:
             return;
         }
         m_access = "access-" + std::to_string(m_tokenRequests);
-        Json answer{{"access_token", m_access},
-                    {"token_type", "Bearer"},
-                    {"expires_in", habits.lifetime},
-                    {"id_token", idToken()}};
+        Json answer{
+            {"access_token", m_access}, {"token_type", "Bearer"}, {"expires_in", habits.lifetime}};
+        if (byCode || habits.refreshGivesIdToken)
+            answer["id_token"] = idToken();
         if (habits.givesRefreshToken && (byCode || habits.rotates)) {
             m_refresh = "refresh+" + std::to_string(m_tokenRequests);
             answer["refresh_token"] = m_refresh;

@@ -183,7 +183,11 @@ void tellNotRead(Invocation &call, const services::BulkList &list)
         !call.arguments().has(u"encoding"_s))
         call.console().message(
             u"Read as %1; --encoding says otherwise."_s.arg(name(list.encoding)));
-    if (const QStringList &ignored = list.people.mapping().ignoredTitles; !ignored.isEmpty())
+    const bulk::ColumnMapping &mapping = list.people.mapping();
+    if (mapping.linesAbove > 0)
+        call.console().message(
+            u"Lines above the titles, which are not read: %1."_s.arg(mapping.linesAbove));
+    if (const QStringList &ignored = mapping.ignoredTitles; !ignored.isEmpty())
         call.console().message(u"Columns that are not used: %1."_s.arg(ignored.join(u", "_s)));
     if (const int sheets = list.people.sheet().otherSheets(); sheets > 0)
         call.console().message(

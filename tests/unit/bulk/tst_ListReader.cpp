@@ -202,6 +202,10 @@ private Q_SLOTS:
         QCOMPARE(answer.list.mapping().ignoredTitles, QStringList{u"Klas"_s});
         QCOMPARE(told::read("80031599760\n").list.mapping().headerRow, -1);
         QVERIFY(!told::read(adult).list.mapping().otherTitles);
+        QCOMPARE(told::read(adult).list.mapping().linesAbove, 0);
+        const auto headed =
+            told::read("Griep 2026;;\n;;\nWZC Den Boom;;\nINSZ;Naam\n80031599760;A\n");
+        QCOMPARE(headed.list.mapping().linesAbove, 2); // the blank one says nothing
     }
 
     void guessesCanBeCorrected()

@@ -252,11 +252,7 @@ private Q_SLOTS:
         m_flow = std::make_unique<SignInFlow>(
             profile(), m_vault, [](const QUrl &) { return false; }, m_clock);
         QVERIFY(token()->ok());
-        std::optional<core::Result<domain::Account>> account;
-        m_flow->resume(this, [&](core::Result<domain::Account> answer) {
-            account.emplace(std::move(answer));
-        });
-        QTRY_VERIFY(account.has_value());
+        const auto account = resume(of(u"s1"_s));
         QVERIFY(account->ok());
         QCOMPARE((*account)->practitioner.name, u"An Peeters"_s);
     }
@@ -391,13 +387,59 @@ private Q_SLOTS:
         QVERIFY(signIn()->ok());
         m_flow = std::make_unique<SignInFlow>(
             profile(), m_vault, [](const QUrl &) { return false; }, m_clock);
-        std::optional<core::Result<domain::Account>> account;
-        m_flow->resume(this, [&](core::Result<domain::Account> answer) {
-            account.emplace(std::move(answer));
-        });
-        QTRY_VERIFY(account.has_value());
+        const auto account = resume(of(u"s1"_s));
         QVERIFY2(account->ok(), account->ok() ? "" : qPrintable(account->error().detail));
         QCOMPARE((*account)->practitioner.name, u"An Peeters"_s);
+    }
+
+    // Many providers say less at a refresh than at the sign-in, and some nothing at all.
+    void whatARefreshDoesNotSayStays_data()
+    {
+        QTest::addColumn<bool>("hasUserInfo");
+        QTest::addColumn<bool>("givesIdToken");
+        QTest::newRow("user info with the subject only") << true << false;
+        QTest::newRow("neither user info nor ID token") << false << false;
+        QTest::newRow("user info with the subject only, all in the ID token") << true << true;
+    }
+    void whatARefreshDoesNotSayStays()
+    {
+        QFETCH(bool, hasUserInfo);
+        QFETCH(bool, givesIdToken);
+        m_provider.set([&](auto &habits) {
+            habits.hasUserInfo = hasUserInfo;
+            habits.userInfoIsBare = true;
+            habits.refreshGivesIdToken = givesIdToken;
+            habits.claims["role"] = "trainee";
+            habits.claims["trainer"] = {{"name", "Jan Claes"}, {"nihdi", "19999717004"}};
+        });
+        const auto first = signIn();
+        QVERIFY(first->ok());
+        QCOMPARE((*first)->role, domain::Role::Trainee);
+        QCOMPARE((*first)->organizations.size(), 1);
+        QVERIFY((*first)->trainer);
+        m_flow = flowWith([](const QUrl &) { return false; });
+        const auto account = resume(first->value());
+        QVERIFY2(account->ok(), account->ok() ? "" : qPrintable(account->error().detail));
+        QVERIFY(account->value() == first->value());
+    }
+
+    void noOrganisationIsAnAnswer()
+    {
+        const auto first = signIn();
+        m_provider.set([](auto &habits) {
+            habits.claims["organizations"] = FakeProvider::Json::array();
+            habits.claims["role"] = "nurse";
+        });
+        const auto account = resume(first->value());
+        QVERIFY(account->ok());
+        QVERIFY((*account)->organizations.isEmpty());
+        QCOMPARE((*account)->role, domain::Role::Nurse);
+    }
+
+    void aRefreshOfSomebodyElse()
+    {
+        QVERIFY(signIn()->ok());
+        QCOMPARE(resume(of(u"s2"_s))->error().code, ErrorCode::SignInNeeded);
     }
 
     // The way back is the number, as it is registered, and never a name that somebody else could
@@ -506,6 +548,21 @@ private:
                 return true;
             },
             clock);
+    }
+    static domain::Account of(const QString &subject)
+    {
+        domain::Account account;
+        account.subject = subject;
+        return account;
+    }
+    std::optional<core::Result<domain::Account>> resume(const domain::Account &known)
+    {
+        std::optional<core::Result<domain::Account>> account;
+        m_flow->resume(known, this, [&account](core::Result<domain::Account> answer) {
+            account.emplace(std::move(answer));
+        });
+        [&] { QTRY_VERIFY(account.has_value()); }();
+        return account;
     }
     void startSignIn()
     {

@@ -296,14 +296,16 @@ QString BulkReading::understood() const
         parts.append(tr("%Ln repaired", nullptr, totals.repaired));
     if (totals.blank > 0)
         parts.append(tr("%Ln blank row(s) skipped", nullptr, totals.blank));
+    const bulk::ColumnMapping &mapping = list.people.mapping();
+    if (mapping.linesAbove > 0)
+        parts.append(tr("%Ln line(s) above the titles passed over", nullptr, mapping.linesAbove));
     if (!columnsAreSure() && !hasHeader())
         parts.append(tr("no header: are the columns right?"));
     else if (!columnsAreSure())
-        parts.append(tr("%1 not used: is that right?")
-                         .arg(list.people.mapping().doubtfulTitles.join(u", "_s)));
+        parts.append(tr("%1 not used: is that right?").arg(mapping.doubtfulTitles.join(u", "_s)));
     if (const int hidden = list.people.totals().hidden; hidden > 0)
         parts.append(tr("%Ln row(s) hidden in the workbook left out", nullptr, hidden));
-    if (const QStringList ignored = list.people.mapping().ignoredTitles; !ignored.isEmpty())
+    if (const QStringList &ignored = mapping.ignoredTitles; !ignored.isEmpty())
         parts.append(tr("not used: %1").arg(ignored.join(u", "_s)));
     if (const int sheets = list.people.sheet().otherSheets(); sheets > 0)
         parts.append(tr("%Ln other sheet(s) of this workbook not read", nullptr, sheets));
