@@ -62,7 +62,10 @@ void SessionService::signIn(const SignInWish &wish, QObject *context,
         return;
     }
     m_signIn->signIn(
-        {.loginHint = wish.loginHint, .language = wish.language, .landingPage = wish.landingPage},
+        {.loginHint = wish.loginHint,
+         .language = wish.language,
+         .landingPage = wish.landingPage,
+         .anew = wish.anew},
         context, [this, reply = std::move(reply)](const core::Result<domain::Account> &account) {
             if (!account)
                 return reply(account.error());

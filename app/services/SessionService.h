@@ -35,6 +35,7 @@ public:
         QString loginHint;   // tried without the browser first
         QString language;    // of the sign-in page
         QString landingPage; // HTML for the browser when the person has come back
+        bool anew = false;   // who it is must be proven again
     };
     void signIn(const SignInWish &wish, QObject *context, core::Reply<domain::Session> reply);
     // Where the browser was sent, while a person is awaited; empty otherwise.

@@ -64,7 +64,8 @@ QUrl AuthorizationRequest::url(const ProviderMetadata &provider, const Wishes &w
     add(u"ui_locales"_s, wishes.language);
     add(u"login_hint"_s, wishes.loginHint);
     add(u"acr_values"_s, acrValues(provider, wishes.minimumLevel));
-    add(u"prompt"_s, wishes.silent ? u"none"_s : QString());
+    add(u"prompt"_s, wishes.silent ? u"none"_s : wishes.anew ? u"login"_s : QString());
+    add(u"max_age"_s, wishes.anew ? u"0"_s : QString());
     url.setQuery(query);
     return url;
 }

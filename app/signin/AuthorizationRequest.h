@@ -27,6 +27,7 @@ struct AuthorizationRequest
         QString language;
         int minimumLevel = 0;
         bool silent = false; // prompt=none
+        bool anew = false;   // prompt=login, max_age=0
     };
     [[nodiscard]] QUrl url(const ProviderMetadata &provider, const Wishes &wishes) const;
 };

@@ -134,6 +134,11 @@ QString failingCheck(const core::Json &claims, const IdTokenExpectation &expecta
     const auto issued = seconds(claims, "iat");
     if (!issued || *issued - leewaySeconds > now)
         return u"issued in the future"_s;
+    const auto authenticated = seconds(claims, "auth_time");
+    if (expectation.authenticatedSince.isValid() && authenticated &&
+        *authenticated + leewaySeconds <
+            static_cast<double>(expectation.authenticatedSince.toSecsSinceEpoch()))
+        return u"authentication time"_s;
     if (!expectation.nonce.isEmpty() && core::stringMember(claims, "nonce") != expectation.nonce)
         return u"nonce"_s;
     if (core::stringMember(claims, "sub").isEmpty())

@@ -107,6 +107,7 @@ struct SignInFlow::Private : public QObject
 
     // the sign-in that is going on
     Request request;
+    QDateTime began;
     core::Reply<domain::Account> reply;
     AuthorizationRequest authorization;
     std::unique_ptr<QOAuthHttpServerReplyHandler> loopback;
@@ -164,6 +165,7 @@ void SignInFlow::Private::withKeys(core::Reply<QByteArray> next)
 void SignInFlow::Private::begin()
 {
     tokensAreNew = false;
+    began = clock.now();
     step = std::make_unique<QObject>();
     patience = std::make_unique<QTimer>();
     patience->setSingleShot(true);
@@ -177,7 +179,7 @@ void SignInFlow::Private::begin()
             return finish(found.error());
         if (!listen())
             return finish(core::error(ErrorCode::SignInProviderFailed, u"no loopback port"_s));
-        if (request.loginHint.isEmpty())
+        if (request.loginHint.isEmpty() || request.anew)
             askInBrowser();
         else
             trySilently();
@@ -203,7 +205,8 @@ AuthorizationRequest::Wishes SignInFlow::Private::wishes(bool silent) const
             .loginHint = request.loginHint,
             .language = request.language,
             .minimumLevel = profile.minimumLevel,
-            .silent = silent};
+            .silent = silent,
+            .anew = request.anew};
 }
 
 void SignInFlow::Private::trySilently()
@@ -311,11 +314,13 @@ void SignInFlow::Private::checkIdToken(const QByteArray &token)
     withKeys([this, token](const core::Result<QByteArray> &keys) {
         if (!keys)
             return finish(keys.error());
-        const auto claims = verifyIdToken(token, *keys,
-                                          {.issuer = provider->issuer.toString(),
-                                           .clientId = profile.clientId,
-                                           .nonce = authorization.nonce,
-                                           .now = clock.now()});
+        const auto claims =
+            verifyIdToken(token, *keys,
+                          {.issuer = provider->issuer.toString(),
+                           .clientId = profile.clientId,
+                           .nonce = authorization.nonce,
+                           .now = clock.now(),
+                           .authenticatedSince = request.anew ? began : QDateTime()});
         if (!claims)
             return finish(claims.error());
         idToken = token;

@@ -46,6 +46,7 @@ public:
         QString loginHint;   // tried silently first (prompt=none), with the browser when refused
         QString language;    // ui_locales
         QString landingPage; // HTML shown in the browser when the person has come back
+        bool anew = false;   // a session that the browser still has is not enough
     };
     // One at a time: a second call cancels the first. Errors: SignInCancelled, SignInExpired
     // (nobody came back within 5 minutes), SignInStateMismatch, SignInTokenInvalid,

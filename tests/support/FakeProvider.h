@@ -9,6 +9,7 @@
 #include <chrono>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 
@@ -27,8 +28,9 @@ public:
         bool userInfoIsBare = false; // the subject, and nothing else
         bool refreshGivesIdToken = true;
         int lifetime = 300;
-        long long clockOff = 0;    // seconds the provider's clock is ahead
-        std::string nonceOverride; // sent instead of the one asked for
+        std::optional<long long> authenticatedAgo; // auth_time, told in seconds before now
+        long long clockOff = 0;                    // seconds the provider's clock is ahead
+        std::string nonceOverride;                 // sent instead of the one asked for
         std::string audience = "client";
         std::string issuerInToken; // empty: the right one
         std::string userInfoSubject = "s1";
@@ -180,6 +182,8 @@ private:
         claims["nonce"] = habits.nonceOverride.empty() ? m_nonce : habits.nonceOverride;
         claims["iat"] = now;
         claims["exp"] = now + 60;
+        if (habits.authenticatedAgo)
+            claims["auth_time"] = now - *habits.authenticatedAgo;
         const std::string text = claims.dump();
         if (habits.unsignedToken)
             return "eyJhbGciOiJub25lIn0." + encoded(text) + ".";

@@ -3,6 +3,7 @@
 
 #include "support/FakeClock.h"
 #include "support/FakeProvider.h"
+#include "support/MemoryVault.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -15,20 +16,6 @@ using core::ErrorCode;
 using signin::SignInFlow;
 
 namespace {
-
-struct MemoryVault final : signin::TokenVault
-{
-    void save(const core::Secret &token) override { kept = token.view().toByteArray(); }
-    void load(QObject *, core::Reply<std::optional<core::Secret>> reply) override
-    {
-        if (kept.isEmpty())
-            reply(std::optional<core::Secret>());
-        else
-            reply(std::optional<core::Secret>(core::Secret(QByteArrayView(kept))));
-    }
-    void clear() override { kept.clear(); }
-    QByteArray kept;
-};
 
 using Token = std::shared_ptr<const core::Secret>;
 
@@ -63,11 +50,11 @@ class tst_SignInFlow : public QObject
         connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
     }
 
-    std::optional<core::Result<domain::Account>> signIn(const QString &hint = {})
+    std::optional<core::Result<domain::Account>> signIn(const QString &hint = {}, bool anew = false)
     {
         std::optional<core::Result<domain::Account>> result;
         m_flow->signIn(
-            {.loginHint = hint, .language = u"nl"_s, .landingPage = u"ok"_s}, this,
+            {.loginHint = hint, .language = u"nl"_s, .landingPage = u"ok"_s, .anew = anew}, this,
             [&result](core::Result<domain::Account> answer) { result.emplace(std::move(answer)); });
         [&] { QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 10000); }();
         return result;
@@ -421,6 +408,30 @@ private Q_SLOTS:
         const auto account = resume(first->value());
         QVERIFY2(account->ok(), account->ok() ? "" : qPrintable(account->error().detail));
         QVERIFY(account->value() == first->value());
+    }
+
+    // A session that the browser still has with the provider is not enough.
+    void whoSignsInAnewProvesWhoTheyAre()
+    {
+        m_provider.set([](auto &habits) { habits.authenticatedAgo = 3600; });
+        QVERIFY(signIn()->ok());
+        const auto stale = signIn({}, true);
+        QCOMPARE(stale->error().code, ErrorCode::SignInTokenInvalid);
+        QCOMPARE(stale->error().detail, u"authentication time"_s);
+        m_provider.set([](auto &habits) { habits.authenticatedAgo = 0; });
+        QVERIFY(signIn({}, true)->ok());
+
+        QUrl opened;
+        m_flow = flowWith([&opened](const QUrl &url) {
+            opened = url;
+            return true;
+        });
+        m_flow->signIn({.loginHint = {}, .language = {}, .landingPage = {}, .anew = true}, this,
+                       [](const auto &) {});
+        QTRY_VERIFY(!opened.isEmpty());
+        QCOMPARE(QUrlQuery(opened).queryItemValue(u"prompt"_s), u"login"_s);
+        QCOMPARE(QUrlQuery(opened).queryItemValue(u"max_age"_s), u"0"_s);
+        m_flow->cancel();
     }
 
     void noOrganisationIsAnAnswer()

@@ -59,11 +59,12 @@ void LockPresenter::signIn(const QString &language, const QString &landingPage)
         return;
     m_busy = true;
     tell({});
-    m_session.signIn({.loginHint = {}, .language = language, .landingPage = landingPage}, this,
-                     [this](const core::Result<domain::Session> &session) {
-                         m_busy = false;
-                         tell(session ? Notice() : noticeOf(session.error()));
-                     });
+    m_session.signIn(
+        {.loginHint = {}, .language = language, .landingPage = landingPage, .anew = true}, this,
+        [this](const core::Result<domain::Session> &session) {
+            m_busy = false;
+            tell(session ? Notice() : noticeOf(session.error()));
+        });
 }
 
 void LockPresenter::tell(Notice notice)
