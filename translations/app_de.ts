@@ -7111,6 +7111,26 @@
         <source>&amp;Unlock</source>
         <translation>&amp;Entsperren</translation>
     </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Passphrase vergessen</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open what is kept on this computer, also not the doses that have not been sent. What the register received is safe there. You can begin anew: what is here is then put aside, sealed, and opens when the passphrase is found. Doses that were not sent must be registered again.</source>
+        <translation>Ohne die Passphrase kann niemand öffnen, was auf diesem Computer aufbewahrt wird, auch nicht die Dosen, die noch nicht gesendet wurden. Was das Register erhalten hat, ist dort sicher. Sie können neu beginnen: Was hier steht, wird dann versiegelt beiseitegelegt und öffnet sich, wenn die Passphrase wiedergefunden wird. Nicht gesendete Dosen müssen erneut registriert werden.</translation>
+    </message>
+    <message>
+        <source>Put aside and &amp;begin anew</source>
+        <translation>Beiseitelegen und neu &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ck</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forgotten?</source>
+        <translation>&amp;Vergessen?</translation>
+    </message>
 </context>
 <context>
     <name>ui::UnlockPresenter</name>
@@ -7136,6 +7156,14 @@
     <message>
         <source>The passphrase is needed.</source>
         <translation>Die Passphrase wird benötigt.</translation>
+    </message>
+    <message>
+        <source>What was kept here stands sealed in %1.</source>
+        <translation>Was hier aufbewahrt wurde, liegt versiegelt in %1.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the passphrase again opens it there.</source>
+        <translation>Wer die Passphrase wiederfindet, öffnet es dort.</translation>
     </message>
 </context>
 <context>

@@ -7111,6 +7111,26 @@
         <source>&amp;Unlock</source>
         <translation>&amp;Unlock</translation>
     </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Passphrase forgotten</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open what is kept on this computer, also not the doses that have not been sent. What the register received is safe there. You can begin anew: what is here is then put aside, sealed, and opens when the passphrase is found. Doses that were not sent must be registered again.</source>
+        <translation>Without the passphrase nobody can open what is kept on this computer, also not the doses that have not been sent. What the register received is safe there. You can begin anew: what is here is then put aside, sealed, and opens when the passphrase is found. Doses that were not sent must be registered again.</translation>
+    </message>
+    <message>
+        <source>Put aside and &amp;begin anew</source>
+        <translation>Put aside and &amp;begin anew</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ck</source>
+        <translation>Ba&amp;ck</translation>
+    </message>
+    <message>
+        <source>&amp;Forgotten?</source>
+        <translation>&amp;Forgotten?</translation>
+    </message>
 </context>
 <context>
     <name>ui::UnlockPresenter</name>
@@ -7136,6 +7156,14 @@
     <message>
         <source>The passphrase is needed.</source>
         <translation>The passphrase is needed.</translation>
+    </message>
+    <message>
+        <source>What was kept here stands sealed in %1.</source>
+        <translation>What was kept here stands sealed in %1.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the passphrase again opens it there.</source>
+        <translation>Whoever finds the passphrase again opens it there.</translation>
     </message>
 </context>
 <context>

@@ -7111,6 +7111,26 @@
         <source>&amp;Unlock</source>
         <translation>&amp;Déverrouiller</translation>
     </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Phrase de passe oubliée</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open what is kept on this computer, also not the doses that have not been sent. What the register received is safe there. You can begin anew: what is here is then put aside, sealed, and opens when the passphrase is found. Doses that were not sent must be registered again.</source>
+        <translation>Sans la phrase de passe, personne ne peut ouvrir ce qui est conservé sur cet ordinateur, pas même les doses qui n&apos;ont pas encore été envoyées. Ce que le registre a reçu y est en sécurité. Vous pouvez recommencer&#xa0;: ce qui se trouve ici est alors mis de côté, scellé, et s&apos;ouvrira si la phrase de passe est retrouvée. Les doses non envoyées doivent être enregistrées à nouveau.</translation>
+    </message>
+    <message>
+        <source>Put aside and &amp;begin anew</source>
+        <translation>Mettre de côté et re&amp;commencer</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ck</source>
+        <translation>Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>&amp;Forgotten?</source>
+        <translation>&amp;Oubliée&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>ui::UnlockPresenter</name>
@@ -7136,6 +7156,14 @@
     <message>
         <source>The passphrase is needed.</source>
         <translation>La phrase de passe est nécessaire.</translation>
+    </message>
+    <message>
+        <source>What was kept here stands sealed in %1.</source>
+        <translation>Ce qui était conservé ici se trouve, scellé, dans %1.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the passphrase again opens it there.</source>
+        <translation>Qui retrouve la phrase de passe l&apos;ouvre là.</translation>
     </message>
 </context>
 <context>

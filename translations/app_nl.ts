@@ -7111,6 +7111,26 @@
         <source>&amp;Unlock</source>
         <translation>&amp;Ontgrendelen</translation>
     </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation>Wachtwoordzin vergeten</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open what is kept on this computer, also not the doses that have not been sent. What the register received is safe there. You can begin anew: what is here is then put aside, sealed, and opens when the passphrase is found. Doses that were not sent must be registered again.</source>
+        <translation>Zonder de wachtwoordzin kan niemand openen wat op deze computer bewaard wordt, ook niet de dosissen die nog niet verzonden zijn. Wat het register ontving, is daar veilig. U kunt opnieuw beginnen: wat hier staat, wordt dan verzegeld opzijgezet en gaat open als de wachtwoordzin teruggevonden wordt. Dosissen die niet verzonden werden, moeten opnieuw geregistreerd worden.</translation>
+    </message>
+    <message>
+        <source>Put aside and &amp;begin anew</source>
+        <translation>Opzijzetten en opnieuw &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Ba&amp;ck</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Forgotten?</source>
+        <translation>&amp;Vergeten?</translation>
+    </message>
 </context>
 <context>
     <name>ui::UnlockPresenter</name>
@@ -7136,6 +7156,14 @@
     <message>
         <source>The passphrase is needed.</source>
         <translation>De wachtwoordzin is nodig.</translation>
+    </message>
+    <message>
+        <source>What was kept here stands sealed in %1.</source>
+        <translation>Wat hier bewaard werd, staat verzegeld in %1.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the passphrase again opens it there.</source>
+        <translation>Wie de wachtwoordzin terugvindt, opent het daar.</translation>
     </message>
 </context>
 <context>

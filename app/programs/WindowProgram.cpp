@@ -10,6 +10,7 @@
 #include "services/PatientService.h"
 #include "services/SessionService.h"
 #include "store/KeyStore.h"
+#include "store/SealedFolder.h"
 #include "ui/StartWindow.h"
 #include "ui/WindowPages.h"
 #include "ui/pages/lock/LockPage.h"
@@ -117,8 +118,17 @@ void WindowProgram::askPassphrase(const core::Error &why)
     m_unlock = std::make_unique<ui::UnlockPresenter>(keys.exists() ? Mode::Ask : Mode::Choose);
     connect(m_unlock.get(), &ui::UnlockPresenter::submitted, this,
             [this] { open(m_unlock->takePassphrase()); });
+    connect(m_unlock.get(), &ui::UnlockPresenter::beginAnewWanted, this, &WindowProgram::beginAnew);
     startWindow().showUnlock(*m_unlock);
     startWindow().show();
+}
+
+void WindowProgram::beginAnew()
+{
+    const auto sealed = store::sealAway(m_options.folder, QDateTime::currentDateTimeUtc());
+    if (!sealed)
+        return m_unlock->refuse(sealed.error());
+    m_unlock->chooseAfter(*sealed);
 }
 
 void WindowProgram::showFailure(const core::Error &error)

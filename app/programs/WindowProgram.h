@@ -49,6 +49,7 @@ private:
     void open(std::optional<core::Secret> passphrase);
     void receive(const core::Result<std::shared_ptr<Composition>> &opened);
     void askPassphrase(const core::Error &why);
+    void beginAnew();
     void showFailure(const core::Error &error);
     void showWindow();
     void beginWork();

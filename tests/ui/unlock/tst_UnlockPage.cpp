@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "UiPage.h"
 #include "WindowBench.h"
 #include "ui/pages/unlock/UnlockPage.h"
 
@@ -51,7 +52,55 @@ private Q_SLOTS:
         QCOMPARE(field->selectedText().size(), 5);
     }
 
+    void whoForgotItCanBeginAnew()
+    {
+        WindowBench bench;
+        UnlockPresenter presenter(UnlockPresenter::Mode::Ask);
+        QSignalSpy wanted(&presenter, &UnlockPresenter::beginAnewWanted);
+        ui::UnlockPage page(presenter, bench.theme);
+        showFor(page);
+        page.setFocus();
+        press(page, "Forgotten");
+        QCOMPARE(presenter.mode(), UnlockPresenter::Mode::Lost);
+        press(page, "Ba&ck");
+        QCOMPARE(presenter.mode(), UnlockPresenter::Mode::Ask);
+        QCOMPARE(wanted.size(), 0);
+        press(page, "Forgotten");
+        press(page, "begin anew");
+        QCOMPARE(wanted.size(), 1);
+        presenter.chooseAfter(u"/somewhere/sealed"_s);
+        QVERIFY(presenter.notice().what.contains(u"/somewhere/sealed"_s));
+        typeBoth(u"a new passphrase"_s, u"a new passphrase"_s);
+        QCOMPARE(presenter.takePassphrase().view().toByteArray(), QByteArray("a new passphrase"));
+    }
+
+    void pictures_data() { page::addPictures(); }
+    void pictures()
+    {
+        const page::Look look;
+        WindowBench bench;
+        bench.translator.use(look.language());
+        bench.theme.setMode(look.mode());
+        look.useText();
+        UnlockPresenter presenter(UnlockPresenter::Mode::Ask);
+        ui::UnlockPage page(presenter, bench.theme);
+        showFor(page, look.size());
+        look.take(page, u"unlock"_s);
+        presenter.lose();
+        QCOMPARE(page::withoutName(page), QStringList());
+        look.take(page, u"forgotten"_s);
+    }
+
 private:
+    static void press(const ui::UnlockPage &page, const char *text)
+    {
+        for (QPushButton *button : page.findChildren<QPushButton *>())
+            if (QString(button->text())
+                    .remove(u'&')
+                    .contains(QString::fromLatin1(text).remove(u'&')))
+                return button->click();
+        QFAIL(text);
+    }
     static void typeBoth(const QString &first, const QString &second)
     {
         auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Store.h"
 
+#include "store/KeyStore.h"
+#include "store/SealedFolder.h"
 #include "store/SoundnessCheck.h"
 #include "support/SampleValues.h"
 #include "support/SqliteTool.h"
@@ -245,6 +247,57 @@ private Q_SLOTS:
         }
         for (const QUuid &id : std::as_const(acknowledged))
             QVERIFY(ids.contains(id));
+    }
+
+    // fault 39: whoever forgot the passphrase gets nothing out by guessing and destroys nothing by
+    // beginning anew; what was not sent is there when the passphrase is found.
+    void forgottenPassphrase()
+    {
+        QTemporaryDir parent;
+        const QString folder = parent.filePath(QStringLiteral("data"));
+        const core::Secret phrase(QByteArrayView("correct horse battery staple"));
+        FakeClock clock;
+        store::KeyStore keys(folder);
+        QUuid unsent;
+        {
+            const auto key = keys.createWithPassphrase(phrase);
+            QVERIFY(key);
+            auto opened = store::Store::open(folder, *key, clock);
+            QVERIFY(opened);
+            unsent = (*opened)->insertEntry(sample::entry(1))->id;
+            QVERIFY((*opened)->backup());
+            QCOMPARE(store::sealAway(folder, clock.now()).error().code, ErrorCode::StoreLocked);
+        }
+        const QString file = folder + QStringLiteral("/prikpost.sqlite");
+        const QByteArray before = contentOf(file);
+        for (const char *guess :
+             {"correct horse battery stapl", "Correct horse battery staple", "password", " "})
+            QCOMPARE(keys.unlockWithPassphrase(core::Secret(QByteArrayView(guess))).error().code,
+                     ErrorCode::KeyWrong);
+        // Nor with a key of one's own, such as a sign-in could give.
+        QCOMPARE(store::Store::open(folder, TempStore::key(), clock).error().code,
+                 ErrorCode::KeyWrong);
+        QCOMPARE(contentOf(file), before);
+
+        const auto sealed = store::sealAway(folder, clock.now());
+        QVERIFY(sealed);
+        QVERIFY(!keys.exists());
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(contentOf(*sealed + QStringLiteral("/prikpost.sqlite")), before);
+        QVERIFY(!QDir(*sealed + QStringLiteral("/backups")).isEmpty());
+        QCOMPARE(store::sealAway(folder, clock.now()).error().code, ErrorCode::KeyMissing);
+        {
+            const auto key = keys.createWithPassphrase(core::Secret(QByteArrayView("another one")));
+            QVERIFY(key);
+            auto anew = store::Store::open(folder, *key, clock);
+            QVERIFY(anew);
+            QVERIFY((*anew)->entries({})->isEmpty());
+        }
+        const auto found = store::KeyStore(*sealed).unlockWithPassphrase(phrase);
+        QVERIFY(found);
+        const auto again = store::Store::open(*sealed, *found, clock);
+        QVERIFY(again);
+        QCOMPARE((*again)->entries({})->first().id, unsent);
     }
 
     // fault 4

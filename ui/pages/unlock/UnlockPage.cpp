@@ -27,6 +27,7 @@ UnlockPage::UnlockPage(UnlockPresenter &presenter, const Theme &theme, QWidget *
     , m_passphraseRow(new FieldRow(theme, m_passphrase, this))
     , m_repeatedRow(new FieldRow(theme, m_repeated, this))
     , m_open(new QPushButton(this))
+    , m_lost(new QPushButton(this))
 {
     build();
     connect(m_passphrase, &QLineEdit::returnPressed, this, [this] {
@@ -36,14 +37,30 @@ UnlockPage::UnlockPage(UnlockPresenter &presenter, const Theme &theme, QWidget *
             submit();
     });
     connect(m_repeated, &QLineEdit::returnPressed, this, &UnlockPage::submit);
-    connect(m_open, &QPushButton::clicked, this, &UnlockPage::submit);
-    connect(&presenter, &UnlockPresenter::changed, this, &UnlockPage::showState);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (isLost())
+            m_presenter.beginAnew();
+        else
+            submit();
+    });
+    connect(m_lost, &QPushButton::clicked, this, [this] {
+        if (isLost())
+            m_presenter.find();
+        else
+            m_presenter.lose();
+    });
+    connect(&presenter, &UnlockPresenter::changed, this, &UnlockPage::retranslate);
     retranslate();
 }
 
 bool UnlockPage::isChoosing() const
 {
     return m_presenter.mode() == UnlockPresenter::Mode::Choose;
+}
+
+bool UnlockPage::isLost() const
+{
+    return m_presenter.mode() == UnlockPresenter::Mode::Lost;
 }
 
 void UnlockPage::build()
@@ -54,11 +71,12 @@ void UnlockPage::build()
     m_explanation->setWordWrap(true);
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_repeated->setEchoMode(QLineEdit::Password);
-    m_repeatedRow->setVisible(isChoosing());
     setButtonRole(m_open, ButtonRole::Primary);
+    setButtonRole(m_lost, ButtonRole::Quiet);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(4, 4, 4, 4);
     buttons->addWidget(m_open);
+    buttons->addWidget(m_lost);
     buttons->addStretch(1);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_explanation),
@@ -76,26 +94,57 @@ void UnlockPage::submit()
 
 void UnlockPage::showState()
 {
+    m_passphraseRow->setVisible(!isLost());
+    m_repeatedRow->setVisible(isChoosing());
+    m_lost->setVisible(!isChoosing());
     m_message->setNotice(m_presenter.notice());
     m_open->setEnabled(!m_presenter.isBusy());
-    if (m_presenter.isBusy() || m_presenter.notice().isEmpty())
+    if (isLost())
+        return m_lost->setFocus(Qt::OtherFocusReason);
+    if (m_presenter.isBusy())
         return;
-    m_passphrase->selectAll();
+    if (!m_presenter.notice().isEmpty())
+        m_passphrase->selectAll();
     m_passphrase->setFocus(Qt::OtherFocusReason);
+}
+
+QString UnlockPage::heading() const
+{
+    if (isLost())
+        return tr("Passphrase forgotten");
+    return isChoosing() ? tr("Choose a passphrase") : tr("Unlock Prikpost");
+}
+
+QString UnlockPage::explanation() const
+{
+    if (isLost())
+        return tr("Without the passphrase nobody can open what is kept on this computer, also not "
+                  "the doses that have not been sent. What the register received is safe there. "
+                  "You can begin anew: what is here is then put aside, sealed, and opens when the "
+                  "passphrase is found. Doses that were not sent must be registered again.");
+    if (isChoosing())
+        return tr("Everything that Prikpost keeps on this computer is encrypted. This computer has "
+                  "no keyring that could hold the key, so it is made from a passphrase. Keep the "
+                  "passphrase well: without it nobody can open the data.");
+    return tr("The data on this computer are encrypted with your passphrase.");
+}
+
+QString UnlockPage::nextStep() const
+{
+    if (isLost())
+        return tr("Put aside and &begin anew");
+    return isChoosing() ? tr("&Keep and start") : tr("&Unlock");
 }
 
 void UnlockPage::retranslate()
 {
-    m_frame->setHeading(isChoosing() ? tr("Choose a passphrase") : tr("Unlock Prikpost"));
-    m_explanation->setText(
-        isChoosing()
-            ? tr("Everything that Prikpost keeps on this computer is encrypted. This computer has "
-                 "no keyring that could hold the key, so it is made from a passphrase. Keep the "
-                 "passphrase well: without it nobody can open the data.")
-            : tr("The data on this computer are encrypted with your passphrase."));
+    m_frame->setHeading(heading());
+    m_explanation->setText(explanation());
     m_passphraseRow->setName(tr("&Passphrase"));
     m_repeatedRow->setName(tr("&Again, to be sure"));
-    m_open->setText(isChoosing() ? tr("&Keep and start") : tr("&Unlock"));
+    m_open->setText(nextStep());
+    m_lost->setText(isLost() ? tr("Ba&ck") : tr("&Forgotten?"));
+    setButtonRole(m_open, isLost() ? ButtonRole::Danger : ButtonRole::Primary);
     showState();
 }
 

@@ -27,10 +27,14 @@ protected:
 
 private:
     [[nodiscard]] bool isChoosing() const;
+    [[nodiscard]] bool isLost() const;
     void build();
     void submit();
     void showState();
     void retranslate();
+    [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString explanation() const;
+    [[nodiscard]] QString nextStep() const;
 
     UnlockPresenter &m_presenter;
     PageFrame *m_frame;
@@ -41,6 +45,7 @@ private:
     FieldRow *m_passphraseRow;
     FieldRow *m_repeatedRow;
     QPushButton *m_open;
+    QPushButton *m_lost;
 };
 
 } // namespace ui

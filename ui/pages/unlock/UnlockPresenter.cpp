@@ -38,6 +38,40 @@ void UnlockPresenter::refuse(const core::Error &error)
     tell(noticeOf(error));
 }
 
+void UnlockPresenter::lose()
+{
+    turn(Mode::Lost);
+}
+
+void UnlockPresenter::find()
+{
+    turn(Mode::Ask);
+}
+
+void UnlockPresenter::beginAnew()
+{
+    if (m_mode != Mode::Lost || m_busy)
+        return;
+    m_busy = true;
+    Q_EMIT beginAnewWanted();
+}
+
+void UnlockPresenter::chooseAfter(const QString &folder)
+{
+    turn(Mode::Choose, {Token::Info,
+                        tr("What was kept here stands sealed in %1.").arg(folder),
+                        tr("Whoever finds the passphrase again opens it there."),
+                        {},
+                        {}});
+}
+
+void UnlockPresenter::turn(Mode mode, Notice notice)
+{
+    m_mode = mode;
+    m_busy = false;
+    tell(std::move(notice));
+}
+
 void UnlockPresenter::tell(Notice notice)
 {
     m_notice = std::move(notice);

@@ -9,12 +9,12 @@
 namespace ui {
 
 // The passphrase of the data folder, where the computer has no keyring. The first time it is
-// chosen, and typed twice; afterwards it is asked.
+// chosen, and typed twice; afterwards it is asked. Who lost it can only begin anew.
 class UnlockPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Mode { Choose, Ask };
+    enum class Mode { Choose, Ask, Lost };
     // As advised by NIST SP 800-63B for secrets that people choose.
     static constexpr int shortest = 8;
 
@@ -22,8 +22,13 @@ public:
 
     // `repeated` counts only when a passphrase is chosen.
     void submit(const QString &passphrase, const QString &repeated);
-    // What came of the passphrase that was given.
+    // What came of the passphrase that was given, or of the wish to begin anew.
     void refuse(const core::Error &error);
+    void lose(); // Ask becomes Lost
+    void find(); // and back
+    void beginAnew();
+    // The data stand sealed in `folder`: a new passphrase is chosen.
+    void chooseAfter(const QString &folder);
 
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -33,9 +38,11 @@ public:
 Q_SIGNALS:
     void changed();
     void submitted(); // take it with takePassphrase()
+    void beginAnewWanted();
 
 private:
     void tell(Notice notice);
+    void turn(Mode mode, Notice notice = {});
 
     Mode m_mode;
     bool m_busy = false;
