@@ -721,6 +721,10 @@
         <source>course chosen by the doctor</source>
         <translation>Reihe vom Arzt gewählt</translation>
     </message>
+    <message>
+        <source>longer course: whether the mother was vaccinated is not known, ask</source>
+        <translation>längeres Schema: Ob die Mutter geimpft ist, ist nicht bekannt; fragen</translation>
+    </message>
 </context>
 <context>
     <name>DateEntryText</name>
@@ -2449,6 +2453,26 @@
     <message>
         <source>A list is for doses you gave. Those given earlier or elsewhere are registered one by one, each with its proof.</source>
         <translation>Eine Liste ist für Dosen, die Sie verabreicht haben. Früher oder anderswo verabreichte werden einzeln erfasst, jede mit ihrem Nachweis.</translation>
+    </message>
+    <message>
+        <source>Another injection of this visit goes into the same limb.</source>
+        <translation>Eine andere Injektion dieses Termins kommt in dieselbe Gliedmaße.</translation>
+    </message>
+    <message>
+        <source>An objection is recorded against %1.</source>
+        <translation>Gegen %1 ist eine Ablehnung vermerkt.</translation>
+    </message>
+    <message>
+        <source>%1 is postponed for now.</source>
+        <translation>%1 ist vorerst verschoben.</translation>
+    </message>
+    <message>
+        <source>A contraindication is recorded against %1.</source>
+        <translation>Gegen %1 ist eine Kontraindikation vermerkt.</translation>
+    </message>
+    <message>
+        <source>This dose would not count for %1: %2.</source>
+        <translation>Diese Dosis würde für %1 nicht zählen: %2.</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4478,10 @@
         <source>The register&apos;s record is not in it: compare with the child&apos;s own papers.</source>
         <translation>Die Daten des Registers fehlen darin: vergleichen Sie mit den Unterlagen des Kindes.</translation>
     </message>
+    <message>
+        <source>a dose that could not be judged may be this one: look at the record</source>
+        <translation>eine nicht beurteilbare Dosis kann diese sein: in die Akte sehen</translation>
+    </message>
 </context>
 <context>
     <name>ui::CollaboratorModel</name>
@@ -4766,6 +4794,21 @@
         <translation>
             <numerusform>%Ln Kind erwartet.</numerusform>
             <numerusform>%Ln Kinder erwartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register cannot be reached, and nobody here fits: %1</source>
+        <translation>Das Register ist nicht erreichbar, und hier passt niemand: %1</translation>
+    </message>
+    <message>
+        <source>Open the child by hand: its doses are saved here and go later.</source>
+        <translation>Öffnen Sie das Kind von Hand: Seine Dosen werden hier gespeichert und gehen später.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register cannot be reached: %Ln child(ren) taken from the copy here.</source>
+        <translation>
+            <numerusform>Das Register ist nicht erreichbar: %Ln Kind aus der Kopie hier genommen.</numerusform>
+            <numerusform>Das Register ist nicht erreichbar: %Ln Kinder aus der Kopie hier genommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7017,6 +7060,10 @@
     <message>
         <source>Doses</source>
         <translation>Dosen</translation>
+    </message>
+    <message>
+        <source>Taken from the copy here: the register cannot be reached</source>
+        <translation>Aus der Kopie hier genommen: Das Register ist nicht erreichbar</translation>
     </message>
 </context>
 <context>

@@ -721,6 +721,10 @@
         <source>course chosen by the doctor</source>
         <translation>course chosen by the doctor</translation>
     </message>
+    <message>
+        <source>longer course: whether the mother was vaccinated is not known, ask</source>
+        <translation>longer course: whether the mother was vaccinated is not known, ask</translation>
+    </message>
 </context>
 <context>
     <name>DateEntryText</name>
@@ -2449,6 +2453,26 @@
     <message>
         <source>A list is for doses you gave. Those given earlier or elsewhere are registered one by one, each with its proof.</source>
         <translation>A list is for doses you gave. Those given earlier or elsewhere are registered one by one, each with its proof.</translation>
+    </message>
+    <message>
+        <source>Another injection of this visit goes into the same limb.</source>
+        <translation>Another injection of this visit goes into the same limb.</translation>
+    </message>
+    <message>
+        <source>An objection is recorded against %1.</source>
+        <translation>An objection is recorded against %1.</translation>
+    </message>
+    <message>
+        <source>%1 is postponed for now.</source>
+        <translation>%1 is postponed for now.</translation>
+    </message>
+    <message>
+        <source>A contraindication is recorded against %1.</source>
+        <translation>A contraindication is recorded against %1.</translation>
+    </message>
+    <message>
+        <source>This dose would not count for %1: %2.</source>
+        <translation>This dose would not count for %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4478,10 @@
         <source>The register&apos;s record is not in it: compare with the child&apos;s own papers.</source>
         <translation>The register&apos;s record is not in it: compare with the child&apos;s own papers.</translation>
     </message>
+    <message>
+        <source>a dose that could not be judged may be this one: look at the record</source>
+        <translation>a dose that could not be judged may be this one: look at the record</translation>
+    </message>
 </context>
 <context>
     <name>ui::CollaboratorModel</name>
@@ -4766,6 +4794,21 @@
         <translation>
             <numerusform>%Ln child expected.</numerusform>
             <numerusform>%Ln children expected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register cannot be reached, and nobody here fits: %1</source>
+        <translation>The register cannot be reached, and nobody here fits: %1</translation>
+    </message>
+    <message>
+        <source>Open the child by hand: its doses are saved here and go later.</source>
+        <translation>Open the child by hand: its doses are saved here and go later.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register cannot be reached: %Ln child(ren) taken from the copy here.</source>
+        <translation>
+            <numerusform>The register cannot be reached: %Ln child taken from the copy here.</numerusform>
+            <numerusform>The register cannot be reached: %Ln children taken from the copy here.</numerusform>
         </translation>
     </message>
 </context>
@@ -7017,6 +7060,10 @@
     <message>
         <source>Doses</source>
         <translation>Doses</translation>
+    </message>
+    <message>
+        <source>Taken from the copy here: the register cannot be reached</source>
+        <translation>Taken from the copy here: the register cannot be reached</translation>
     </message>
 </context>
 <context>

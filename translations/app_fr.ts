@@ -721,6 +721,10 @@
         <source>course chosen by the doctor</source>
         <translation>schéma choisi par le médecin</translation>
     </message>
+    <message>
+        <source>longer course: whether the mother was vaccinated is not known, ask</source>
+        <translation>schéma plus long&#xa0;: on ne sait pas si la mère a été vaccinée, demandez-le</translation>
+    </message>
 </context>
 <context>
     <name>DateEntryText</name>
@@ -2449,6 +2453,26 @@
     <message>
         <source>A list is for doses you gave. Those given earlier or elsewhere are registered one by one, each with its proof.</source>
         <translation>Une liste sert aux doses que vous avez administrées. Celles administrées plus tôt ou ailleurs s’enregistrent une à une, chacune avec sa preuve.</translation>
+    </message>
+    <message>
+        <source>Another injection of this visit goes into the same limb.</source>
+        <translation>Une autre injection de cette visite va dans le même membre.</translation>
+    </message>
+    <message>
+        <source>An objection is recorded against %1.</source>
+        <translation>Un refus est enregistré pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is postponed for now.</source>
+        <translation>%1&#xa0;: reporté pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>A contraindication is recorded against %1.</source>
+        <translation>Une contre-indication est enregistrée pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This dose would not count for %1: %2.</source>
+        <translation>Cette dose ne compterait pas pour %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4478,10 @@
         <source>The register&apos;s record is not in it: compare with the child&apos;s own papers.</source>
         <translation>Ce que le registre contient n’y figure pas&#xa0;: comparez avec les papiers de l’enfant.</translation>
     </message>
+    <message>
+        <source>a dose that could not be judged may be this one: look at the record</source>
+        <translation>une dose qui n&apos;a pu être jugée est peut-être celle-ci&#xa0;: voyez le dossier</translation>
+    </message>
 </context>
 <context>
     <name>ui::CollaboratorModel</name>
@@ -4766,6 +4794,21 @@
         <translation>
             <numerusform>%Ln enfant attendu.</numerusform>
             <numerusform>%Ln enfants attendus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register cannot be reached, and nobody here fits: %1</source>
+        <translation>Le registre est injoignable, et personne ici ne correspond&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open the child by hand: its doses are saved here and go later.</source>
+        <translation>Ouvrez l&apos;enfant à la main&#xa0;: ses doses sont enregistrées ici et partiront plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register cannot be reached: %Ln child(ren) taken from the copy here.</source>
+        <translation>
+            <numerusform>Le registre est injoignable&#xa0;: %Ln enfant repris de la copie d&apos;ici.</numerusform>
+            <numerusform>Le registre est injoignable&#xa0;: %Ln enfants repris de la copie d&apos;ici.</numerusform>
         </translation>
     </message>
 </context>
@@ -7017,6 +7060,10 @@
     <message>
         <source>Doses</source>
         <translation>Doses</translation>
+    </message>
+    <message>
+        <source>Taken from the copy here: the register cannot be reached</source>
+        <translation>Repris de la copie d&apos;ici&#xa0;: le registre est injoignable</translation>
     </message>
 </context>
 <context>

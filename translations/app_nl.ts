@@ -721,6 +721,10 @@
         <source>course chosen by the doctor</source>
         <translation>reeks gekozen door de arts</translation>
     </message>
+    <message>
+        <source>longer course: whether the mother was vaccinated is not known, ask</source>
+        <translation>langer schema: of de moeder gevaccineerd is, is niet bekend; vraag het</translation>
+    </message>
 </context>
 <context>
     <name>DateEntryText</name>
@@ -2449,6 +2453,26 @@
     <message>
         <source>A list is for doses you gave. Those given earlier or elsewhere are registered one by one, each with its proof.</source>
         <translation>Een lijst is voor dosissen die u toediende. Wat eerder of elders werd toegediend, registreert u één voor één, met zijn bewijs.</translation>
+    </message>
+    <message>
+        <source>Another injection of this visit goes into the same limb.</source>
+        <translation>Een andere injectie van dit consult gaat in hetzelfde lichaamsdeel.</translation>
+    </message>
+    <message>
+        <source>An objection is recorded against %1.</source>
+        <translation>Tegen %1 is een weigering vastgelegd.</translation>
+    </message>
+    <message>
+        <source>%1 is postponed for now.</source>
+        <translation>%1 is voorlopig uitgesteld.</translation>
+    </message>
+    <message>
+        <source>A contraindication is recorded against %1.</source>
+        <translation>Tegen %1 is een contra-indicatie vastgelegd.</translation>
+    </message>
+    <message>
+        <source>This dose would not count for %1: %2.</source>
+        <translation>Deze dosis zou niet meetellen voor %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4478,10 @@
         <source>The register&apos;s record is not in it: compare with the child&apos;s own papers.</source>
         <translation>Wat het register heeft, zit er niet bij: vergelijk met de papieren van het kind.</translation>
     </message>
+    <message>
+        <source>a dose that could not be judged may be this one: look at the record</source>
+        <translation>een dosis die niet te beoordelen is, kan deze zijn: kijk in het dossier</translation>
+    </message>
 </context>
 <context>
     <name>ui::CollaboratorModel</name>
@@ -4766,6 +4794,21 @@
         <translation>
             <numerusform>%Ln kind verwacht.</numerusform>
             <numerusform>%Ln kinderen verwacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register cannot be reached, and nobody here fits: %1</source>
+        <translation>Het register is niet bereikbaar, en niemand hier past: %1</translation>
+    </message>
+    <message>
+        <source>Open the child by hand: its doses are saved here and go later.</source>
+        <translation>Open het kind met de hand: zijn dosissen worden hier bewaard en gaan later.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The register cannot be reached: %Ln child(ren) taken from the copy here.</source>
+        <translation>
+            <numerusform>Het register is niet bereikbaar: %Ln kind uit de kopie hier genomen.</numerusform>
+            <numerusform>Het register is niet bereikbaar: %Ln kinderen uit de kopie hier genomen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7017,6 +7060,10 @@
     <message>
         <source>Doses</source>
         <translation>Dosissen</translation>
+    </message>
+    <message>
+        <source>Taken from the copy here: the register cannot be reached</source>
+        <translation>Uit de kopie hier genomen: het register is niet bereikbaar</translation>
     </message>
 </context>
 <context>

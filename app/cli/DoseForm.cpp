@@ -31,7 +31,9 @@ const char *statusWord(domain::ImmunizationStatus status)
 
 domain::ImmunizationStatus statusOf(const domain::OutboxEntry &entry)
 {
-    if (entry.state == domain::OutboxState::Withdrawn)
+    const bool isTakenBack = entry.action == domain::OutboxAction::Withdraw &&
+                             entry.state == domain::OutboxState::Accepted;
+    if (entry.state == domain::OutboxState::Withdrawn || isTakenBack)
         return domain::ImmunizationStatus::EnteredInError;
     return entry.registration.kind == domain::RegistrationKind::NotGiven
                ? domain::ImmunizationStatus::NotDone

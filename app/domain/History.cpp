@@ -57,15 +57,17 @@ bool isAboutTheSame(const OutboxEntry &entry, const OutboxEntry &other)
            entry.registration.identifier == other.registration.identifier;
 }
 
-bool isDone(const OutboxEntry &entry)
-{
-    return entry.state == OutboxState::Accepted || entry.state == OutboxState::Withdrawn;
-}
-
-// Of several items about one dose the line shows what is still under way, else the last one.
+// Of several items about one dose the line shows what is still under way, else the last one that
+// the register took; a change that was dropped says nothing of the dose.
 bool tellsMore(const OutboxEntry &entry, const OutboxEntry &than)
 {
-    return std::tuple(!isDone(entry), entry.sequence) > std::tuple(!isDone(than), than.sequence);
+    const auto rank = [](const OutboxEntry &of) {
+        const int weight = of.state == OutboxState::Withdrawn  ? 0
+                           : of.state == OutboxState::Accepted ? 1
+                                                               : 2;
+        return std::tuple(weight, of.sequence);
+    };
+    return rank(entry) > rank(than);
 }
 
 void attach(HistoryRow &row, const OutboxEntry &entry)

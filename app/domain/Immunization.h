@@ -57,4 +57,10 @@ struct Immunization
     bool operator==(const Immunization &) const = default;
 };
 
+// Told without the person (netherlands.md 4.3).
+[[nodiscard]] inline bool namesNobody(const Immunization &dose)
+{
+    return !dose.patient && dose.patientReference.isEmpty();
+}
+
 } // namespace domain

@@ -34,7 +34,7 @@ constexpr EnumNames<Field, 22> c_fields{{
     {Field::Reason, "reason"_L1},
 }};
 
-constexpr EnumNames<ProblemCode, 41> c_codes{{
+constexpr EnumNames<ProblemCode, 44> c_codes{{
     {ProblemCode::Missing, "missing"_L1},
     {ProblemCode::UnknownCode, "unknown-code"_L1},
     {ProblemCode::UnknownProduct, "unknown-product"_L1},
@@ -76,6 +76,9 @@ constexpr EnumNames<ProblemCode, 41> c_codes{{
     {ProblemCode::PermissionRefused, "permission-refused"_L1},
     {ProblemCode::LotOfOtherProduct, "lot-of-other-product"_L1},
     {ProblemCode::ExpiryOfLotDiffers, "expiry-of-lot-differs"_L1},
+    {ProblemCode::SameLimb, "same-limb"_L1},
+    {ProblemCode::StandsAgainst, "stands-against"_L1},
+    {ProblemCode::WouldNotCount, "would-not-count"_L1},
 }};
 
 } // namespace

@@ -83,6 +83,9 @@ enum class ProblemCode {
     PermissionRefused,  // to vaccinate
     LotOfOtherProduct,  // the lot is known as another product: its name
     ExpiryOfLotDiffers, // the lot is known with another expiry date: that date
+    SameLimb,           // two injections of one visit in one limb
+    StandsAgainst,      // recorded: arguments: "contraindication" or "objection", the series
+    WouldNotCount,      // by the programme's rules; arguments: the series, the reason, days
 };
 [[nodiscard]] QLatin1StringView name(ProblemCode code);
 [[nodiscard]] QList<ProblemCode> allProblemCodes();

@@ -34,6 +34,9 @@ constexpr std::array c_table{
     Row{Act::ConsultWithoutLink, "without-link"_L1, {Yes, Yes, Yes, No}},
     Row{Act::HandOver, "hand-over"_L1, {Yes, Yes, Yes, Yes}},
     Row{Act::Review, "review"_L1, {Yes, No, No, No}},
+    Row{Act::AskPermission, "ask-permission"_L1, {Yes, Yes, WithTrainer, No}},
+    Row{Act::Overrule, "overrule"_L1, {Yes, No, No, No}},
+    Row{Act::ObjectMedically, "object-medically"_L1, {Yes, Yes, No, No}},
 };
 
 } // namespace

@@ -10,7 +10,8 @@ namespace domain {
 
 // What somebody can do with the program that not everybody may. Names: "consult", "give",
 // "record", "correct", "withdraw", "collaborators", "access-request", "declare-link",
-// "revoke-link", "without-link", "hand-over", "review".
+// "revoke-link", "without-link", "hand-over", "review",
+// "ask-permission", "overrule", "object-medically".
 enum class Act {
     Consult, // see a person's record
     Give,    // be the one who gave the dose
@@ -24,6 +25,9 @@ enum class Act {
     ConsultWithoutLink, // with a reason, told in the access log
     HandOver,           // lists to upload by hand
     Review,             // decide about what a colleague left behind
+    AskPermission,      // record who allows or refuses what (netherlands.md 12)
+    Overrule,           // decide on a child's own word, or against a refusal
+    ObjectMedically,    // record that a vaccine is contraindicated
 };
 [[nodiscard]] QLatin1StringView name(Act act);
 [[nodiscard]] QList<Act> allActs();

@@ -107,6 +107,9 @@ core::Result<OutboxEntry> Outbox::enqueueChange(OutboxAction action,
     entry.id = QUuid::createUuid();
     entry.action = action;
     entry.registration = registration;
+    // What the register knows without the person is changed without the person.
+    if (domain::namesNobody(base))
+        entry.registration.disclosure = domain::Disclosure::Anonymous;
     entry.base = base.received;
     entry.registerId = base.id;
     entry.versionId = base.versionId;

@@ -181,6 +181,8 @@ void Composition::Parts::makeServices(services::SettingsService &settings, const
     connectivity = std::make_unique<Connectivity>(connection, *client, profile, clock);
     forecasts = std::make_unique<ForecastService>(*store, *session, *words.catalogue, profile,
                                                   settings, folder + u"/schedules"_s, clock);
+    registrations->setDoseCheck(
+        [this](const domain::RegistrationDraft &draft) { return forecasts->problems(draft); });
     clinic = std::make_unique<ClinicService>(*store, *registrations, *words.catalogue, *forecasts,
                                              clock);
     certificates = std::make_unique<CertificateService>(*forecasts, *session, clock);

@@ -352,7 +352,9 @@ Answer ResourceService::update(const Interaction &interaction)
         return refusal(412, u"conflict"_s, u"VERSION"_s,
                        u"The resource was changed in the meantime."_s);
     Answer answer = current->type == "Patient"_L1 ? storePatient(interaction.body, &*current)
-                                                  : storeImmunization(interaction, &*current);
+                    : m_guide.namesNobody(current->json())
+                        ? changeAnonymous(interaction, *current)
+                        : storeImmunization(interaction, &*current);
     if (answer.status < 400 && !transaction.commit())
         return storageFailed();
     return answer;
@@ -430,6 +432,21 @@ Answer ResourceService::storeAnonymous(const Interaction &interaction)
             .bytes(stored.id.toUtf8())
             .run();
     return answerWith(201, stored);
+}
+
+// By nothing but its id is it known which dose is meant.
+Answer ResourceService::changeAnonymous(const Interaction &interaction,
+                                        const StoredResource &current)
+{
+    core::Json told = interaction.body;
+    told.erase("id");
+    Findings findings;
+    if (!m_guide.namesNobody(told))
+        findings.error(u"business-rule"_s, u"PATIENT_CHANGED"_s,
+                       u"A dose without a name does not get one."_s, u"Immunization.patient"_s);
+    else
+        m_guide.checkVaccination(told, m_clock.now(), findings);
+    return findings.issues().isEmpty() ? write(interaction.body, &current) : failure(findings);
 }
 
 Answer ResourceService::write(const core::Json &resource, const StoredResource *current)

@@ -43,6 +43,7 @@ private:
     Answer createNew(const Interaction &interaction);
     Answer storeImmunization(const Interaction &interaction, const StoredResource *current);
     Answer storeAnonymous(const Interaction &interaction);
+    Answer changeAnonymous(const Interaction &interaction, const StoredResource &current);
     Answer storePatient(const core::Json &sent, const StoredResource *current);
     Answer write(const core::Json &resource, const StoredResource *current);
     Answer page(const SearchPages::Page &page, const QString &baseUrl);

@@ -68,6 +68,20 @@ Told toldBy(const Registration &registration, const VaccineMatch &match)
     return told;
 }
 
+// A register may tell less than it was told, or than may leave; whoever recorded the dose here
+// knows the pack, how much of it was given and whether anything shows it.
+void complete(Told &told, const Immunization &atRegister, const Told &here)
+{
+    if (!told.product)
+        told.product = here.product;
+    if (atRegister.dose.isEmpty())
+        told.fraction = here.fraction;
+    if (told.expiry.isEmpty())
+        told.expiry = here.expiry;
+    if (atRegister.confirmation.isEmpty())
+        told.remembered = here.remembered;
+}
+
 // What a person here decided about a row counts at once, wherever it is on its way.
 std::optional<Told> toldBy(const HistoryRow &row, const VaccineMatch &match)
 {
@@ -81,9 +95,8 @@ std::optional<Told> toldBy(const HistoryRow &row, const VaccineMatch &match)
         row.immunization->status == ImmunizationStatus::Unreadable)
         return std::nullopt;
     Told told = toldBy(*row.immunization, match);
-    // A register may tell the vaccine only; whoever gave the dose here knows the pack.
-    if (!told.product && hasEntry && told.codes.contains(row.entry->registration.vaccineCode.code))
-        told.product = match.of(row.entry->registration);
+    if (hasEntry && told.codes.contains(row.entry->registration.vaccineCode.code))
+        complete(told, *row.immunization, toldBy(row.entry->registration, match));
     return told;
 }
 
@@ -96,6 +109,12 @@ QStringList diseasesOf(const Told &told, const domain::ValueSets &sets)
     return diseases;
 }
 
+bool standsAgainst(const QString &meaning)
+{
+    return meaning == "contraindication"_L1 || meaning == "precaution"_L1;
+}
+
+// Empty for what only told why a dose was not given that day (no stock).
 QString meaningOf(const domain::CodedValue &reason, const domain::ValueSets &sets)
 {
     const auto *known = sets.find(u"notGivenReason"_s, reason);
@@ -222,7 +241,7 @@ void addRecorded(RecordQuestion &asked, const Programme &programme, const domain
                 asked.question.refusals.append({series.id, since, {}});
             else if (recorded.meaning == "immune"_L1)
                 asked.question.immunity.append({series.id, since});
-            else
+            else if (standsAgainst(recorded.meaning))
                 asked.question.contraindications.append({series.id, since, {}});
         }
     }

@@ -123,7 +123,23 @@ const Product *VaccineMatch::of(const domain::Immunization &dose) const
     for (const domain::CodedValue &code : dose.vaccineCodes)
         if (const Product *product = byCode(code.code))
             return product;
+    for (const domain::CodedValue &coding : dose.products) // some registers know it by name only
+        if (const Product *product = byBrand(coding.display);
+            product && !contradicts(*product, dose.vaccineCodes))
+            return product;
     return nullptr;
+}
+
+// The code is known, and of other vaccines only.
+bool VaccineMatch::contradicts(const Product &product,
+                               const QList<domain::CodedValue> &vaccineCodes) const
+{
+    const auto isOf = [&vaccineCodes](const Product &one) {
+        return std::any_of(vaccineCodes.begin(), vaccineCodes.end(),
+                           [&one](const auto &coding) { return coding.code == one.sct; });
+    };
+    const auto &all = m_knowledge.products.products;
+    return !isOf(product) && std::any_of(all.begin(), all.end(), isOf);
 }
 
 const Product *VaccineMatch::of(const domain::Registration &registration) const

@@ -32,6 +32,8 @@ public:
 
 private:
     [[nodiscard]] const Product *byBrand(const QString &brand) const;
+    [[nodiscard]] bool contradicts(const Product &product,
+                                   const QList<domain::CodedValue> &vaccineCodes) const;
     template <class Fits>
     [[nodiscard]] const Product *only(Fits fits) const;
     [[nodiscard]] bool areAlike(const Product &one, const Product &other) const;

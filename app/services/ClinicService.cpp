@@ -44,6 +44,15 @@ void judgeAsInClinic(const RegistrationDraft &draft, domain::Problems &problems)
     }
 }
 
+bool isInOneLimb(const RegistrationDraft &one, const RegistrationDraft &other)
+{
+    const auto isInjected = [](const RegistrationDraft &draft) {
+        return draft.kind == RegistrationKind::Given && !draft.site.isEmpty() &&
+               !draft.side.isEmpty();
+    };
+    return isInjected(one) && isInjected(other) && one.site == other.site && one.side == other.side;
+}
+
 bool isFor(const PlanSeries &series, const QString &product)
 {
     return std::any_of(series.packs.begin(), series.packs.end(),
@@ -60,6 +69,7 @@ PlannedDose dueFor(const QString &product, const Plan &plan)
             continue;
         const schedule::SeriesLine &line = due->line;
         dose.series.append(due->id);
+        dose.uncertain = dose.uncertain || (due->uncertain && !plan.onlyHere);
         if (dose.status != "overdue"_L1)
             dose.status = line.status;
         if (dose.recommended.isNull() || line.recommended < dose.recommended)
@@ -230,6 +240,12 @@ QList<domain::Problems> ClinicService::check(const QList<RegistrationDraft> &dra
         if (twice)
             problems.append(warning(domain::Field::Product,
                                     domain::ProblemCode::DoseAlreadyRecorded, draft.cnk));
+        if (std::any_of(drafts.begin(), drafts.begin() + i,
+                        [&](const auto &other) { return isInOneLimb(draft, other); }))
+            problems.append({.field = domain::Field::Side,
+                             .code = domain::ProblemCode::SameLimb,
+                             .severity = domain::Severity::Note,
+                             .arguments = {}});
         all.append(problems);
     }
     return all;

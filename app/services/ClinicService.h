@@ -36,6 +36,7 @@ struct PlannedDose
     QStringList reasons;             // codes of the engine: why this course, why at all
     domain::RegistrationDraft draft; // prefilled: product, today, route, body part, side
     bool lotAskedBefore = false;     // the lot stands from an earlier dose of this session
+    bool uncertain = false;          // a dose that could not be judged may have filled it
 };
 
 struct VisitPlan

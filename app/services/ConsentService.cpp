@@ -2,6 +2,7 @@
 #include "services/ConsentService.h"
 
 #include "core/LogCategories.h"
+#include "domain/RoleTable.h"
 #include "outbox/OutboxTransitions.h"
 #include "store/DossierTable.h"
 
@@ -88,9 +89,15 @@ core::Result<void> ConsentService::record(const domain::Patient &patient,
     const auto &session = m_session.session();
     if (!session)
         return core::error(ErrorCode::NotSignedIn);
-    for (const ConsentAnswer &answer : answers)
+    const domain::Role role = session->account.role;
+    for (const ConsentAnswer &answer : answers) {
+        const auto act =
+            answer.role == ConsentRole::Doctor ? domain::Act::Overrule : domain::Act::AskPermission;
+        if (!domain::may(role, act))
+            return core::error(ErrorCode::RoleNotAllowed, QString(domain::name(act)));
         if (const auto wrong = fault(patient, answer))
             return *wrong;
+    }
     for (const ConsentAnswer &answer : answers) {
         const domain::ConsentLine line{
             .permission = answer.permission,

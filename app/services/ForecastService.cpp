@@ -74,6 +74,24 @@ domain::History recordOf(const store::KnownPerson &person, QDate day)
     return history;
 }
 
+// Enough of the draft for the engine.
+domain::OutboxEntry asIfSaved(const domain::RegistrationDraft &draft,
+                              const CatalogueService &catalogue)
+{
+    domain::OutboxEntry entry;
+    domain::Registration &dose = entry.registration;
+    dose.patient = *draft.patient;
+    dose.occurrence = draft.occurrence;
+    dose.dose = draft.dose;
+    if (const auto *pack = catalogue.catalogue().byCnk(draft.cnk)) {
+        dose.product = *pack;
+        dose.vaccineCode = pack->vaccineCode;
+    } else {
+        dose.vaccineCode.code = draft.vaccineCode;
+    }
+    return entry;
+}
+
 void add(DueList &list, const store::KnownPerson &person, const Plan &plan)
 {
     ++list.people;
@@ -201,6 +219,33 @@ Plan ForecastService::planByWhatIsHere(const domain::History &history) const
 {
     return planner()->plan(history, circumstances(history.patient), jurisdiction(), m_clock.today(),
                            Planner::Basis::WhatIsHere);
+}
+
+// Somebody who was typed by number only, as they are known here.
+domain::Patient ForecastService::known(const domain::Patient &typed) const
+{
+    if (domain::bornOn(typed) || !typed.number)
+        return typed;
+    domain::PatientQuery query;
+    query.number = typed.number;
+    const QList<domain::Patient> kept = m_store.matchPatients(query, 2);
+    return kept.size() == 1 ? kept.first() : typed;
+}
+
+domain::Problems ForecastService::problems(const domain::RegistrationDraft &draft) const
+{
+    const auto &day = draft.occurrence.date;
+    if (draft.kind != domain::RegistrationKind::Given || !draft.patient || !day || !day->isFull())
+        return {};
+    store::KnownPerson person{known(*draft.patient), {}, {}, {}};
+    if (auto kept = m_store.history(person.patient))
+        person.history = std::move(*kept);
+    if (auto entries = m_store.entriesOf(person.patient))
+        person.entries = std::move(*entries);
+    domain::History history = recordOf(person, m_clock.today());
+    history.rows.append({.immunization = {}, .entry = asIfSaved(draft, m_catalogue)});
+    return planner()->problems(history, circumstances(person.patient), jurisdiction(),
+                               m_clock.today());
 }
 
 core::Result<domain::Circumstances>

@@ -3,6 +3,8 @@
 
 #include "core/Clock.h"
 #include "core/Result.h"
+#include "domain/Problem.h"
+#include "domain/Registration.h"
 #include "registry/RegisterProfile.h"
 #include "services/AccessLogService.h"
 #include "services/CatalogueService.h"
@@ -49,6 +51,10 @@ public:
     // keeps the only record, and in an outage.
     [[nodiscard]] Plan planByWhatIsHere(const domain::History &history) const;
 
+    // What the programme, or what was recorded of this person, has against this dose, by what is
+    // here: warnings. Nothing where no plan can be made. Some 0.5 ms.
+    [[nodiscard]] domain::Problems problems(const domain::RegistrationDraft &draft) const;
+
     [[nodiscard]] core::Result<domain::Circumstances>
     circumstances(const domain::Patient &patient) const;
     // Who and when are set here. Logged as "circumstances". Errors: InvalidInput (a date or number
@@ -69,6 +75,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const std::shared_ptr<const Planner> &planner() const;
+    [[nodiscard]] domain::Patient known(const domain::Patient &typed) const;
     void stopListing();
 
     store::Store &m_store;

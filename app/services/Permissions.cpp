@@ -115,6 +115,9 @@ core::Result<Disclosure> Permissions::disclosure(const domain::Registration &reg
 {
     if (!areAsked())
         return Disclosure::Identified;
+    if (action != domain::OutboxAction::Register &&
+        registration.disclosure == Disclosure::Anonymous)
+        return Disclosure::Anonymous;
     const auto exchange = effective(registration.patient, Permission::Exchange, m_clock.today());
     if (!exchange)
         return exchange.error();

@@ -221,9 +221,61 @@ Plan Planner::plan(const domain::History &history,
     }
     addDoses(plan, *chosen, *forecast, asked, history);
     addSeries(plan, *chosen, asked, history);
-    orderPacks(plan, *chosen);
     addProposal(plan, forecast->proposal);
+    orderPacks(plan, *chosen);
     return plan;
+}
+
+namespace {
+
+domain::Problem warning(domain::ProblemCode code, const QStringList &arguments)
+{
+    return {.field = domain::Field::Product,
+            .code = code,
+            .severity = domain::Severity::Warning,
+            .arguments = arguments};
+}
+
+// Of the pack itself, which the form judges.
+bool isOfThePack(const QString &reason)
+{
+    return reason == "EXPIRED_LOT"_L1 || reason == "PARTIAL_DOSE"_L1;
+}
+
+} // namespace
+
+domain::Problems Planner::problems(const domain::History &history,
+                                   const core::Result<domain::Circumstances> &circumstances,
+                                   const QString &jurisdiction, QDate day) const
+{
+    const auto *chosen = programme(jurisdiction, day);
+    const int row = static_cast<int>(history.rows.size()) - 1;
+    const schedule::Product *product =
+        chosen ? m_match->of(history.rows.last().entry->registration) : nullptr;
+    if (!product)
+        return {};
+    const Plan plan = this->plan(history, circumstances, jurisdiction, day, Basis::WhatIsHere);
+    domain::Problems found;
+    for (const schedule::Series &series : chosen->series) {
+        if ((series.universe & product->antigens) == 0)
+            continue;
+        // What was recorded here counts without a birth date, too.
+        const auto *own =
+            circumstances ? domain::holdback(*circumstances, targetsOf(series), day) : nullptr;
+        const PlanSeries *known = plan.find(series.id);
+        if (!own && known && known->notToday)
+            own = &*known->notToday;
+        if (own)
+            found.append(
+                warning(domain::ProblemCode::StandsAgainst, {domain::name(own->kind), series.id}));
+    }
+    for (const PlanDose &dose : plan.doses)
+        if (dose.row == row && dose.status == "invalid"_L1 && !dose.reasons.isEmpty() &&
+            !isOfThePack(dose.reasons.first()))
+            found.append(
+                warning(domain::ProblemCode::WouldNotCount,
+                        {dose.series, dose.reasons.first(), QString::number(dose.days.value(0))}));
+    return found;
 }
 
 void Planner::addDoses(Plan &plan, const schedule::Programme &programme,
@@ -295,8 +347,9 @@ void Planner::addDoses(Plan &plan, const schedule::Programme &programme,
         one.nextNumber = one.line.slot ? valid.value(one.id) + 1 : 0;
 }
 
-// Nothing that holds what is contraindicated or refused; first what covers most of what is due, as
-// few injections are better than many (schedules 4.12), and what the free stock has.
+// Nothing that holds what is contraindicated or refused; first what is proposed and what the
+// programme gives, then what covers most of what is due, as few injections are better than many
+// (schedules 4.12), and what the free stock has.
 void Planner::orderPacks(Plan &plan, const schedule::Programme &programme) const
 {
     schedule::AntigenSet forbidden = 0;
@@ -314,12 +367,20 @@ void Planner::orderPacks(Plan &plan, const schedule::Programme &programme) const
             return due && covers(product, *one.line.slot);
         });
     };
+    const auto isPreferred = [&](const domain::VaccineProduct &pack) {
+        return std::find(programme.preferred.begin(), programme.preferred.end(),
+                         m_match->of(pack)) != programme.preferred.end();
+    };
     for (PlanSeries &one : plan.series) {
         one.packs.removeIf([&](const domain::VaccineProduct &pack) {
             return (m_match->of(pack)->antigens & forbidden) != 0;
         });
         std::stable_sort(one.packs.begin(), one.packs.end(), [&](const auto &a, const auto &b) {
-            return std::tuple(covered(a), a.orderable) > std::tuple(covered(b), b.orderable);
+            const auto rank = [&](const domain::VaccineProduct &pack) {
+                return std::tuple(plan.proposal.contains(pack.cnk.value()), isPreferred(pack),
+                                  covered(pack), pack.orderable);
+            };
+            return rank(a) > rank(b);
         });
     }
 }

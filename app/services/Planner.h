@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Problem.h"
 #include "domain/ProductCatalogue.h"
 #include "domain/ValueSet.h"
 #include "schedule/VaccineMatch.h"
@@ -32,6 +33,11 @@ public:
                             const core::Result<domain::Circumstances> &circumstances,
                             const QString &jurisdiction, QDate day,
                             Basis basis = Basis::Record) const;
+    // What stands against the last row of the record, a dose that is not saved yet.
+    [[nodiscard]] domain::Problems
+    problems(const domain::History &history,
+             const core::Result<domain::Circumstances> &circumstances, const QString &jurisdiction,
+             QDate day) const;
     [[nodiscard]] const schedule::Programme *programme(const QString &jurisdiction,
                                                        QDate day) const;
     [[nodiscard]] QStringList jurisdictions() const;

@@ -44,4 +44,12 @@ core::Result<QByteArray> RegistrationPreview::resource(const domain::Registratio
     return core::writeJson(m_mapper.immunization(shown, options));
 }
 
+bool RegistrationPreview::isMedicalObjection(const domain::RegistrationDraft &draft) const
+{
+    if (draft.kind != domain::RegistrationKind::NotGiven)
+        return false;
+    const auto *reason = m_valueSets.find(u"notGivenReason"_s, draft.notGivenReason);
+    return reason && (reason->key == "contraindication"_L1 || reason->key == "precaution"_L1);
+}
+
 } // namespace services

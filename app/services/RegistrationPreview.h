@@ -32,6 +32,7 @@ public:
     RegistrationPreview(const CatalogueService &catalogue, const fhir::ProfileMapper &mapper,
                         const registry::RegisterProfile &profile, const core::Clock &clock)
         : m_validator(catalogue.catalogue(), catalogue.valueSets())
+        , m_valueSets(catalogue.valueSets())
         , m_mapper(mapper)
         , m_profile(profile)
         , m_clock(clock)
@@ -46,6 +47,8 @@ public:
                                                     const QString &language) const;
     // As a register knows it; empty when none is chosen.
     [[nodiscard]] domain::CodedValue vaccineOf(const domain::RegistrationDraft &draft) const;
+    // Not given because it would harm.
+    [[nodiscard]] bool isMedicalObjection(const domain::RegistrationDraft &draft) const;
     // JSON text. Error: InvalidInput when something blocks.
     [[nodiscard]] core::Result<QByteArray>
     resource(const domain::RegistrationDraft &draft, const Authorship &authorship,
@@ -54,6 +57,7 @@ public:
 
 private:
     domain::DraftValidator m_validator;
+    const domain::ValueSets &m_valueSets;
     const fhir::ProfileMapper &m_mapper;
     const registry::RegisterProfile &m_profile;
     const core::Clock &m_clock;

@@ -231,6 +231,8 @@ domain::Problems RegistrationService::problems(const domain::RegistrationDraft &
         return found;
     const KnownDoses known = knownOf(*draft.patient);
     domain::Problems near = findDuplicates(vaccineOf(draft), draft.occurrence, known, corrected);
+    if (m_doseCheck && !corrected)
+        near.append(m_doseCheck(draft));
     if (record)
         excuseKnownWarnings(
             near, findDuplicates(vaccineOf(*record), record->occurrence, known, corrected));
@@ -263,6 +265,9 @@ RegistrationService::ownProblems(const domain::RegistrationDraft &draft,
         found.append(blocking(
             domain::Field::Form, domain::ProblemCode::LevelTooLow,
             {QString::number(session->account.level), QString::number(m_profile.minimumLevel)}));
+    if (session && m_permissions.areAsked() && m_preview.isMedicalObjection(draft) &&
+        !domain::may(session->account.role, domain::Act::ObjectMedically))
+        found.append(blocking(domain::Field::NotGivenReason, domain::ProblemCode::NotYourRole));
     if (session && recordsOwnGiving(draft, session->account))
         found.append(blocking(domain::Field::Performer, domain::ProblemCode::NotYourRole));
     return found;
@@ -429,8 +434,10 @@ RegistrationService::original(const domain::HistoryRow &row, const domain::Patie
 {
     if (const auto closed = closedBy(row))
         return *closed;
-    return standsHere(row) ? row.entry->registration
-                           : m_mapper.registrationFrom(*row.immunization, patient);
+    // What was told without the person is known in full here only.
+    if (standsHere(row) || (row.entry && domain::namesNobody(*row.immunization)))
+        return row.entry->registration;
+    return m_mapper.registrationFrom(*row.immunization, patient);
 }
 
 bool RegistrationService::canWithdraw(const domain::HistoryRow &row)

@@ -21,6 +21,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 
 namespace services {
 
@@ -39,6 +40,10 @@ public:
                         const CatalogueService &catalogue, const fhir::ProfileMapper &mapper,
                         const registry::RegisterProfile &profile, const core::Clock &clock,
                         QObject *parent = nullptr);
+
+    // What else is asked about each single dose before it is saved, beside the form's own rules.
+    using DoseCheck = std::function<domain::Problems(const domain::RegistrationDraft &)>;
+    void setDoseCheck(DoseCheck check) { m_doseCheck = std::move(check); }
 
     // A form to start from: today, me, this organisation, one route or dose where the pack has
     // only one. Free stock and lot stay open.
@@ -136,6 +141,7 @@ private:
     RegistrationPreview m_preview;
     Permissions m_permissions;
     AccessLogService m_log;
+    DoseCheck m_doseCheck;
     QString m_language = QStringLiteral("nl");
 };
 

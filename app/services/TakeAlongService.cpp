@@ -92,6 +92,7 @@ struct TakeAlongService::Round
 {
     QList<TakenPerson> people;
     int days = standardDays;
+    bool adds = false; // to the list that stands
     qsizetype next = 0;
     bool away = false; // the register could not be reached
     QPointer<QObject> context;
@@ -113,13 +114,30 @@ void TakeAlongService::take(const QStringList &lines, int days, QObject *context
                             core::Reply<QList<TakenPerson>> reply)
 {
     const auto round = std::make_shared<Round>();
-    round->days = std::clamp(days, 1, mostDays);
+    round->days = days;
     round->context = context;
     round->reply = std::move(reply);
+    begin(round, lines);
+}
+
+void TakeAlongService::add(const QStringList &lines, int days, QObject *context,
+                           core::Reply<QList<TakenPerson>> reply)
+{
+    const auto round = std::make_shared<Round>();
+    round->days = days;
+    round->adds = true;
+    round->context = context;
+    round->reply = std::move(reply);
+    begin(round, lines);
+}
+
+void TakeAlongService::begin(const std::shared_ptr<Round> &round, const QStringList &lines)
+{
+    round->days = std::clamp(round->days, 1, mostDays);
     for (const QString &line : lines)
         if (!line.trimmed().isEmpty())
             round->people.append(TakenPerson{.line = line.trimmed()});
-    QTimer::singleShot(0, context, [this, round] { next(round); });
+    QTimer::singleShot(0, round->context, [this, round] { next(round); });
 }
 
 void TakeAlongService::next(const std::shared_ptr<Round> &round)
@@ -183,15 +201,35 @@ void TakeAlongService::read(const std::shared_ptr<Round> &round, const domain::P
 void TakeAlongService::finish(const std::shared_ptr<Round> &round)
 {
     TakenList list{m_clock.now(), m_clock.now().addDays(round->days), {}};
-    for (const TakenPerson &person : std::as_const(round->people))
-        if (person.outcome == TakenPerson::Outcome::Taken && !contains(list.people, person.patient))
+    if (const auto before = round->adds ? this->list() : std::nullopt)
+        list.people = before->people;
+    for (TakenPerson &person : round->people) {
+        takeFromCopy(person);
+        const bool isHere = person.outcome == TakenPerson::Outcome::Taken ||
+                            person.outcome == TakenPerson::Outcome::FromCopy;
+        if (isHere && !contains(list.people, person.patient))
             list.people.append(person.patient);
+    }
     if (!list.people.isEmpty()) {
         if (const auto kept = keep(list); !kept)
             return round->reply(kept.error());
         Q_EMIT changed();
     }
     round->reply(round->people);
+}
+
+// In an outage the people who are known here can still be expected.
+void TakeAlongService::takeFromCopy(TakenPerson &person) const
+{
+    if (person.outcome != TakenPerson::Outcome::NotAsked)
+        return;
+    const auto query = queryFor(person.line);
+    const QList<domain::Patient> known =
+        query ? m_store.matchPatients(*query, 2) : QList<domain::Patient>();
+    if (known.size() != 1)
+        return;
+    person.patient = known.first();
+    person.outcome = TakenPerson::Outcome::FromCopy;
 }
 
 core::Result<void> TakeAlongService::keep(const TakenList &list)

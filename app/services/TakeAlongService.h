@@ -26,10 +26,11 @@ struct TakenPerson
         NoAccess,   // the register refuses their history
         Unreadable, // the answer could not be read, or not whole
         NotAsked,   // the register could not be reached any more
+        FromCopy,   // the same, but one person who fits is known here
     };
     QString line = {}; // as it was given
     Outcome outcome = Outcome::NotAsked;
-    domain::Patient patient = {}; // Taken and later
+    domain::Patient patient = {}; // Taken and FromCopy
     int doses = 0;
 };
 
@@ -58,6 +59,9 @@ public:
     // and this one does not name goes. Destroying `context` ends it.
     void take(const QStringList &lines, int days, QObject *context,
               core::Reply<QList<TakenPerson>> reply);
+    // The same, for people who come on the list that stands.
+    void add(const QStringList &lines, int days, QObject *context,
+             core::Reply<QList<TakenPerson>> reply);
     // nullopt: none, or over.
     [[nodiscard]] std::optional<TakenList> list() const;
     // Now, whatever the time.
@@ -71,6 +75,8 @@ Q_SIGNALS:
 
 private:
     struct Round;
+    void begin(const std::shared_ptr<Round> &round, const QStringList &lines);
+    void takeFromCopy(TakenPerson &person) const;
     void next(const std::shared_ptr<Round> &round);
     [[nodiscard]] std::optional<domain::PatientQuery> queryFor(const QString &line) const;
     void ask(const std::shared_ptr<Round> &round, const domain::PatientQuery &query);

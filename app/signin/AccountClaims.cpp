@@ -3,6 +3,8 @@
 
 #include "signin/ProviderMetadata.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <initializer_list>
@@ -108,18 +110,33 @@ domain::Practitioner practitioner(const core::Json &claims, const core::Json &pr
     return person;
 }
 
-domain::Role role(const core::Json &claims, const core::Json &profile, domain::Role known)
+bool isRecognised(const core::Json &profile, const char *discipline)
 {
-    const QString named = firstOf(claims, {"role"});
-    if (named.isEmpty() && profile.empty())
-        return known;
-    if (named == "nurse"_L1 || profile.contains("nurse"))
-        return domain::Role::Nurse;
-    if (named == "trainee"_L1)
-        return domain::Role::Trainee;
-    if (named == "administrative"_L1)
-        return domain::Role::Administrative;
-    return domain::Role::Physician;
+    const core::Json *found = core::member(profile, discipline);
+    return found && found->is_object() && core::boolMember(*found, "recognised").value_or(true);
+}
+
+// What the claims say; at a renewal what was known, as nobody rises by a claim that is absent; else
+// the profession that the number stands for (belgium.md 1.3). Whoever shows none records for
+// others.
+domain::Role role(const core::Json &claims, const core::Json &profile,
+                  const domain::Practitioner &person, const domain::Account &known)
+{
+    using domain::Role;
+    static const QHash<QString, Role> named{{u"physician"_s, Role::Physician},
+                                            {u"nurse"_s, Role::Nurse},
+                                            {u"trainee"_s, Role::Trainee},
+                                            {u"administrative"_s, Role::Administrative}};
+    if (const auto told = named.constFind(firstOf(claims, {"role"})); told != named.cend())
+        return *told;
+    if (!known.subject.isEmpty())
+        return known.role;
+    const QString number = person.nihdi ? person.nihdi->value() : QString();
+    if (isRecognised(profile, "physician") || number.startsWith(u'1'))
+        return Role::Physician;
+    if (isRecognised(profile, "nurse") || number.startsWith(u'4'))
+        return Role::Nurse;
+    return Role::Administrative;
 }
 
 // The practice trainer of a trainee.
@@ -180,7 +197,7 @@ core::Result<domain::Account> accountFromClaims(const core::Json &claims, QDate 
         return core::error(core::ErrorCode::SignInTokenInvalid, u"subject"_s);
     const core::Json &profile = objectMember(claims, "userProfile");
     account.practitioner = practitioner(claims, profile, today, known.practitioner);
-    account.role = role(claims, profile, known.role);
+    account.role = role(claims, profile, account.practitioner, known);
     account.trainer = trainer(claims);
     if (!account.trainer && account.role == domain::Role::Trainee)
         account.trainer = known.trainer;

@@ -3,8 +3,11 @@
 
 #include "core/PartialDate.h"
 #include "ui/text/DateText.h"
+#include "ui/text/ScheduleText.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -171,6 +174,21 @@ QString problemText(const domain::Problem &problem)
             QT_TRANSLATE_NOOP("ProblemText", "This lot is known with another expiry date. Compare "
                                              "with the pack."),
             problem);
+    case ProblemCode::SameLimb:
+        return ProblemText::tr("Another injection of this visit goes into the same limb.");
+    case ProblemCode::StandsAgainst: {
+        const QString series = seriesText(problem.arguments.value(1), {});
+        const QString kind = problem.arguments.value(0);
+        if (kind == "objection"_L1)
+            return ProblemText::tr("An objection is recorded against %1.").arg(series);
+        if (kind == "postponement"_L1)
+            return ProblemText::tr("%1 is postponed for now.").arg(series);
+        return ProblemText::tr("A contraindication is recorded against %1.").arg(series);
+    }
+    case ProblemCode::WouldNotCount:
+        return ProblemText::tr("This dose would not count for %1: %2.")
+            .arg(seriesText(problem.arguments.value(0), {}),
+                 planReason(problem.arguments.value(1), problem.arguments.value(2).toLongLong()));
     }
     return {};
 }

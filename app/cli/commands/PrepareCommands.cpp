@@ -36,6 +36,8 @@ const char *word(TakenPerson::Outcome outcome)
         return "no-access";
     case TakenPerson::Outcome::Unreadable:
         return "unreadable";
+    case TakenPerson::Outcome::FromCopy:
+        return "from-copy";
     case TakenPerson::Outcome::NotAsked:
         break;
     }
@@ -63,7 +65,8 @@ void tellTaken(Invocation &call, const Services &services, const QList<TakenPers
     totals["until"] = list ? core::jsonText(list->until.toString(Qt::ISODate)) : core::Json();
     call.console().result(totals);
     const bool notAsked = std::any_of(people.begin(), people.end(), [](const TakenPerson &person) {
-        return person.outcome == TakenPerson::Outcome::NotAsked;
+        return person.outcome == TakenPerson::Outcome::NotAsked ||
+               person.outcome == TakenPerson::Outcome::FromCopy;
     });
     call.finish(notAsked ? NotYet : taken == people.size() ? Done : Refused);
 }

@@ -94,6 +94,10 @@ void Correction::correctKind()
         if (m_after.kind != RegistrationKind::NotGiven)
             m_resource["primarySource"] = m_after.kind == RegistrationKind::Given;
     }
+    if (m_after.kind != RegistrationKind::Historical)
+        m_resource.erase("reportOrigin");
+    else if (m_before.confirmation != m_after.confirmation)
+        replaceConcept(m_resource, "reportOrigin", originOf(m_after, m_elements));
     if (!sameCode(m_before.notGivenReason, m_after.notGivenReason))
         replaceConcept(m_resource, "statusReason",
                        m_elements.coded(u"notGivenReason"_s, m_after.notGivenReason));
@@ -248,6 +252,16 @@ Registration comparable(Registration before, const Registration &after, const Nl
     return before;
 }
 
+// Nothing of it may stay that was not told: it is written anew, under the register's own id, which
+// says nothing of the person.
+Json withoutName(Registration registration, const Json &received, const NlElements &elements)
+{
+    registration.disclosure = domain::Disclosure::Anonymous;
+    Json resource = writeImmunization(registration, elements);
+    put(resource, "id", core::stringMember(received, "id"));
+    return inElementOrder(received, std::move(resource));
+}
+
 } // namespace
 
 core::Result<Json> corrected(QByteArrayView received, const Registration &registration,
@@ -260,6 +274,8 @@ core::Result<Json> corrected(QByteArrayView received, const Registration &regist
     if (immunization.status == domain::ImmunizationStatus::EnteredInError)
         return core::error(core::ErrorCode::WrongState);
     const NlElements elements(valueSets, options);
+    if (domain::namesNobody(immunization))
+        return withoutName(registration, *parsed, elements);
     const Registration after = asSent(registration, options);
     const Registration before = comparable(
         registrationFrom(immunization, registration.patient, valueSets), after, elements);
@@ -268,12 +284,14 @@ core::Result<Json> corrected(QByteArrayView received, const Registration &regist
     return inElementOrder(*parsed, std::move(resource));
 }
 
-core::Result<Json> withdrawn(QByteArrayView received)
+core::Result<Json> withdrawn(QByteArrayView received, const domain::ValueSets &valueSets)
 {
     core::Result<Json> parsed = parseImmunization(received);
     if (!parsed)
         return parsed;
     (*parsed)["status"] = "entered-in-error";
+    if (domain::namesNobody(readImmunization(*parsed, valueSets)))
+        parsed->erase("meta"); // moments and versions are not told of it
     return parsed;
 }
 

@@ -24,7 +24,7 @@ core::Result<core::Json> NlMapper::corrected(QByteArrayView received,
 
 core::Result<core::Json> NlMapper::withdrawn(QByteArrayView received, const QString &) const
 {
-    return nl::withdrawn(received);
+    return nl::withdrawn(received, m_valueSets);
 }
 
 domain::Immunization NlMapper::readImmunization(const core::Json &resource) const

@@ -125,6 +125,9 @@ void Reader::readTimes()
         readOccurrence(moment, core::stringMember(m_resource, "occurrenceString"));
     m_result.recorded = core::stringMember(m_resource, "recorded");
     m_result.primarySource = core::boolMember(m_resource, "primarySource");
+    const CodedValue origin = pick(core::member(m_resource, "reportOrigin"), u"confirmation"_s);
+    if (const auto *known = m_valueSets.find(u"confirmation"_s, origin))
+        m_result.confirmation = known->key;
 }
 
 const Json *Reader::product() const
@@ -331,6 +334,8 @@ Registration registrationFrom(const Immunization &immunization, const domain::Pa
     if (const auto recorded = readInstant(immunization.recorded))
         result.recorded = *recorded;
     result.notGivenReason = ifKnown(immunization.statusReason, u"notGivenReason"_s, valueSets);
+    if (result.kind == RegistrationKind::Historical)
+        result.confirmation = immunization.confirmation;
     result.remark = immunization.notes.value(0);
     result.dose = dosesFrom(immunization);
     result.lot = immunization.lot;

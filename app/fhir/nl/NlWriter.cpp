@@ -67,8 +67,7 @@ void putWhen(Json &result, const Registration &registration, const NlElements &e
     if (registration.kind != RegistrationKind::NotGiven)
         result["primarySource"] = registration.kind == RegistrationKind::Given;
     if (registration.kind == RegistrationKind::Historical)
-        result["reportOrigin"] =
-            codeableConceptJson({QLatin1StringView(codeSystem::origin), u"record"_s, {}});
+        put(result, "reportOrigin", originOf(registration, elements));
     if (!elements.containedLocation(registration).is_null())
         result["location"] = {{"reference", "#loc"}};
 }
@@ -141,9 +140,17 @@ Registration asSent(Registration registration, const WireOptions &options)
     if (registration.site.code.isEmpty())
         registration.side.reset();
     registration.freeStock.reset();
-    registration.confirmation.clear();
+    if (registration.kind != RegistrationKind::Historical)
+        registration.confirmation.clear();
     registration.prophylaxis = {};
     return registration;
+}
+
+Json originOf(const Registration &registration, const NlElements &elements)
+{
+    const QString &shownBy = registration.confirmation;
+    return elements.coded(u"confirmation"_s,
+                          {{}, shownBy.isEmpty() ? u"confirmed"_s : shownBy, {}});
 }
 
 Json writeImmunization(const Registration &registration, const NlElements &elements)

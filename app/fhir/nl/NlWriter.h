@@ -15,6 +15,10 @@ namespace fhir::nl {
 [[nodiscard]] core::Json writeImmunization(const domain::Registration &registration,
                                            const NlElements &elements);
 
+// What shows that a dose was given elsewhere; "confirmed" when nothing else is said.
+[[nodiscard]] core::Json originOf(const domain::Registration &registration,
+                                  const NlElements &elements);
+
 [[nodiscard]] QString statusWord(domain::RegistrationKind kind);
 
 } // namespace fhir::nl

@@ -226,6 +226,26 @@ private Q_SLOTS:
         QVERIFY(!doubled());
     }
 
+    // A correction that was dropped says nothing of the dose: it was given all the same.
+    void aDroppedChangeLeavesTheDose()
+    {
+        OutboxEntry given = entry(c_first, u"2026-11-20"_s);
+        given.state = OutboxState::Accepted;
+        given.registerId = u"r1"_s;
+        OutboxEntry dropped = given;
+        dropped.id = c_second;
+        dropped.sequence = 2;
+        dropped.action = OutboxAction::Correct;
+        dropped.state = OutboxState::Withdrawn;
+        for (const auto &entries : {QList{given, dropped}, QList{dropped, given}}) {
+            const auto rows = domain::mergeHistory({}, entries, c_today);
+            QCOMPARE(rows.size(), 1);
+            QCOMPARE(rows.first().entry->id, c_first);
+        }
+        dropped.state = OutboxState::Accepted;
+        QCOMPARE(domain::mergeHistory({}, {given, dropped}, c_today).first().entry->id, c_second);
+    }
+
     void futureDatesAreMarked()
     {
         const auto rows =

@@ -174,7 +174,7 @@ private Q_SLOTS:
     {
         domain::Registration refusal = dose();
         refusal.kind = domain::RegistrationKind::NotGiven;
-        refusal.notGivenReason = m_sets.find(u"notGivenReason"_s, u"refused")->value;
+        refusal.notGivenReason = m_sets.find(u"notGivenReason"_s, u"objection")->value;
         const Json written = m_mapper.immunization(refusal, report());
         QCOMPARE(core::stringMember(written, "status"), u"not-done"_s);
         QCOMPARE(core::stringMember(written["statusReason"]["coding"][0], "code"), u"PATOBJ"_s);

@@ -206,6 +206,49 @@ private Q_SLOTS:
         QCOMPARE((*result)->practitioner.insz->value(), u"80031599859"_s);
         QCOMPARE((*result)->organizations.value(0).id, u"0999999823"_s);
         QCOMPARE((*result)->level, 0);
+        QCOMPARE((*result)->role, domain::Role::Physician); // by the number
+    }
+
+    // Nobody becomes a physician because nothing is said of them.
+    void roles_data()
+    {
+        QTest::addColumn<QString>("more");
+        QTest::addColumn<int>("role");
+        const auto row = [](const char *name, const char *more, domain::Role role) {
+            QTest::newRow(name) << QString::fromLatin1(more) << int(role);
+        };
+        using domain::Role;
+        row("nothing", "{}", Role::Administrative);
+        row("a profile without a discipline", R"({"userProfile":{"firstName":"Els"}})",
+            Role::Administrative);
+        row("recognised", R"({"userProfile":{"physician":{"recognised":true}}})", Role::Physician);
+        row("not recognised", R"({"userProfile":{"physician":{"recognised":false}}})",
+            Role::Administrative);
+        row("a nurse", R"({"userProfile":{"nurse":{"recognised":true}}})", Role::Nurse);
+        row("another profession", R"({"userProfile":{"pharmacist":{"recognised":true}}})",
+            Role::Administrative);
+        row("told", R"({"role":"trainee","nihii11":"19999816004"})", Role::Trainee);
+        row("another word", R"({"role":"cook"})", Role::Administrative);
+    }
+    void roles()
+    {
+        QFETCH(QString, more);
+        QFETCH(int, role);
+        m_provider.set([&more](auto &habits) {
+            habits.claims = FakeProvider::Json::parse(more.toStdString());
+            habits.claims["name"] = "Els";
+        });
+        const auto result = signIn();
+        QVERIFY(result->ok());
+        QCOMPARE(int((*result)->role), role);
+    }
+
+    void nobodyRisesByARenewal()
+    {
+        m_provider.set([](auto &habits) { habits.claims["role"] = "trainee"; });
+        const auto first = signIn();
+        m_provider.set([](auto &habits) { habits.claims.erase("role"); });
+        QCOMPARE(resume(first->value())->value().role, domain::Role::Trainee);
     }
 
     void tokenIsKeptInMemoryAndRefreshedOnce()

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -209,7 +210,11 @@ void ClinicPage::connectParts()
         m_presenter.addProduct(m_add->currentData().toString());
         m_add->setCurrentIndex(0);
     });
-    const auto save = [this] { m_presenter.save(m_reason->text()); };
+    connect(&m_presenter, &ClinicPresenter::personChanged, this, &ClinicPage::forgetTyped);
+    const auto save = [this] {
+        m_presenter.save(m_presenter.needsReason() ? m_reason->text() : QString());
+        showOutcome();
+    };
     connect(m_save, &QPushButton::clicked, this, save);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -228,7 +233,28 @@ void ClinicPage::openListed()
 {
     if (const ExpectedChild *child = m_list.model().at(m_table->currentIndex().row()))
         Q_EMIT childChosen(child->patient);
-    focusStart();
+    QTimer::singleShot(0, this, &ClinicPage::focusStart); // the rows have their place by then
+}
+
+// What was said of one child must not be said of the next.
+void ClinicPage::forgetTyped()
+{
+    m_by->clear();
+    m_manner->setCurrentIndex(0);
+    m_reason->clear();
+    m_sent->hide();
+}
+
+// The message stands above the doses: it is brought into view, and the work goes on where it has
+// to.
+void ClinicPage::showOutcome()
+{
+    const bool isSaved = m_presenter.notice().tone == Token::Ok;
+    if (!isSaved && m_presenter.needsReason())
+        m_reason->setFocus(Qt::OtherFocusReason);
+    else if (isSaved)
+        m_card->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, this, [this] { m_frame->ensureWidgetVisible(m_message); });
 }
 
 // Where the work with this child begins: whoever has to be asked, else the first dose.

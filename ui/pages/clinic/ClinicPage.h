@@ -55,6 +55,8 @@ private:
     void connectParts();
     void openListed();
     void focusStart();
+    void forgetTyped();
+    void showOutcome();
     void answer(domain::Permission permission, bool yes);
     void makeRows();
     void showState();

@@ -52,20 +52,51 @@ void ClinicPresenter::open(const domain::Patient &patient)
     // The same doses again: what was typed stays.
     const bool isSame = isOpen() && m_history->patient == now.patient &&
                         certificate::linesOf(*m_history).size() == certificate::linesOf(now).size();
+    if (!isSame)
+        keepTyped();
     m_history = now;
     if (isSame)
         return check();
     m_notice = {};
     plan();
+    takeUpKept();
+    Q_EMIT personChanged();
     Q_EMIT rowsChanged();
     Q_EMIT changed();
 }
 
+// Another child is looked at in between: what was typed for this one waits for it.
+void ClinicPresenter::keepTyped()
+{
+    if (!isOpen())
+        return;
+    const domain::Patient &child = m_history->patient;
+    m_kept.removeIf([&child](const KeptVisit &kept) { return kept.child == child; });
+    if (std::any_of(m_rows.begin(), m_rows.end(), [](const VisitRow &row) { return row.touched; }))
+        m_kept.append({child, certificate::linesOf(*m_history).size(), m_rows});
+}
+
+// Not after a dose came to the record meanwhile: then it is planned anew.
+void ClinicPresenter::takeUpKept()
+{
+    const auto found = std::find_if(m_kept.begin(), m_kept.end(), [this](const KeptVisit &kept) {
+        return kept.child == m_history->patient;
+    });
+    if (found == m_kept.end())
+        return;
+    if (found->lines == certificate::linesOf(*m_history).size())
+        m_rows = found->rows;
+    m_kept.erase(found);
+    check();
+}
+
 void ClinicPresenter::close()
 {
+    keepTyped();
     m_history.reset();
     m_rows.clear();
     m_notice = {};
+    Q_EMIT personChanged();
     Q_EMIT rowsChanged();
     Q_EMIT changed();
 }
@@ -286,6 +317,9 @@ QString courseText(const QStringList &reasons)
         return CourseWords::tr("longer course: it began before 3 months");
     if (reasons.contains(u"PATH_OVERRIDE"_s))
         return CourseWords::tr("course chosen by the doctor");
+    if (reasons.contains(u"PATH_DEFAULT"_s))
+        return CourseWords::tr("longer course: whether the mother was vaccinated is not known, "
+                               "ask");
     return {};
 }
 
@@ -302,6 +336,11 @@ VisitRow ClinicPresenter::rowFor(const services::PlannedDose &dose) const
     const QString since = dose.recommended.isValid() ? dateText(dose.recommended) : QString();
     row.why = dose.status == "overdue"_L1 ? tr("overdue, since %1").arg(since)
                                           : tr("due, since %1").arg(since);
+    if (dose.uncertain) {
+        row.included = false;
+        row.why +=
+            u" · "_s + tr("a dose that could not be judged may be this one: look at the record");
+    }
     if (const QString course = courseText(dose.reasons); !course.isEmpty())
         row.why += u" · "_s + course;
     return row;
@@ -368,7 +407,8 @@ domain::RegistrationDraft ClinicPresenter::draftOf(const VisitRow &row)
     if (row.answer == DoseAnswer::Give)
         return draft;
     draft.kind = RegistrationKind::NotGiven;
-    draft.notGivenReason = row.answer == DoseAnswer::Refused ? u"refused"_s : u"contraindicated"_s;
+    draft.notGivenReason =
+        row.answer == DoseAnswer::Refused ? u"objection"_s : u"contraindication"_s;
     for (QString domain::RegistrationDraft::*member :
          {&domain::RegistrationDraft::dose, &domain::RegistrationDraft::lot,
           &domain::RegistrationDraft::expiry, &domain::RegistrationDraft::route,
@@ -409,6 +449,7 @@ void ClinicPresenter::edit(qsizetype row, const std::function<void(VisitRow &)> 
     if (row < 0 || row >= m_rows.size())
         return;
     change(m_rows[row]);
+    m_rows[row].touched = true;
     check();
 }
 

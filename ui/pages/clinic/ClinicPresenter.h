@@ -30,6 +30,7 @@ struct VisitRow
     DoseAnswer answer = DoseAnswer::Give;
     bool lotAsks = false;   // a lot of an earlier child: still right?
     bool swallowed = false; // no body part, no side
+    bool touched = false;   // something was typed or chosen
     domain::RegistrationDraft draft;
     domain::Problems problems;
 };
@@ -102,12 +103,15 @@ public:
     [[nodiscard]] Notice notice() const { return m_notice; }
 
 Q_SIGNALS:
-    void changed();     // anything
-    void rowsChanged(); // other rows, not only what is in them
+    void changed();       // anything
+    void personChanged(); // another child, or none
+    void rowsChanged();   // other rows, not only what is in them
     void saved();
 
 private:
     void plan();
+    void keepTyped();
+    void takeUpKept();
     void check();
     void say(const Notice &notice);
     [[nodiscard]] QList<domain::RegistrationDraft> drafts(const QString &reason) const;
@@ -122,6 +126,13 @@ private:
     std::optional<domain::History> m_history;
     services::ConsentOverview m_consents;
     QList<VisitRow> m_rows;
+    struct KeptVisit
+    {
+        domain::Patient child;
+        qsizetype lines = 0; // of the record then
+        QList<VisitRow> rows;
+    };
+    QList<KeptVisit> m_kept; // half-filled, of other children
     Notice m_notice;
 };
 

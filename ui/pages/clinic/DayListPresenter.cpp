@@ -73,38 +73,52 @@ void DayListPresenter::addCohort(const QString &born)
     take(lines);
 }
 
-// The list that stands is asked for along with the new ones: what it does not name would go.
-void DayListPresenter::take(QStringList lines)
+void DayListPresenter::take(const QStringList &lines)
 {
     if (m_adding || lines.isEmpty())
         return;
-    const QStringList wanted = lines;
-    if (const auto list = m_services.takeAlong.list())
-        for (const domain::Patient &patient : list->people)
-            if (const QString line = lineOf(patient); !lines.contains(line))
-                lines.prepend(line);
     m_adding = true;
     m_notice = {};
-    m_services.takeAlong.take(lines, c_oneDay, this,
-                              [this, wanted](const auto &people) { onTaken(wanted, people); });
+    m_services.takeAlong.add(lines, c_oneDay, this,
+                             [this](const auto &people) { onTaken(people); });
     Q_EMIT changed();
 }
 
-void DayListPresenter::onTaken(const QStringList &wanted,
-                               const core::Result<QList<services::TakenPerson>> &people)
+void DayListPresenter::onTaken(const core::Result<QList<services::TakenPerson>> &people)
 {
+    using Outcome = services::TakenPerson::Outcome;
     m_adding = false;
     m_notice = {};
     if (!people)
         m_notice = noticeOf(people.error());
     QStringList failed;
-    for (const services::TakenPerson &person : people ? *people : QList<services::TakenPerson>())
-        if (person.outcome != services::TakenPerson::Outcome::Taken && wanted.contains(person.line))
+    QStringList unasked;
+    int fromCopy = 0;
+    for (const services::TakenPerson &person : people ? *people : QList<services::TakenPerson>()) {
+        fromCopy += person.outcome == Outcome::FromCopy ? 1 : 0;
+        if (person.outcome == Outcome::NotAsked)
+            unasked.append(person.line);
+        else if (person.outcome != Outcome::Taken && person.outcome != Outcome::FromCopy)
             failed.append(person.line);
+    }
     if (!failed.isEmpty())
         m_notice = {Token::Wait,
                     tr("Not on the list: %1").arg(failed.join(u", "_s)),
                     tr("Look the child up by name and birth date, or open it by hand."),
+                    {},
+                    {}};
+    else if (!unasked.isEmpty())
+        m_notice = {Token::Wait,
+                    tr("The register cannot be reached, and nobody here fits: %1")
+                        .arg(unasked.join(u", "_s)),
+                    tr("Open the child by hand: its doses are saved here and go later."),
+                    {},
+                    {}};
+    else if (fromCopy > 0)
+        m_notice = {Token::Wait,
+                    tr("The register cannot be reached: %Ln child(ren) taken from the copy here.",
+                       nullptr, fromCopy),
+                    {},
                     {},
                     {}};
     refresh();

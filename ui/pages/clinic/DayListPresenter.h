@@ -35,9 +35,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void take(QStringList lines);
-    void onTaken(const QStringList &wanted,
-                 const core::Result<QList<services::TakenPerson>> &people);
+    void take(const QStringList &lines);
+    void onTaken(const core::Result<QList<services::TakenPerson>> &people);
     [[nodiscard]] ExpectedChild expected(const domain::Patient &patient) const;
 
     const services::Services m_services;

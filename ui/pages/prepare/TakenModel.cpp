@@ -23,6 +23,8 @@ QString outcomeText(services::TakenPerson::Outcome outcome)
         return TakenModel::tr("No access to this record");
     case Outcome::Unreadable:
         return TakenModel::tr("The record could not be read whole");
+    case Outcome::FromCopy:
+        return TakenModel::tr("Taken from the copy here: the register cannot be reached");
     case Outcome::NotAsked:
         break;
     }
