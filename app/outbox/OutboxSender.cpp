@@ -235,7 +235,8 @@ bool OutboxSender::mustBeChecked(const OutboxEntry &entry) const
     return entry.action == OutboxAction::Register && !entry.outcomeUnknown &&
            entry.registration.kind != domain::RegistrationKind::NotGiven &&
            entry.registration.disclosure == domain::Disclosure::Identified &&
-           entry.decision.isEmpty() && waitedOut(entry, m_clock.now()) &&
+           !entry.isDecided(ErrorCode::PossibleDouble) &&
+           !entry.isDecided(ErrorCode::PersonDeceased) && waitedOut(entry, m_clock.now()) &&
            !(m_checked.contains(entry.id) &&
              m_checked.value(entry.id).secsTo(m_clock.now()) < outageSeconds);
 }

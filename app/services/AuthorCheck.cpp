@@ -88,7 +88,8 @@ Sender::Ruling AuthorCheck::judge(const domain::OutboxEntry &entry)
     const auto &session = m_session.session();
     const auto &organization = entry.registration.organization;
     const Sender::Goes goes{entry};
-    if (!session || !m_session.signInByProvider() || !organization || !entry.decision.isEmpty())
+    if (!session || !m_session.signInByProvider() || !organization ||
+        entry.isDecided(ErrorCode::AuthorUnlinked))
         return goes;
     const Practitioner &author = entry.registration.author;
     const bool own = isSamePerson(author, session->account.practitioner);

@@ -430,10 +430,22 @@ private Q_SLOTS:
         QCOMPARE(core::stringMember(held, "reviewer"), u"Dr. Bram Wouters"_s);
         QCOMPARE(core::stringMember(held, "recorder"), u"Els Medewerker"_s);
 
-        // Only a physician decides about it.
-        signIn(desk.cli, u"sara.haio"_s);
+        // Only a physician decides about it, at a level that the register takes.
         const QStringList keep{u"outbox"_s, u"keep"_s, hers.text(0, "id"), u"--reason"_s,
                                u"Seen in her notes"_s};
+        signIn(desk.cli, u"luc.laag"_s);
+        const Outcome tooLow = desk.cli.run(keep);
+        QCOMPARE(tooLow.exit, 1);
+        QVERIFY2(tooLow.err.contains("level-too-low"), tooLow.err.constData());
+        signIn(desk.cli, karel);
+        const Outcome elsewheres = desk.cli.run(keep);
+        QCOMPARE(elsewheres.exit, 1);
+        QVERIFY2(elsewheres.err.contains("not-allowed"), elsewheres.err.constData());
+        signIn(desk.cli, u"sara.haio"_s);
+        QCOMPARE(
+            desk.cli.run({u"withdraw"_s, hers.text(0, "id"), u"--reason"_s, u"not hers to drop"_s})
+                .exit,
+            1);
         const Outcome refused = desk.cli.run(keep);
         QCOMPARE(refused.exit, 1);
         QVERIFY2(refused.err.contains("role-not-allowed"), refused.err.constData());
@@ -442,6 +454,11 @@ private Q_SLOTS:
         QVERIFY2(kept.exit == 0, kept.err.constData());
         QCOMPARE(kept.text(0, "state"), u"accepted"_s);
         QCOMPARE(kept.text(0, "recorder"), u"Els Medewerker"_s); // authorship stays true
+        const core::Json decided =
+            desk.cli.run({u"log"_s, u"show"_s}).lineWith("action", u"decide"_s);
+        QCOMPARE(core::stringMember(decided, "actor"), anNihdi);
+        QCOMPARE(core::stringMember(decided, "outcome"), u"held.author-unlinked"_s);
+        QCOMPARE(core::stringMember(decided, "reason"), u"Seen in her notes"_s);
     }
 
     // fault 37: what was recorded under one trainer keeps that trainer.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/OutboxSender.h"
 
+#include "outbox/OutboxTransitions.h"
 #include "support/FakeRegistryClient.h"
 #include "support/SampleValues.h"
 #include "support/TempStore.h"
@@ -774,6 +775,26 @@ private Q_SLOTS:
         QCOMPARE(entry.decision, QStringLiteral("another arm"));
         QVERIFY(entry.foundDouble);
         QCOMPARE(desk.client.stored.value(id), 1);
+    }
+
+    // A review of who recorded it says nothing about the dose.
+    void anotherDecisionIsNoneAboutTheDose()
+    {
+        Desk desk;
+        desk.client.doses = {atRegister("2026-11-24")};
+        const QUuid id = waitOut(desk, dose(1));
+        OutboxEntry entry = desk.entry(id);
+        QVERIFY(desk.outbox->apply(
+            {outbox::heldBack(entry, ErrorCode::AuthorUnlinked, desk.store.clock.now())}));
+        QVERIFY(desk.outbox->decide(id, QStringLiteral("seen in her notes")));
+        QVERIFY(desk.run());
+        QCOMPARE(desk.entry(id).lastError->code, ErrorCode::PossibleDouble);
+        QVERIFY(desk.outbox->decide(id, QStringLiteral("another arm")));
+        QVERIFY(desk.run());
+        entry = desk.entry(id);
+        QCOMPARE(entry.state, OutboxState::Accepted);
+        QVERIFY(entry.isDecided(ErrorCode::AuthorUnlinked));
+        QVERIFY(entry.isDecided(ErrorCode::PossibleDouble));
     }
 
     void anIdenticalDoseMayBeDropped()
