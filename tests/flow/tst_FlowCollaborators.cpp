@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Register.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -459,6 +461,39 @@ private Q_SLOTS:
         QCOMPARE(core::stringMember(decided, "actor"), anNihdi);
         QCOMPARE(core::stringMember(decided, "outcome"), u"held.author-unlinked"_s);
         QCOMPARE(core::stringMember(decided, "reason"), u"Seen in her notes"_s);
+    }
+
+    // fault 36 as it happens most: the program of whoever was unlinked sends first, and is refused.
+    void whatSheSendsAfterTheUnlinkingIsHeldToo()
+    {
+        Desk desk(u"els.medewerker"_s);
+        desk.reg.stop();
+        const Outcome hers = desk.cli.run(dose({u"--performer"_s, anNihdi, u"--wait"_s, u"1"_s}));
+        QCOMPARE(hers.exit, 3);
+        desk.reg.start();
+        const Cli elsewhere;
+        QCOMPARE(desk.reg.setUp(elsewhere).exit, 0);
+        signIn(elsewhere, bram);
+        QCOMPARE(elsewhere.run({u"collaborator"_s, u"unlink"_s, elsInsz, u"--yes"_s}).exit, 0);
+        QCOMPARE(desk.reg.admin({u"approve"_s, waiting(desk.reg)}).exit, 0);
+
+        const Outcome refused = desk.cli.run({u"outbox"_s, u"send"_s}); // by Els
+        QCOMPARE(refused.text(0, "state"), u"needs-you"_s);
+        const Outcome again = desk.cli.run({u"outbox"_s, u"retry"_s, hers.text(0, "id")});
+        QVERIFY2(again.err.contains("author-unlinked"), (refused.out + again.err).constData());
+
+        signIn(desk.cli, an, linde);
+        (void)desk.cli.run({u"outbox"_s, u"send"_s});
+        const Outcome list = desk.cli.run({u"outbox"_s, u"list"_s});
+        QCOMPARE(list.text(0, "state"), u"needs-you"_s);
+        QCOMPARE(list.text(0, "reviewer"), u"Dr. Bram Wouters"_s);
+        const QTemporaryDir folder;
+        (void)desk.cli.run({u"outbox"_s, u"export"_s, folder.path()});
+        QVERIFY(QDir(folder.path()).entryList({u"*.csv"_s}).isEmpty());
+        const Outcome kept = desk.cli.run(
+            {u"outbox"_s, u"keep"_s, hers.text(0, "id"), u"--reason"_s, u"Seen in her notes"_s});
+        QVERIFY2(kept.exit == 0, kept.err.constData());
+        QCOMPARE(kept.text(0, "state"), u"accepted"_s);
     }
 
     // fault 37: what was recorded under one trainer keeps that trainer.
