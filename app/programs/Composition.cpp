@@ -234,6 +234,10 @@ void Composition::Parts::connectServices(services::SettingsService &settings)
                          if (const auto &practice = collaborators->practice())
                              authorCheck->learn(*practice);
                      });
+    QObject::connect(links.get(), &services::TherapeuticLinkService::ended, records.get(),
+                     [this](const domain::Patient &patient) {
+                         records->bar(patient, core::error(core::ErrorCode::NoTherapeuticLink));
+                     });
     const auto log = [this](const QString &action) {
         accessLog->write({.action = action, .subject = {}, .outcome = u"done"_s});
     };
