@@ -47,6 +47,8 @@ void OutboxService::pause()
 core::Result<QList<domain::OutboxEntry>>
 OutboxService::list(std::optional<domain::OutboxState> state, int limit, int offset) const
 {
+    if (const auto may = mayConsult(m_session); !may)
+        return may.error();
     return m_outbox.store().entries(state, limit, offset);
 }
 
@@ -80,6 +82,8 @@ core::Result<domain::OutboxEntry> OutboxService::required(const QUuid &id) const
 
 core::Result<void> OutboxService::retry(const QUuid &id)
 {
+    if (const auto may = mayConsult(m_session); !may)
+        return may;
     const auto entry = required(id);
     if (!entry)
         return entry.error();

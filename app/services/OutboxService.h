@@ -26,6 +26,7 @@ public:
     // next start of the program.
     void pause();
     [[nodiscard]] bool isPaused() const { return m_paused; }
+    // Names people: NotSignedIn without a session. How many there are may always be told.
     [[nodiscard]] core::Result<QList<domain::OutboxEntry>>
     list(std::optional<domain::OutboxState> state = {}, int limit = -1, int offset = 0) const;
     [[nodiscard]] core::Result<std::optional<domain::OutboxEntry>> entry(const QUuid &id) const;

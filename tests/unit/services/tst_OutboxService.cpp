@@ -82,6 +82,19 @@ private Q_SLOTS:
         QVERIFY(desk.log(u"withdraw"_s).isEmpty());
     }
 
+    // How many there are may always be told; whom they are about is for those who are signed in.
+    void onlyTheSignedInSeeWhoIsInIt()
+    {
+        Desk desk;
+        QCOMPARE(desk.service.list().error().code, ErrorCode::NotSignedIn);
+        QCOMPARE(desk.service.counts().savedHere, 1);
+        desk.refuse();
+        QCOMPARE(desk.service.retry(desk.dose).error().code, ErrorCode::NotSignedIn);
+        desk.known.becomes(account(domain::Role::Administrative, 100));
+        QVERIFY(!desk.known.session.session()->tokenValid); // known from before is enough
+        QCOMPARE(desk.service.list()->size(), 1);
+    }
+
     void whoTakesBackStandsInTheLog()
     {
         Desk desk;
