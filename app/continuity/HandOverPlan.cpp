@@ -47,6 +47,9 @@ std::optional<Apart> standsApart(const OutboxEntry &entry)
     if (entry.lastError && entry.held)
         return entry.lastError->code == ErrorCode::HandedOver ? Apart::HandedOver
                                                               : Apart::NeedsDecision;
+    // A refusal to who sent it may mean that they are not linked any more; nobody looked at it yet.
+    if (entry.lastError && entry.lastError->code == ErrorCode::Forbidden)
+        return Apart::NeedsDecision;
     if (entry.outcomeUnknown)
         return Apart::OutcomeUnknown;
     if (entry.action != domain::OutboxAction::Register)

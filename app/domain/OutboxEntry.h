@@ -79,8 +79,17 @@ struct OutboxEntry
     std::optional<Practitioner> reviewer; // AuthorUnlinked: who is to look at it, when known
     // Anonymous: by which the register recognises a repeated message; says nothing about a person.
     QUuid messageId;
-    QString decision; // what a person decided about what held it, in their words
+    QString decision;                    // what a person decided about what held it, in their words
+    QList<core::ErrorCode> decidedAbout; // what held it then
     QDateTime changed;
+    // A decision about one thing says nothing about another. What was decided before that was kept
+    // is not taken for a review of the author.
+    [[nodiscard]] bool isDecided(core::ErrorCode about) const
+    {
+        if (decidedAbout.isEmpty())
+            return !decision.isEmpty() && about != core::ErrorCode::AuthorUnlinked;
+        return decidedAbout.contains(about);
+    }
     bool operator==(const OutboxEntry &) const = default;
 };
 

@@ -31,6 +31,23 @@ constexpr qint64 outageSeconds = 10 * 60;
 constexpr qsizetype mostCheckedTogether = 500;
 constexpr qsizetype fewCheckedTogether = 50;
 
+// Refused to whoever sent it, or held without somebody who reviews it: another person's program can
+// say more.
+bool maySomebodyElseTell(const OutboxEntry &entry)
+{
+    if (entry.outcomeUnknown || !entry.lastError)
+        return false;
+    return entry.held ? entry.lastError->code == ErrorCode::AuthorUnlinked && !entry.reviewer
+                      : entry.lastError->code == ErrorCode::Forbidden;
+}
+
+OutboxEntry heldAs(const OutboxSender::Held &ruling, const OutboxEntry &entry, const QDateTime &now)
+{
+    OutboxEntry held = heldBack(entry, ruling.why, now);
+    held.reviewer = ruling.reviewer;
+    return held;
+}
+
 bool leftItsMark(const OutboxEntry &entry)
 {
     return entry.state == OutboxState::Accepted || entry.state == OutboxState::NeedsYou;
@@ -91,6 +108,7 @@ OutboxSender::OutboxSender(Outbox &outbox, registry::RegistryClient &client,
 void OutboxSender::start()
 {
     m_running = true;
+    m_refusedAnew = true;
     if (m_onTheirWay == 0 && m_unwritten.isEmpty())
         if (const auto recovered = m_outbox.recover(); !recovered)
             qCWarning(core::logOutbox, "recovering failed: %s",
@@ -116,12 +134,14 @@ void OutboxSender::wake()
 void OutboxSender::signedIn()
 {
     m_waitsForSignIn = false;
+    m_refusedAnew = true;
     m_road.open();
     wake();
 }
 
 void OutboxSender::sendNow()
 {
+    m_refusedAnew = true;
     m_road.open();
     const auto waiting = m_outbox.store().waiting(m_clock.now());
     Entries due;
@@ -163,7 +183,7 @@ bool OutboxSender::canBatch() const
 
 void OutboxSender::startWhatFits()
 {
-    if (freePlaces() <= 0 || checkMore())
+    if (freePlaces() <= 0 || checkMore() || lookAtRefused())
         return;
     if (std::exchange(m_manyUnchecked, false))
         return readUnchecked();
@@ -219,8 +239,7 @@ OutboxSender::Entries OutboxSender::whatMayGo(const Entries &entries)
         if (const auto *goes = std::get_if<Goes>(&ruling)) {
             allowed += goes->entry;
         } else if (const auto *stays = std::get_if<Held>(&ruling)) {
-            held += heldBack(entry, stays->why, m_clock.now());
-            held.last().reviewer = stays->reviewer;
+            held += heldAs(*stays, entry, m_clock.now());
         } else {
             m_waitsForRule = true;
         }
@@ -230,12 +249,36 @@ OutboxSender::Entries OutboxSender::whatMayGo(const Entries &entries)
     return allowed;
 }
 
+// False: none of it changed.
+bool OutboxSender::lookAtRefused()
+{
+    if (!m_rule || !std::exchange(m_refusedAnew, false))
+        return false;
+    const auto refused = m_outbox.store().entries(OutboxState::NeedsYou);
+    Entries held;
+    for (const OutboxEntry &entry : refused ? *refused : Entries()) {
+        if (!maySomebodyElseTell(entry))
+            continue;
+        const Ruling ruling = m_rule(entry);
+        const auto *stays = std::get_if<Held>(&ruling);
+        if (std::holds_alternative<Waits>(ruling))
+            m_waitsForRule = m_refusedAnew = true;
+        else if (stays && stays->why == ErrorCode::AuthorUnlinked &&
+                 (stays->reviewer || !entry.held))
+            held += heldAs(*stays, entry, m_clock.now());
+    }
+    if (!held.isEmpty())
+        write(held);
+    return !held.isEmpty();
+}
+
 bool OutboxSender::mustBeChecked(const OutboxEntry &entry) const
 {
     return entry.action == OutboxAction::Register && !entry.outcomeUnknown &&
            entry.registration.kind != domain::RegistrationKind::NotGiven &&
            entry.registration.disclosure == domain::Disclosure::Identified &&
-           entry.decision.isEmpty() && waitedOut(entry, m_clock.now()) &&
+           !entry.isDecided(ErrorCode::PossibleDouble) &&
+           !entry.isDecided(ErrorCode::PersonDeceased) && waitedOut(entry, m_clock.now()) &&
            !(m_checked.contains(entry.id) &&
              m_checked.value(entry.id).secsTo(m_clock.now()) < outageSeconds);
 }
@@ -313,6 +356,8 @@ void OutboxSender::sendOne(const OutboxEntry &entry)
                           m_road.arrived();
                       if (!receipt && receipt.error().code == ErrorCode::VersionConflict)
                           return readNewer(failure(left, receipt.error()));
+                      if (!receipt && needsSecondLook(receipt.error()))
+                          return lookAgain(failure(left, receipt.error()));
                       write({receipt ? received(left, *receipt) : failure(left, receipt.error())});
                   });
 }
@@ -329,6 +374,23 @@ void OutboxSender::readNewer(const OutboxEntry &refused)
                 entry.newer = *now;
             write({entry});
         });
+}
+
+bool OutboxSender::needsSecondLook(const core::Error &error) const
+{
+    return m_secondLook && error.code == ErrorCode::Forbidden;
+}
+
+void OutboxSender::lookAgain(const OutboxEntry &refused)
+{
+    requestLeaves();
+    m_asked.insert(refused.id);
+    m_secondLook(refused, [this, refused](const Ruling &ruling) {
+        --m_onTheirWay;
+        m_asked.remove(refused.id);
+        const auto *stays = std::get_if<Held>(&ruling);
+        write({stays ? heldAs(*stays, refused, m_clock.now()) : refused});
+    });
 }
 
 void OutboxSender::ask(const OutboxEntry &entry)
@@ -548,8 +610,12 @@ void OutboxSender::onCheckFailed(OutboxEntry entry, const core::Error &error)
     core::Error harmless = error;
     harmless.delivery = core::Delivery::NotSent; // of the dose
     ++entry.attempts; // so that the pauses between the questions grow, too
-    if (unchanged(entry))
-        write({failure(entry, harmless)});
+    if (!unchanged(entry))
+        return;
+    const OutboxEntry refused = failure(entry, harmless);
+    if (needsSecondLook(error))
+        return lookAgain(refused);
+    write({refused});
 }
 
 // What a person did with it while the register was asked stands.
@@ -638,6 +704,8 @@ void OutboxSender::onBatch(const Entries &entries,
             results += failure(entries.at(i), unanswered);
         else if (const auto &answer = answers->at(i); answer)
             results += received(entries.at(i), *answer);
+        else if (needsSecondLook(answer.error()))
+            lookAgain(failure(entries.at(i), answer.error()));
         else
             results += failure(entries.at(i), answer.error());
     }

@@ -47,6 +47,11 @@ public:
     using Ruling = std::variant<Goes, Waits, Held>;
     using Rule = std::function<Ruling(const domain::OutboxEntry &)>;
     void setRule(Rule rule) { m_rule = std::move(rule); }
+    // Asked of an item that the register refuses to whoever sends it (403): is it held for a
+    // reason that shows only now? Anything but Held leaves it refused. Answers later, once.
+    using SecondLook =
+        std::function<void(const domain::OutboxEntry &, std::function<void(const Ruling &)>)>;
+    void setSecondLook(SecondLook look) { m_secondLook = std::move(look); }
 
     // Now, and by itself whenever something is due. What was on its way when the program ended is
     // asked for first.
@@ -101,6 +106,9 @@ private:
     [[nodiscard]] QSet<QUuid> idsOf(const domain::Registration &registration) const;
 
     void readNewer(const domain::OutboxEntry &refused);
+    [[nodiscard]] bool needsSecondLook(const core::Error &error) const;
+    void lookAgain(const domain::OutboxEntry &refused);
+    [[nodiscard]] bool lookAtRefused();
     void ask(const domain::OutboxEntry &entry);
     void onAsked(const domain::OutboxEntry &asked,
                  const core::Result<std::optional<registry::Receipt>> &found);
@@ -128,6 +136,7 @@ private:
     const core::Clock &m_clock;
     std::function<double()> m_jitter;
     Rule m_rule;
+    SecondLook m_secondLook;
     QTimer m_timer;
     Road m_road;
     bool m_running = false;
@@ -135,6 +144,7 @@ private:
     bool m_idle = true;
     bool m_storeFails = false;
     bool m_waitsForRule = false; // something is left until the rule knows more
+    bool m_refusedAnew = false;  // whoever is there now may know more about what was refused
     int m_onTheirWay = 0;        // requests
     int m_done = 0;              // items since it was last idle
 

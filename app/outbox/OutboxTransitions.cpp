@@ -90,6 +90,7 @@ core::Result<OutboxEntry> edited(OutboxEntry entry, const domain::Registration &
     // What was found and decided was about the dose as it stood before.
     entry.foundDouble.reset();
     entry.decision.clear();
+    entry.decidedAbout.clear();
     return dueNow(std::move(entry), now);
 }
 
@@ -182,6 +183,8 @@ core::Result<OutboxEntry> decided(OutboxEntry entry, const QString &decision, co
         entry.newer.reset();
     }
     entry.decision = decision.trimmed();
+    entry.decidedAbout +=
+        why.value_or(newer ? ErrorCode::VersionConflict : ErrorCode::ExchangeNotAsked);
     return dueNow(std::move(entry), now);
 }
 

@@ -189,6 +189,10 @@ void Composition::Parts::makeServices(services::SettingsService &settings, const
     accessLog = std::make_unique<AccessLogService>(*store, *session, clock);
     authorCheck = std::make_unique<AuthorCheck>(*people, *session, *sender, clock);
     sender->setRule([this](const domain::OutboxEntry &entry) { return mayLeave(entry); });
+    sender->setSecondLook([this](const domain::OutboxEntry &refused,
+                                 std::function<void(const outbox::OutboxSender::Ruling &)> done) {
+        authorCheck->lookAgain(refused, std::move(done));
+    });
     collaborators =
         std::make_unique<CollaboratorService>(*store, *people, *session, profile, clock);
     firstAccess = std::make_unique<FirstAccessService>(*store, *people, *session, profile, clock);
@@ -231,6 +235,10 @@ void Composition::Parts::connectServices(services::SettingsService &settings)
                      authorCheck.get(), [this] {
                          if (const auto &practice = collaborators->practice())
                              authorCheck->learn(*practice);
+                     });
+    QObject::connect(links.get(), &services::TherapeuticLinkService::ended, records.get(),
+                     [this](const domain::Patient &patient) {
+                         records->bar(patient, core::error(core::ErrorCode::NoTherapeuticLink));
                      });
     const auto log = [this](const QString &action) {
         accessLog->write({.action = action, .subject = {}, .outcome = u"done"_s});

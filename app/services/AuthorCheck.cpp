@@ -88,10 +88,11 @@ Sender::Ruling AuthorCheck::judge(const domain::OutboxEntry &entry)
     const auto &session = m_session.session();
     const auto &organization = entry.registration.organization;
     const Sender::Goes goes{entry};
-    if (!session || !m_session.signInByProvider() || !organization || !entry.decision.isEmpty())
+    if (!session || !m_session.signInByProvider() || !organization ||
+        entry.isDecided(ErrorCode::AuthorUnlinked))
         return goes;
     const Practitioner &author = entry.registration.author;
-    const bool own = isSamePerson(author, session->account.practitioner);
+    const bool own = isOwn(entry);
     const bool sees = worksFor(session->account, organization->id);
     const Known *known = knownOf(organization->id);
     if (!sees && !own)
@@ -106,6 +107,27 @@ Sender::Ruling AuthorCheck::judge(const domain::OutboxEntry &entry)
     return Sender::Held{ErrorCode::AuthorUnlinked, known && known->practice
                                                        ? reviewerFor(author, *known->practice)
                                                        : std::nullopt};
+}
+
+bool AuthorCheck::isOwn(const domain::OutboxEntry &entry) const
+{
+    const auto &session = m_session.session();
+    return session && isSamePerson(entry.registration.author, session->account.practitioner);
+}
+
+void AuthorCheck::lookAgain(const domain::OutboxEntry &refused,
+                            std::function<void(const Sender::Ruling &)> done)
+{
+    auto judged = [this, refused, done = std::move(done)] { done(judge(refused)); };
+    if (!isOwn(refused) || !m_session.signInByProvider())
+        return QTimer::singleShot(0, this, std::move(judged));
+    m_renewing.append(std::move(judged));
+    if (m_renewing.size() > 1)
+        return;
+    m_session.renew(this, [this](const core::Result<domain::Session> &) {
+        for (const auto &each : std::exchange(m_renewing, {}))
+            each();
+    });
 }
 
 void AuthorCheck::ask(const domain::Organization &organization)

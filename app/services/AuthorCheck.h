@@ -24,6 +24,10 @@ public:
 
     // What a person decided about goes.
     [[nodiscard]] outbox::OutboxSender::Ruling judge(const domain::OutboxEntry &entry);
+    // The register refused it to its own author (403): is their link gone? They are asked for anew
+    // at the provider, once for all that was refused meanwhile.
+    void lookAgain(const domain::OutboxEntry &refused,
+                   std::function<void(const outbox::OutboxSender::Ruling &)> done);
     // What was read otherwise counts, too.
     void learn(const domain::Practice &practice);
 
@@ -35,13 +39,15 @@ private:
     };
     [[nodiscard]] const Known *knownOf(const QString &organizationId) const;
     void ask(const domain::Organization &organization);
+    [[nodiscard]] bool isOwn(const domain::OutboxEntry &entry) const;
 
     registry::PeopleClient &m_client;
     SessionService &m_session;
     outbox::OutboxSender &m_sender;
     const core::Clock &m_clock;
     QHash<QString, Known> m_known;
-    QSet<QString> m_asked; // at this moment
+    QSet<QString> m_asked;                   // at this moment
+    QList<std::function<void()>> m_renewing; // what waits for the account as it is now
 };
 
 // The link of the author ended, or was rejected and there is none.

@@ -5,6 +5,7 @@
 #include "domain/NameContradiction.h"
 #include "domain/PersonKey.h"
 #include "domain/TypedPatient.h"
+#include "services/Rights.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -106,6 +107,7 @@ BulkService::BulkService(store::Store &store, registry::RegistryClient &client,
     , m_store(store)
     , m_registrations(registrations)
     , m_outbox(outbox)
+    , m_session(session)
     , m_clock(clock)
     , m_memory(store)
     , m_lookup(client, store, session, clock)
@@ -760,6 +762,8 @@ core::Result<QList<QUuid>> BulkService::undo(const QString &reason)
 {
     if (reason.trimmed().isEmpty())
         return core::error(ErrorCode::InvalidInput, u"reason"_s);
+    if (const auto may = mayDo(domain::Act::Withdraw, m_session); !may)
+        return may.error();
     QList<QUuid> atRegister;
     QHash<int, QUuid> left;
     for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {

@@ -130,7 +130,8 @@ public:
     // NoOrganization, SignInLevelTooLow; those of the store.
     [[nodiscard]] core::Result<BulkSummary> registerReady();
     // Takes the whole run back with one reason: what is unsent is withdrawn at once. Returns the
-    // items that are at the register and must be withdrawn there, one by one.
+    // items that are at the register and must be withdrawn there, one by one; what may not be
+    // withdrawn here is among them, and says why then. Errors: those of mayDo (Rights.h).
     [[nodiscard]] core::Result<QList<QUuid>> undo(const QString &reason);
     // The register refused a row, or its dose was taken back: from here on it is like one that was
     // never registered, and can be corrected. The reason is kept with the refused item, which goes
@@ -206,6 +207,7 @@ private:
     store::Store &m_store;
     RegistrationService &m_registrations;
     OutboxService &m_outbox;
+    const SessionService &m_session;
     const core::Clock &m_clock;
     std::optional<BulkList> m_list;
     BulkMemory m_memory;

@@ -5,11 +5,13 @@
 #include "domain/FoldedText.h"
 #include "schedule/ScheduleLoader.h"
 #include "services/Planner.h"
+#include "services/Rights.h"
 #include "store/CareStore.h"
 
 #include <QDir>
 #include <QPointer>
 #include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -293,6 +295,8 @@ void ForecastService::stopListing()
 void ForecastService::listDue(QObject *context, core::Reply<DueList> reply)
 {
     stopListing();
+    if (const auto may = mayConsult(m_session); !may)
+        return QTimer::singleShot(0, context, [reply, error = may.error()] { reply(error); });
     m_log.write({.action = u"due list"_s, .subject = {}, .outcome = u"done"_s});
     m_stop = std::make_shared<std::atomic<bool>>(false);
     const auto work = [this, stop = m_stop, planner = planner(), place = jurisdiction(),

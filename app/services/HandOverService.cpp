@@ -188,6 +188,8 @@ core::Result<HandOverService::Entries> HandOverService::inFile(const QString &wh
 
 core::Result<int> HandOverService::uploaded(const QString &what)
 {
+    if (const auto may = mayHandOver(); !may)
+        return may.error();
     const auto entries = inFile(what);
     if (!entries)
         return entries.error();
@@ -209,6 +211,8 @@ core::Result<int> HandOverService::uploaded(const QString &what)
 
 core::Result<int> HandOverService::takeBack(const QString &what)
 {
+    if (const auto may = mayHandOver(); !may)
+        return may.error();
     const auto entries = inFile(what);
     if (!entries)
         return entries.error();

@@ -71,7 +71,7 @@ public:
     // The end of it: a person uploaded the list (or typed the doses in), or takes it back and the
     // doses go by themselves. `what` is the name of a list, or the id of a dose; a list goes as a
     // whole, what is typed in one by one. The list's files, which hold identities, are removed.
-    // How many doses it was about. Errors: NotFound, WrongState.
+    // How many doses it was about. Errors: NotSignedIn, SignInLevelTooLow, NotFound, WrongState.
     [[nodiscard]] core::Result<int> uploaded(const QString &what);
     [[nodiscard]] core::Result<int> takeBack(const QString &what);
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/OutboxService.h"
 
-#include "domain/RoleTable.h"
+#include "services/Rights.h"
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
 
 namespace services {
 
@@ -11,7 +14,7 @@ OutboxService::OutboxService(outbox::Outbox &outbox, outbox::OutboxSender &sende
     , m_outbox(outbox)
     , m_sender(sender)
     , m_session(session)
-    , m_clock(clock)
+    , m_log(outbox.store(), session, clock)
 {
     m_telling.setSingleShot(true);
     connect(&m_telling, &QTimer::timeout, this, [this] { Q_EMIT countsChanged(counts()); });
@@ -44,6 +47,8 @@ void OutboxService::pause()
 core::Result<QList<domain::OutboxEntry>>
 OutboxService::list(std::optional<domain::OutboxState> state, int limit, int offset) const
 {
+    if (const auto may = mayConsult(m_session); !may)
+        return may.error();
     return m_outbox.store().entries(state, limit, offset);
 }
 
@@ -65,30 +70,68 @@ void OutboxService::sendNow()
     m_sender.sendNow();
 }
 
+core::Result<domain::OutboxEntry> OutboxService::required(const QUuid &id) const
+{
+    auto found = m_outbox.entry(id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return core::error(ErrorCode::NotFound);
+    return std::move(**found);
+}
+
 core::Result<void> OutboxService::retry(const QUuid &id)
 {
-    return m_outbox.retry(id);
+    if (const auto may = mayConsult(m_session); !may)
+        return may;
+    const auto entry = required(id);
+    if (!entry)
+        return entry.error();
+    auto done = m_outbox.retry(id);
+    if (done)
+        log(u"retry"_s, *entry, u"saved-here"_s);
+    return done;
 }
 
 core::Result<void> OutboxService::withdrawUnsent(const QUuid &id, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
-        return core::error(core::ErrorCode::InvalidInput, QStringLiteral("reason"));
+        return core::error(ErrorCode::InvalidInput, u"reason"_s);
+    const auto entry = required(id);
+    if (!entry)
+        return entry.error();
+    if (const auto may = mayWithdraw(*entry, m_session); !may)
+        return may;
     const auto &session = m_session.session();
-    return m_outbox.withdrawUnsent(
+    auto done = m_outbox.withdrawUnsent(
         id, reason.trimmed(), session ? session->account.practitioner : domain::Practitioner());
+    if (done)
+        log(u"withdraw"_s, *entry, u"saved-here"_s, reason.trimmed());
+    return done;
 }
 
 core::Result<void> OutboxService::decide(const QUuid &id, const QString &decision)
 {
-    const auto entry = m_outbox.entry(id);
-    const auto &session = m_session.session();
-    const bool unlinked = entry && *entry && (*entry)->lastError &&
-                          (*entry)->lastError->code == core::ErrorCode::AuthorUnlinked;
-    if (unlinked && !(session && domain::may(session->account.role, domain::Act::Review)))
-        return core::error(core::ErrorCode::RoleNotAllowed,
-                           QString(domain::name(domain::Act::Review)));
-    return m_outbox.decide(id, decision);
+    const auto entry = required(id);
+    if (!entry)
+        return entry.error();
+    if (const auto may = mayDecide(*entry, m_session); !may)
+        return may;
+    auto done = m_outbox.decide(id, decision);
+    if (done) // about what: that is what matters of it later
+        log(u"decide"_s, *entry,
+            entry->lastError ? QString(core::name(entry->lastError->code)) : QString(),
+            decision.trimmed());
+    return done;
+}
+
+void OutboxService::log(const QString &action, const domain::OutboxEntry &entry,
+                        const QString &outcome, const QString &reason) const
+{
+    m_log.write({.action = action,
+                 .subject = AccessLogService::subjectOf(entry.registration.patient),
+                 .outcome = outcome,
+                 .reason = reason});
 }
 
 bool OutboxService::isIdle() const

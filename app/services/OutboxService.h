@@ -6,6 +6,7 @@
 #include "domain/OutboxEntry.h"
 #include "outbox/Outbox.h"
 #include "outbox/OutboxSender.h"
+#include "services/AccessLogService.h"
 #include "services/SessionService.h"
 
 #include <QObject>
@@ -25,11 +26,14 @@ public:
     // next start of the program.
     void pause();
     [[nodiscard]] bool isPaused() const { return m_paused; }
+    // Names people: NotSignedIn without a session. How many there are may always be told.
     [[nodiscard]] core::Result<QList<domain::OutboxEntry>>
     list(std::optional<domain::OutboxState> state = {}, int limit = -1, int offset = 0) const;
     [[nodiscard]] core::Result<std::optional<domain::OutboxEntry>> entry(const QUuid &id) const;
     [[nodiscard]] domain::OutboxCounts counts() const;
     void sendNow();
+    // What a person does with an item stands in the access log. Errors: those of Rights.h, and of
+    // the transition.
     [[nodiscard]] core::Result<void> retry(const QUuid &id);
     // A dose that may have arrived is taken back once the register says whether it did.
     [[nodiscard]] core::Result<void> withdrawUnsent(const QUuid &id, const QString &reason);
@@ -48,10 +52,14 @@ Q_SIGNALS:
     void signInNeeded();
 
 private:
+    [[nodiscard]] core::Result<domain::OutboxEntry> required(const QUuid &id) const;
+    void log(const QString &action, const domain::OutboxEntry &entry, const QString &outcome,
+             const QString &reason = {}) const;
+
     outbox::Outbox &m_outbox;
     outbox::OutboxSender &m_sender;
     SessionService &m_session;
-    const core::Clock &m_clock;
+    AccessLogService m_log;
     QTimer m_telling;
     bool m_paused = false;
 };

@@ -2,6 +2,7 @@
 #include "services/PatientService.h"
 
 #include "services/Outage.h"
+#include "services/Rights.h"
 
 #include <QTimer>
 
@@ -52,7 +53,7 @@ domain::ParsedQuery PatientService::parse(QStringView text) const
 QList<domain::Patient> PatientService::localMatches(const QString &text, int limit) const
 {
     const domain::ParsedQuery parsed = parse(text);
-    if (parsed.query.isEmpty())
+    if (parsed.query.isEmpty() || !mayConsult(m_session))
         return {};
     return m_store.matchPatients(parsed.query, limit);
 }
@@ -72,12 +73,12 @@ QList<domain::Patient> PatientService::keptBornIn(const core::PartialDate &date,
 void PatientService::find(const domain::PatientQuery &query, QObject *context,
                           core::Reply<PatientSearch> reply)
 {
-    if (query.isEmpty()) {
-        QTimer::singleShot(0, context, [reply = std::move(reply)] {
-            reply(core::error(core::ErrorCode::InvalidInput, u"nothing to search by"_s));
-        });
-        return;
-    }
+    auto may = mayConsult(m_session);
+    if (may && query.isEmpty())
+        may = core::error(core::ErrorCode::InvalidInput, u"nothing to search by"_s);
+    if (!may)
+        return QTimer::singleShot(
+            0, context, [reply = std::move(reply), error = may.error()] { reply(error); });
     m_client.findPatients(
         query, context,
         [this, query,

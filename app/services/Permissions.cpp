@@ -140,7 +140,7 @@ core::Result<domain::OutboxEntry> Permissions::reviewed(domain::OutboxEntry entr
 {
     auto allowed = disclosure(entry.registration, entry.action);
     const bool unanswered = !allowed && allowed.error().code == ErrorCode::ExchangeNotAsked;
-    if (unanswered && !entry.decision.isEmpty() &&
+    if (unanswered && entry.isDecided(core::ErrorCode::ExchangeNotAsked) &&
         entry.registration.kind == RegistrationKind::Given &&
         entry.action == domain::OutboxAction::Register)
         allowed = Disclosure::Anonymous;

@@ -4,6 +4,7 @@
 #include "core/LogCategories.h"
 #include "outbox/OutboxTransitions.h"
 #include "services/Outage.h"
+#include "services/Rights.h"
 
 #include <QTimer>
 
@@ -85,52 +86,93 @@ RecordService::RecordService(store::Store &store, outbox::Outbox &outbox,
 
 domain::History RecordService::local(const domain::Patient &patient) const
 {
+    if (const auto may = mayConsult(m_session); !may) {
+        domain::History nothing;
+        nothing.patient = patient;
+        nothing.error = may.error();
+        return nothing;
+    }
     const auto copy = kept(patient);
     return merged(patient, copy ? asCopy(*copy) : domain::RegisterHistory{});
+}
+
+domain::History RecordService::show(const domain::Patient &patient) const
+{
+    domain::History history = local(patient);
+    if (history.outcome == HistoryOutcome::OfflineCopy)
+        logRead(patient, history.outcome);
+    return history;
 }
 
 void RecordService::read(const domain::Patient &patient, QObject *context,
                          core::Reply<domain::History> reply)
 {
+    if (const auto may = mayConsult(m_session); !may)
+        return QTimer::singleShot(0, context, [reply, error = may.error()] { reply(error); });
     if (!m_gate)
         return ask(patient, {}, context, std::move(reply));
     m_gate(patient, context, [this, patient, context, reply](const Clearance &clearance) {
         if (!clearance.refusal)
             return ask(patient, clearance.reason, context, reply);
-        domain::RegisterHistory barred;
-        barred.outcome = HistoryOutcome::NoAccess;
-        barred.error = clearance.refusal;
-        barred.readAt = m_clock.now();
+        bar(patient, *clearance.refusal);
         m_log.write({.action = u"read"_s,
                      .subject = AccessLogService::subjectOf(patient),
                      .outcome = core::name(clearance.refusal->code)});
-        reply(merged(patient, barred));
+        reply(merged(patient, barredBy(*clearance.refusal)));
     });
+}
+
+domain::RegisterHistory RecordService::barredBy(const core::Error &why) const
+{
+    domain::RegisterHistory barred;
+    barred.outcome = HistoryOutcome::NoAccess;
+    barred.error = why;
+    barred.readAt = m_clock.now();
+    return barred;
+}
+
+void RecordService::bar(const domain::Patient &patient, const core::Error &why)
+{
+    keep(patient, barredBy(why));
 }
 
 void RecordService::ask(const domain::Patient &patient, const QString &reason, QObject *context,
                         core::Reply<domain::History> reply)
 {
-    m_client.readHistory(
-        patient, context,
-        [this, patient, reason,
-         reply = std::move(reply)](const core::Result<domain::RegisterHistory> &read) {
-            domain::RegisterHistory answer;
-            if (read)
-                answer = *read;
-            else
-                answer.error = read.error();
-            m_log.write({.action = u"read"_s,
-                         .subject = AccessLogService::subjectOf(patient),
-                         .outcome = domain::name(answer.outcome),
-                         .reason = reason});
-            keep(patient, answer);
-            m_acceptance.compare(patient, answer);
-            if (nothingWasRead(answer))
-                if (auto copy = kept(patient))
-                    return reply(merged(patient, asCopy(std::move(*copy), answer.error)));
-            reply(merged(patient, withoutCopy(std::move(answer))));
-        });
+    m_client.readHistory(patient, context,
+                         [this, patient, reason, reply = std::move(reply)](
+                             const core::Result<domain::RegisterHistory> &read) {
+                             domain::RegisterHistory answer;
+                             if (read)
+                                 answer = *read;
+                             else
+                                 answer.error = read.error();
+                             keep(patient, answer);
+                             m_acceptance.compare(patient, answer);
+                             const domain::RegisterHistory shown =
+                                 orCopy(patient, std::move(answer));
+                             logRead(patient, shown.outcome, reason);
+                             reply(merged(patient, shown));
+                         });
+}
+
+domain::RegisterHistory RecordService::orCopy(const domain::Patient &patient,
+                                              domain::RegisterHistory answer) const
+{
+    if (nothingWasRead(answer))
+        if (auto copy = kept(patient))
+            return asCopy(std::move(*copy), answer.error);
+    return withoutCopy(std::move(answer));
+}
+
+// What was seen, and not what the register said.
+void RecordService::logRead(const domain::Patient &patient, HistoryOutcome shown,
+                            const QString &reason) const
+{
+    m_log.write({.action = u"read"_s,
+                 .subject = AccessLogService::subjectOf(patient),
+                 .outcome = domain::name(shown),
+                 .reason = reason});
 }
 
 domain::History RecordService::refreshed(const domain::History &history) const
@@ -149,10 +191,12 @@ domain::History RecordService::refreshed(const domain::History &history) const
 
 void RecordService::find(const QString &id, QObject *context, core::Reply<FoundDose> reply)
 {
-    const auto entry = entryFor(id);
     const auto later = [context, reply](core::Result<FoundDose> result) {
         QTimer::singleShot(0, context, [reply, result = std::move(result)] { reply(result); });
     };
+    if (const auto may = mayConsult(m_session); !may)
+        return later(may.error());
+    const auto entry = entryFor(id);
     if (!entry)
         return later(entry.error());
     if (*entry && !hasLeft(**entry))

@@ -37,10 +37,16 @@ public:
                                     std::function<void(Clearance)>)>;
     void setGate(Gate gate) { m_gate = std::move(gate); }
 
-    // What is known here, at once: kept copy (OfflineCopy) or NotAsked, and the outbox.
+    // What is known here, at once: kept copy (OfflineCopy) or NotAsked, and the outbox. Nothing
+    // for whoever may not consult (Rights.h).
     [[nodiscard]] domain::History local(const domain::Patient &patient) const;
-    // Asks the register. Always answers: what failed stands in the history. Logged as "read".
+    // The same, for somebody who sees the copy: logged as "read".
+    [[nodiscard]] domain::History show(const domain::Patient &patient) const;
+    // Asks the register: what failed stands in the history. Logged as "read", with what is shown.
+    // Errors: those of mayConsult.
     void read(const domain::Patient &patient, QObject *context, core::Reply<domain::History> reply);
+    // What may no longer be read is not read from the copy either.
+    void bar(const domain::Patient &patient, const core::Error &why);
     // The given history with the outbox as it stands now (after a state change).
     [[nodiscard]] domain::History refreshed(const domain::History &history) const;
 
@@ -57,6 +63,11 @@ public:
 private:
     void ask(const domain::Patient &patient, const QString &reason, QObject *context,
              core::Reply<domain::History> reply);
+    [[nodiscard]] domain::RegisterHistory barredBy(const core::Error &why) const;
+    [[nodiscard]] domain::RegisterHistory orCopy(const domain::Patient &patient,
+                                                 domain::RegisterHistory answer) const;
+    void logRead(const domain::Patient &patient, domain::HistoryOutcome shown,
+                 const QString &reason = {}) const;
     [[nodiscard]] domain::History merged(const domain::Patient &patient,
                                          const domain::RegisterHistory &answer) const;
     void keep(const domain::Patient &patient, const domain::RegisterHistory &answer);

@@ -4,6 +4,7 @@
 #include "core/LogCategories.h"
 #include "domain/Collaborator.h"
 #include "domain/PersonKey.h"
+#include "services/Rights.h"
 
 #include <algorithm>
 
@@ -324,15 +325,8 @@ core::Result<Authorship> RegistrationService::authorship(const domain::Registrat
             return core::error(ErrorCode::NotSignedIn);
         return Authorship{.author = *draft.performer, .organization = draft.organization};
     }
-    if (session->account.level < m_profile.minimumLevel)
-        return core::error(ErrorCode::SignInLevelTooLow);
-    if (!session->organization && m_session.signInByProvider())
-        return core::error(ErrorCode::NoOrganization);
-    const auto allowance = domain::allowanceOf(session->account.role, act);
-    if (allowance == domain::Allowance::No)
-        return core::error(ErrorCode::RoleNotAllowed, QString(domain::name(act)));
-    if (allowance == domain::Allowance::WithTrainer && !session->account.trainer)
-        return core::error(ErrorCode::RoleNotAllowed, u"the trainer is not known"_s);
+    if (const auto may = mayDo(act, m_session); !may)
+        return may.error();
     return Authorship{.author = session->account.practitioner,
                       .trainer = session->account.trainer,
                       .organization = session->organization};
@@ -540,6 +534,9 @@ core::Result<domain::OutboxEntry> RegistrationService::withdraw(const domain::Hi
         authorship(domain::DraftValidator::toDraft(*registration), domain::Act::Withdraw);
     if (!author)
         return author.error();
+    if (row.entry && isUnfinished(*row.entry))
+        if (const auto may = mayWithdraw(*row.entry, m_session); !may)
+            return may.error();
     auto entry = core::Result<domain::OutboxEntry>(core::error(ErrorCode::WrongState));
     const bool overtaken = isOvertaken(row);
     if (overtaken && !canChangeHere(*row.entry))

@@ -112,6 +112,8 @@ void TherapeuticLinkService::revoke(const domain::Patient &patient, const QStrin
                                   .outcome = revoked ? u"done"_s
                                                      : QString(core::name(revoked.error().code)),
                                   .reason = reason});
+                     if (revoked)
+                         Q_EMIT ended(patient); // before anybody can look at the record again
                      reply(revoked);
                      if (revoked)
                          Q_EMIT changed();

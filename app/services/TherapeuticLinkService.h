@@ -46,7 +46,8 @@ public:
                std::function<void(RecordService::Clearance)> next);
 
 Q_SIGNALS:
-    void changed(); // some link, or what is allowed without
+    void ended(const domain::Patient &patient); // revoked here
+    void changed();                             // some link, or what is allowed without
 
 private:
     [[nodiscard]] core::Result<void> mayDo(domain::Act act) const;

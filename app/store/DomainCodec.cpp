@@ -397,6 +397,7 @@ void describe(Archive &a, typename Archive::template Ref<OutboxEntry> v)
     a("takeBack", v.takeBack);
     a("messageId", v.messageId);
     a("decision", v.decision);
+    a("decidedAbout", v.decidedAbout);
     a("reviewer", v.reviewer);
 }
 

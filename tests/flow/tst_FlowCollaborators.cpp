@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Register.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -430,10 +432,22 @@ private Q_SLOTS:
         QCOMPARE(core::stringMember(held, "reviewer"), u"Dr. Bram Wouters"_s);
         QCOMPARE(core::stringMember(held, "recorder"), u"Els Medewerker"_s);
 
-        // Only a physician decides about it.
-        signIn(desk.cli, u"sara.haio"_s);
+        // Only a physician decides about it, at a level that the register takes.
         const QStringList keep{u"outbox"_s, u"keep"_s, hers.text(0, "id"), u"--reason"_s,
                                u"Seen in her notes"_s};
+        signIn(desk.cli, u"luc.laag"_s);
+        const Outcome tooLow = desk.cli.run(keep);
+        QCOMPARE(tooLow.exit, 1);
+        QVERIFY2(tooLow.err.contains("level-too-low"), tooLow.err.constData());
+        signIn(desk.cli, karel);
+        const Outcome elsewheres = desk.cli.run(keep);
+        QCOMPARE(elsewheres.exit, 1);
+        QVERIFY2(elsewheres.err.contains("not-allowed"), elsewheres.err.constData());
+        signIn(desk.cli, u"sara.haio"_s);
+        QCOMPARE(
+            desk.cli.run({u"withdraw"_s, hers.text(0, "id"), u"--reason"_s, u"not hers to drop"_s})
+                .exit,
+            1);
         const Outcome refused = desk.cli.run(keep);
         QCOMPARE(refused.exit, 1);
         QVERIFY2(refused.err.contains("role-not-allowed"), refused.err.constData());
@@ -442,6 +456,44 @@ private Q_SLOTS:
         QVERIFY2(kept.exit == 0, kept.err.constData());
         QCOMPARE(kept.text(0, "state"), u"accepted"_s);
         QCOMPARE(kept.text(0, "recorder"), u"Els Medewerker"_s); // authorship stays true
+        const core::Json decided =
+            desk.cli.run({u"log"_s, u"show"_s}).lineWith("action", u"decide"_s);
+        QCOMPARE(core::stringMember(decided, "actor"), anNihdi);
+        QCOMPARE(core::stringMember(decided, "outcome"), u"held.author-unlinked"_s);
+        QCOMPARE(core::stringMember(decided, "reason"), u"Seen in her notes"_s);
+    }
+
+    // fault 36 as it happens most: the program of whoever was unlinked sends first, and is refused.
+    void whatSheSendsAfterTheUnlinkingIsHeldToo()
+    {
+        Desk desk(u"els.medewerker"_s);
+        desk.reg.stop();
+        const Outcome hers = desk.cli.run(dose({u"--performer"_s, anNihdi, u"--wait"_s, u"1"_s}));
+        QCOMPARE(hers.exit, 3);
+        desk.reg.start();
+        const Cli elsewhere;
+        QCOMPARE(desk.reg.setUp(elsewhere).exit, 0);
+        signIn(elsewhere, bram);
+        QCOMPARE(elsewhere.run({u"collaborator"_s, u"unlink"_s, elsInsz, u"--yes"_s}).exit, 0);
+        QCOMPARE(desk.reg.admin({u"approve"_s, waiting(desk.reg)}).exit, 0);
+
+        const Outcome refused = desk.cli.run({u"outbox"_s, u"send"_s}); // by Els
+        QCOMPARE(refused.text(0, "state"), u"needs-you"_s);
+        const Outcome again = desk.cli.run({u"outbox"_s, u"retry"_s, hers.text(0, "id")});
+        QVERIFY2(again.err.contains("author-unlinked"), (refused.out + again.err).constData());
+
+        signIn(desk.cli, an, linde);
+        (void)desk.cli.run({u"outbox"_s, u"send"_s});
+        const Outcome list = desk.cli.run({u"outbox"_s, u"list"_s});
+        QCOMPARE(list.text(0, "state"), u"needs-you"_s);
+        QCOMPARE(list.text(0, "reviewer"), u"Dr. Bram Wouters"_s);
+        const QTemporaryDir folder;
+        (void)desk.cli.run({u"outbox"_s, u"export"_s, folder.path()});
+        QVERIFY(QDir(folder.path()).entryList({u"*.csv"_s}).isEmpty());
+        const Outcome kept = desk.cli.run(
+            {u"outbox"_s, u"keep"_s, hers.text(0, "id"), u"--reason"_s, u"Seen in her notes"_s});
+        QVERIFY2(kept.exit == 0, kept.err.constData());
+        QCOMPARE(kept.text(0, "state"), u"accepted"_s);
     }
 
     // fault 37: what was recorded under one trainer keeps that trainer.

@@ -89,6 +89,47 @@ private Q_SLOTS:
         QCOMPARE(declared.text(0, "evidence"), u"declaration"_s);
     }
 
+    // The copy of what was read does not outlive the right to read it.
+    void aRevokedLinkHidesTheCopyToo()
+    {
+        Desk desk;
+        QCOMPARE(desk.run({u"access"_s, u"link"_s, u"--evidence"_s, u"card"_s}, anouk).exit, 0);
+        QCOMPARE(desk.run({u"history"_s}, anouk).lines.size(), 3);
+        QCOMPARE(desk.run({u"access"_s, u"revoke"_s, u"--reason"_s, u"moved away"_s}, anouk).exit,
+                 0);
+        desk.reg.stop();
+        const Outcome offline = desk.run({u"history"_s}, anouk);
+        QCOMPARE(offline.text(0, "outcome"), u"no-access"_s);
+        QCOMPARE(offline.lines.size(), 1);
+        const QString pdf = desk.cli.folder() + u"/certificate.pdf"_s;
+        const Outcome paper = desk.run({u"certificate"_s, u"--pdf"_s, pdf}, anouk);
+        QCOMPARE(core::integerMember(paper.lines.first(), "count").value_or(-1), 0);
+    }
+
+    // Who is not signed in sees nothing; who is known from before does, without a network.
+    void onlyTheSignedInSeeTheCopy()
+    {
+        Desk desk;
+        const auto shown = desk.run({u"history"_s}, jan).lines.size();
+        QVERIFY(shown > 1);
+        desk.reg.stop();
+        const Outcome copy = desk.run({u"history"_s}, jan);
+        QCOMPARE(copy.lines.size(), shown);
+        QCOMPARE(core::stringMember(copy.lines.last(), "outcome"), u"offline-copy"_s);
+        const Outcome log = desk.run({u"log"_s, u"excerpt"_s}, jan);
+        QVERIFY(!log.lineWith("outcome", u"offline-copy"_s).is_null());
+        (void)desk.cli.run({u"sign-out"_s});
+        const QString pdf = desk.cli.folder() + u"/certificate.pdf"_s;
+        for (const QStringList &words :
+             {QStringList{u"history"_s}, QStringList{u"certificate"_s, u"--pdf"_s, pdf}}) {
+            const Outcome refused = desk.run(words, jan);
+            QCOMPARE(refused.exit, 1);
+            QVERIFY2(refused.err.contains("not-signed-in"), refused.err.constData());
+            QVERIFY(refused.lines.isEmpty());
+        }
+        QVERIFY(!QFile::exists(pdf));
+    }
+
     void exclusionBeatsALink()
     {
         const Desk desk;

@@ -219,6 +219,22 @@ private Q_SLOTS:
         QCOMPARE(signIn().exit, 0);
     }
 
+    void signedOutNobodyIsNamed()
+    {
+        QVERIFY(!m_cli.run({u"outbox"_s, u"list"_s}).lines.isEmpty());
+        QCOMPARE(m_cli.run({u"sign-out"_s}).exit, 0);
+        for (const QStringList &words :
+             {QStringList{u"outbox"_s, u"list"_s}, QStringList{u"outbox"_s, u"send"_s},
+              QStringList{u"due"_s, u"list"_s}, QStringList{u"patient"_s, u"--insz"_s, m_jan},
+              QStringList{u"history"_s, u"--insz"_s, m_jan}}) {
+            const Outcome refused = m_cli.run(words);
+            QCOMPARE(refused.exit, 1);
+            QVERIFY2(refused.lines.isEmpty(), refused.out.constData());
+            QVERIFY2(refused.err.contains("not-signed-in"), refused.err.constData());
+        }
+        QCOMPARE(signIn().exit, 0);
+    }
+
     // fault 34: nor is a token
     void nothingOfAPersonIsInTheClear()
     {

@@ -196,6 +196,7 @@ inline domain::OutboxEntry fullEntry()
                                   moment(), true, true};
     e.takeBack = domain::TakeBack{QStringLiteral("wrong person"), practitioner(), moment()};
     e.decision = QStringLiteral("another dose");
+    e.decidedAbout = {core::ErrorCode::AuthorUnlinked, core::ErrorCode::PossibleDouble};
     return e;
 }
 

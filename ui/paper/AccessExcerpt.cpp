@@ -36,6 +36,10 @@ QString accessActionText(const QString &action)
         return ExcerptText::tr("Corrected a dose");
     if (action == "withdraw"_L1)
         return ExcerptText::tr("Withdrew a dose");
+    if (action == "decide"_L1)
+        return ExcerptText::tr("Decided about a dose that was held");
+    if (action == "retry"_L1)
+        return ExcerptText::tr("Let a dose be sent again");
     if (action == "link"_L1)
         return ExcerptText::tr("Created a therapeutic relation");
     if (action == "unlink"_L1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "UiBench.h"
 #include "UiPage.h"
+#include "support/MemoryVault.h"
 #include "ui/pages/due/DuePage.h"
 #include "ui/widgets/KeyedTable.h"
 
@@ -64,6 +65,34 @@ private Q_SLOTS:
         m_presenter.reset();
         m_bench.reset();
         m_theme.reset();
+    }
+
+    void signedOutItShowsNobody()
+    {
+        knowThree();
+        signin::SignInFlow flow(
+            m_bench->profile, std::make_shared<MemoryVault>(), [](const QUrl &) { return false; },
+            m_bench->store.clock);
+        services::SessionService session(*m_bench->store, m_bench->profile, &flow, m_bench->client);
+        services::ForecastService forecasts{
+            *m_bench->store,   session, m_bench->catalogue,  m_bench->profile,
+            m_bench->settings, {},      m_bench->store.clock};
+        const services::Services &all = m_bench->services;
+        const services::Services services{
+            session,      all.patients, all.records,       all.registrations, all.catalogue,
+            all.outbox,   all.bulk,     all.handOver,      all.takeAlong,     all.connectivity,
+            all.settings, forecasts,    all.collaborators, all.firstAccess,   all.links,
+            all.consents, all.clinic,   all.certificates};
+        ui::DuePresenter presenter(services, m_bench->prompts);
+        presenter.list();
+        QTRY_VERIFY(!presenter.isListing());
+        QCOMPARE(presenter.model().rowCount(), 0);
+        QVERIFY(presenter.notice().isEmpty());
+        QCOMPARE(presenter.emptyText(), u"Sign in to see who is due."_s);
+        session.restore(); // somebody who is known from before
+        QTRY_VERIFY(presenter.hasList());
+        QCOMPARE(presenter.model().list().people, 3);
+        QVERIFY(presenter.emptyText().isEmpty());
     }
 
     void listFilterSortOpen()

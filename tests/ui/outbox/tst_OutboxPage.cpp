@@ -5,6 +5,7 @@
 
 #include "WindowBench.h"
 #include "support/SampleValues.h"
+#include "unit/services/KnownSession.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
@@ -25,6 +26,46 @@ private Q_SLOTS:
         const ui::OutboxPresenter presenter(bench.services, bench.prompts, bench.sheets);
         QVERIFY(presenter.emptyText().contains(u"Nothing has been recorded"_s));
         QCOMPARE(presenter.progress().word, u"Nothing to send"_s);
+    }
+
+    // Nobody who walks by reads whom it is about.
+    void signedOutItShowsNobody()
+    {
+        WindowBench bench;
+        bench.signIn();
+        const auto entry = bench.saveDose("2026-11-24");
+        bench.taker.itemFaults.insert(entry.id, Fault::Refused);
+        bench.outbox.start();
+        QTRY_COMPARE(bench.outbox.counts().needsYou, 1);
+        KnownSession known(bench.base, ServicesBench::account());
+        services::OutboxService outbox{bench.base.outbox, bench.sender, known.session,
+                                       bench.base.store.clock};
+        const services::Services services{known.session,        bench.base.patients,
+                                          bench.base.records,   bench.base.registrations,
+                                          bench.base.catalogue, outbox,
+                                          bench.bulk,           bench.handOver,
+                                          bench.takeAlong,      bench.connectivity,
+                                          bench.settings,       bench.forecasts,
+                                          bench.collaborators,  bench.firstAccess,
+                                          bench.links,          bench.consents,
+                                          bench.clinic,         bench.certificates};
+        ui::OutboxPresenter presenter(services, bench.prompts, bench.sheets);
+        ui::OutboxPage page(presenter, bench.theme);
+        showFor(page);
+        presenter.select(entry.id);
+        QCOMPARE(presenter.model().rowCount(), 1);
+        QVERIFY(presenter.detail());
+        QVERIFY(presenter.clearing().isNeeded());
+        known.session.signOut(&page, [](const core::Result<bool> &) {});
+        QCOMPARE(presenter.model().rowCount(), 0);
+        QVERIFY(!presenter.detail());
+        QVERIFY(!presenter.clearing().isNeeded());
+        QVERIFY(!presenter.canShowMore());
+        QVERIFY(presenter.notice().isEmpty()); // it is no mistake
+        QVERIFY(presenter.emptyText().startsWith(u"Sign in to see"_s));
+        QVERIFY(!page.findChild<QTableView *>()->isVisible());
+        known.becomes(ServicesBench::account());
+        QCOMPARE(presenter.model().rowCount(), 1);
     }
 
     void allReceivedOnlyWithReceipts()

@@ -220,6 +220,11 @@ private Q_SLOTS:
         };
         row("handed over", held(core::ErrorCode::HandedOver), Apart::HandedOver);
         row("double", held(core::ErrorCode::PossibleDouble), Apart::NeedsDecision);
+        // fault 36: perhaps who recorded it is not linked any more
+        row(
+            "refused to who sent it",
+            [](OutboxEntry &e) { e.lastError = core::error(core::ErrorCode::Forbidden); },
+            Apart::NeedsDecision);
         row("altered", held(core::ErrorCode::StoreTampered), Apart::Unreadable);
     }
     void whatStandsApart()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/OutboxSender.h"
 
+#include "outbox/OutboxTransitions.h"
 #include "support/FakeRegistryClient.h"
 #include "support/SampleValues.h"
 #include "support/TempStore.h"
@@ -149,6 +150,74 @@ private Q_SLOTS:
         QCOMPARE(sent.state, OutboxState::Accepted);
         QCOMPARE(sent.registration.disclosure, domain::Disclosure::Anonymous); // as it was told
         QVERIFY(!sent.messageId.isNull());
+    }
+
+    // fault 36: who is not linked any more is refused; that shows once their account is read anew
+    void whatIsRefusedToItsAuthorMayBeHeldInstead_data()
+    {
+        QTest::addColumn<int>("doses");
+        QTest::addColumn<bool>("held");
+        QTest::newRow("not linked any more") << 1 << true;
+        QTest::newRow("for another reason") << 1 << false;
+        QTest::newRow("in a batch") << 3 << true;
+    }
+    void whatIsRefusedToItsAuthorMayBeHeldInstead()
+    {
+        QFETCH(int, doses);
+        QFETCH(bool, held);
+        using Sender = outbox::OutboxSender;
+        Desk desk;
+        desk.client.ability.batch = true;
+        int looks = 0;
+        desk.sender->setSecondLook(
+            [&](const OutboxEntry &entry, const std::function<void(const Sender::Ruling &)> &done) {
+                ++looks;
+                const auto ruling = held ? Sender::Ruling(Sender::Held{ErrorCode::AuthorUnlinked})
+                                         : Sender::Ruling(Sender::Goes{entry});
+                QTimer::singleShot(20, desk.sender.get(), [done, ruling] { done(ruling); });
+            });
+        QList<QUuid> ids;
+        for (int person = 1; person <= doses; ++person) {
+            ids += desk.add(person);
+            desk.client.itemFaults.insert(ids.last(), Fault::Forbidden);
+        }
+        QVERIFY(desk.run());
+        QCOMPARE(looks, doses);
+        for (const QUuid &id : std::as_const(ids)) {
+            QCOMPARE(desk.state(id), OutboxState::NeedsYou);
+            QCOMPARE(desk.entry(id).held, held);
+            QCOMPARE(desk.entry(id).lastError->code,
+                     held ? ErrorCode::AuthorUnlinked : ErrorCode::Forbidden);
+        }
+    }
+
+    // fault 36: what one program could not tell, somebody else's can
+    void whatWasRefusedIsLookedAtAnew()
+    {
+        using Sender = outbox::OutboxSender;
+        Desk desk;
+        const QUuid id = desk.add(1);
+        desk.client.itemFaults.insert(id, Fault::Forbidden);
+        QVERIFY(desk.run());
+        QCOMPARE(desk.entry(id).lastError->code, ErrorCode::Forbidden);
+        desk.restart();
+        const domain::Practitioner reviewer{QStringLiteral("Dr. An Peeters"), {}, {}};
+        bool known = false;
+        desk.sender->setRule([&](const OutboxEntry &) -> Sender::Ruling {
+            if (!known)
+                return Sender::Waits{};
+            return Sender::Held{ErrorCode::AuthorUnlinked, reviewer};
+        });
+        desk.sender->start();
+        QTest::qWait(50);
+        QVERIFY(!desk.sender->isIdle());
+        known = true;
+        desk.sender->wake();
+        QVERIFY(desk.settled());
+        QVERIFY(desk.entry(id).held);
+        QCOMPARE(desk.entry(id).lastError->code, ErrorCode::AuthorUnlinked);
+        QCOMPARE(desk.entry(id).reviewer, reviewer);
+        QCOMPARE(desk.outbox->retry(id).error().code, ErrorCode::AuthorUnlinked);
     }
 
     void goesByItselfWhenEnqueued()
@@ -774,6 +843,26 @@ private Q_SLOTS:
         QCOMPARE(entry.decision, QStringLiteral("another arm"));
         QVERIFY(entry.foundDouble);
         QCOMPARE(desk.client.stored.value(id), 1);
+    }
+
+    // A review of who recorded it says nothing about the dose.
+    void anotherDecisionIsNoneAboutTheDose()
+    {
+        Desk desk;
+        desk.client.doses = {atRegister("2026-11-24")};
+        const QUuid id = waitOut(desk, dose(1));
+        OutboxEntry entry = desk.entry(id);
+        QVERIFY(desk.outbox->apply(
+            {outbox::heldBack(entry, ErrorCode::AuthorUnlinked, desk.store.clock.now())}));
+        QVERIFY(desk.outbox->decide(id, QStringLiteral("seen in her notes")));
+        QVERIFY(desk.run());
+        QCOMPARE(desk.entry(id).lastError->code, ErrorCode::PossibleDouble);
+        QVERIFY(desk.outbox->decide(id, QStringLiteral("another arm")));
+        QVERIFY(desk.run());
+        entry = desk.entry(id);
+        QCOMPARE(entry.state, OutboxState::Accepted);
+        QVERIFY(entry.isDecided(ErrorCode::AuthorUnlinked));
+        QVERIFY(entry.isDecided(ErrorCode::PossibleDouble));
     }
 
     void anIdenticalDoseMayBeDropped()

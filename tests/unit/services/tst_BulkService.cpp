@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ServicesBench.h"
+#include "KnownSession.h"
+#include "outbox/OutboxTransitions.h"
 
 #include "outbox/OutboxSender.h"
 #include "services/BulkService.h"
@@ -466,6 +467,27 @@ private Q_SLOTS:
         QCOMPARE(bench.outbox.counts()->withdrawn, 3);
         bench.check();
         QCOMPARE(bench.bulk.summary().ready, 3); // may be given again
+    }
+
+    // A run is taken back by whoever may withdraw a dose, and by nobody when nobody is signed in.
+    void onlyTheSignedInTakeARunBack()
+    {
+        BulkBench bench;
+        bench.open(header + "80031599760,Janssens,Jan,15031980,9000\n");
+        bench.check();
+        QVERIFY(bench.bulk.registerReady().ok());
+        const QUuid item = *bench.bulk.row(1).entry;
+        QVERIFY(bench.outbox.apply({outbox::heldBack(
+            **bench.outbox.entry(item), ErrorCode::PossibleDouble, bench.store.clock.now())}));
+        KnownSession nobody(bench);
+        services::OutboxService outbox(bench.outbox, bench.sender, nobody.session,
+                                       bench.store.clock);
+        services::BulkService left{*bench.store,        bench.client, nobody.session,
+                                   bench.registrations, outbox,       bench.store.clock};
+        QVERIFY(left.restore());
+        QCOMPARE(left.undo(u"x"_s).error().code, ErrorCode::NotSignedIn);
+        QCOMPARE(left.takeInAgain(1, u"x"_s).error().code, ErrorCode::NotSignedIn);
+        QCOMPARE((**bench.outbox.entry(item)).state, domain::OutboxState::NeedsYou);
     }
 
     void theRegisterIsAskedInFewRequests()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ServicesBench.h"
+#include "KnownSession.h"
 
 #include "services/ForecastService.h"
 #include "services/SettingsService.h"
@@ -448,6 +448,20 @@ private Q_SLOTS:
         QVERIFY(!csv.contains("\n=cmd()"));
         QVERIFY(csv.contains("not-read"));
         QCOMPARE(csv.count('\n'), list.rows.size() + list.untold.size() + 1);
+    }
+
+    void onlyTheSignedInSeeWhoIsDue()
+    {
+        Bench bench;
+        bench.know(bench.child(100, u"Zegers"_s), {});
+        const KnownSession nobody(bench);
+        services::ForecastService forecasts{*bench.store,     nobody.session, bench.catalogue,
+                                            bench.profile,    bench.settings, {},
+                                            bench.store.clock};
+        std::optional<core::ErrorCode> refused;
+        QObject context;
+        forecasts.listDue(&context, [&](const auto &list) { refused = list.error().code; });
+        QTRY_COMPARE(refused, core::ErrorCode::NotSignedIn);
     }
 
     // Nobody waits for a list that is not wanted any more.

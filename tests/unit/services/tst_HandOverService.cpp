@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/HandOverService.h"
 
-#include "ServicesBench.h"
+#include "KnownSession.h"
 
 #include "support/SampleValues.h"
 
@@ -111,6 +111,22 @@ private Q_SLOTS:
                     (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
                 QFile::Permissions());
         }
+    }
+
+    void onlyTheSignedInSettleAList()
+    {
+        Bench bench;
+        const QUuid one = bench.add(1);
+        const auto report = bench.run();
+        QVERIFY(report);
+        const KnownSession nobody(bench.base);
+        services::HandOverService handOver{bench.base.outbox, nobody.session,
+                                           bench.base.store.clock};
+        const QString list = report->lists.first().name;
+        QCOMPARE(handOver.uploaded(list).error().code, ErrorCode::NotSignedIn);
+        QCOMPARE(handOver.takeBack(list).error().code, ErrorCode::NotSignedIn);
+        QCOMPARE(bench.entry(one).state, OutboxState::NeedsYou);
+        QCOMPARE(bench.files().size(), 2);
     }
 
     void uploadedEndsIt()

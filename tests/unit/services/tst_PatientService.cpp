@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ServicesBench.h"
+#include "KnownSession.h"
 
 #include <QTest>
 
@@ -43,6 +43,24 @@ private Q_SLOTS:
         QVERIFY(log);
         QCOMPARE(log->last().action, u"search"_s);
         QCOMPARE(log->last().subject, u"80031599760"_s);
+    }
+
+    void onlyTheSignedInLookUp()
+    {
+        ServicesBench bench;
+        QVERIFY(bench.store->keepPatient(bench.jan()));
+        bench.client.unreachable = core::error(ErrorCode::Offline);
+        QCOMPARE(bench.patients.localMatches(u"Janssens"_s, 5).size(), 1);
+        KnownSession known(bench);
+        services::PatientService patients{*bench.store, bench.client, bench.profile, known.session,
+                                          bench.store.clock};
+        QVERIFY(patients.localMatches(u"Janssens"_s, 5).isEmpty());
+        std::optional<ErrorCode> refused;
+        patients.find(byNumber(bench), &patients,
+                      [&](const auto &found) { refused = found.error().code; });
+        QTRY_COMPARE(refused, ErrorCode::NotSignedIn);
+        known.becomes(ServicesBench::account());
+        QCOMPARE(patients.localMatches(u"Janssens"_s, 5).size(), 1);
     }
 
     void anEmptyQueryIsRefused()

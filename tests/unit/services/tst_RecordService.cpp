@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ServicesBench.h"
+#include "KnownSession.h"
 
 #include "outbox/OutboxTransitions.h"
 
@@ -113,6 +113,99 @@ private Q_SLOTS:
         const domain::History local = bench.records.local(bench.jan());
         QCOMPARE(local.outcome, HistoryOutcome::NoAccess);
         QVERIFY(local.rows.isEmpty());
+    }
+
+    // A link that is gone, or an exclusion, is told before the register is asked.
+    void whatTheGateBarsIsNotReadHereEither()
+    {
+        ServicesBench bench;
+        bench.client.history = answer(HistoryOutcome::Complete, {u"a"_s});
+        read(bench);
+        bool isBarred = true;
+        bench.records.setGate([&isBarred](const domain::Patient &, QObject *context, auto next) {
+            std::optional<core::Error> refusal;
+            if (isBarred)
+                refusal = core::error(ErrorCode::NoTherapeuticLink);
+            QTimer::singleShot(0, context, [next, refusal] { next({refusal, {}}); });
+        });
+        const domain::History barred = read(bench);
+        QCOMPARE(barred.outcome, HistoryOutcome::NoAccess);
+        QVERIFY(barred.rows.isEmpty());
+        QCOMPARE(bench.records.local(bench.jan()).outcome, HistoryOutcome::NoAccess);
+        isBarred = false; // nobody can be asked about the link
+        bench.client.unreachable = core::error(ErrorCode::Offline);
+        const domain::History later = read(bench);
+        QCOMPARE(later.outcome, HistoryOutcome::NoAccess);
+        QVERIFY(later.rows.isEmpty());
+    }
+
+    void aRevokedLinkBarsTheCopyAtOnce()
+    {
+        ServicesBench bench;
+        bench.client.history = answer(HistoryOutcome::Complete, {u"a"_s});
+        read(bench);
+        bench.records.bar(bench.jan(), core::error(ErrorCode::NoTherapeuticLink));
+        QCOMPARE(bench.records.local(bench.jan()).outcome, HistoryOutcome::NoAccess);
+        QVERIFY(bench.records.local(bench.jan()).rows.isEmpty());
+    }
+
+    // fault 69: what was seen stands in the log, also when the register never answers
+    void theLogSaysWhatWasSeen()
+    {
+        ServicesBench bench;
+        (void)bench.records.show(bench.jan());
+        QVERIFY(bench.store->accessLog()->isEmpty()); // there was nothing to see
+        bench.client.unreachable = core::error(ErrorCode::Offline);
+        read(bench);
+        QCOMPARE(bench.store->accessLog(1)->first().outcome, u"unreadable"_s);
+        bench.client.unreachable.reset();
+        bench.client.history = answer(HistoryOutcome::Complete, {u"a"_s});
+        read(bench);
+        QCOMPARE(bench.store->accessLog(1)->first().outcome, u"complete"_s);
+        const auto before = bench.store->accessLog()->size();
+        QCOMPARE(bench.records.show(bench.jan()).rows.size(), 1);
+        QCOMPARE(bench.store->accessLog()->size(), before + 1);
+        QCOMPARE(bench.store->accessLog(1)->first().action, u"read"_s);
+        QCOMPARE(bench.store->accessLog(1)->first().outcome, u"offline-copy"_s);
+        bench.client.unreachable = core::error(ErrorCode::Offline);
+        read(bench);
+        QCOMPARE(bench.store->accessLog(1)->first().outcome, u"offline-copy"_s);
+    }
+
+    // Somebody known from an earlier run is enough, without a token.
+    void onlyTheSignedInRead()
+    {
+        ServicesBench bench;
+        bench.client.history = answer(HistoryOutcome::Complete, {u"a"_s});
+        const QUuid saved = accepted(bench, u"a"_s);
+        read(bench);
+        bench.client.unreachable = core::error(ErrorCode::Offline);
+        KnownSession known(bench);
+        services::RecordService records{*bench.store, bench.outbox, bench.client, known.session,
+                                        bench.store.clock};
+        std::optional<core::Result<domain::History>> got;
+        const auto asked = [&] {
+            got.reset();
+            records.read(bench.jan(), &records, [&](const auto &history) { got = history; });
+            return QTest::qWaitFor([&] { return got.has_value(); });
+        };
+        QVERIFY(asked());
+        QCOMPARE(got->error().code, ErrorCode::NotSignedIn);
+        for (const domain::History &seen :
+             {records.local(bench.jan()), records.show(bench.jan())}) {
+            QVERIFY(seen.rows.isEmpty());
+            QCOMPARE(seen.error->code, ErrorCode::NotSignedIn);
+        }
+        std::optional<ErrorCode> notFound;
+        records.find(saved.toString(QUuid::WithoutBraces), &records,
+                     [&](const auto &found) { notFound = found.error().code; });
+        QTRY_COMPARE(notFound, ErrorCode::NotSignedIn);
+
+        known.becomes(ServicesBench::account());
+        QVERIFY(!known.session.session()->tokenValid);
+        QVERIFY(asked());
+        QCOMPARE((*got)->outcome, HistoryOutcome::OfflineCopy);
+        QCOMPARE((*got)->rows.size(), 1);
     }
 
     void anIncompleteAnswerDoesNotReplaceACompleteOne()

@@ -2,6 +2,7 @@
 #include "ui/pages/due/DuePresenter.h"
 
 #include "services/ForecastService.h"
+#include "services/SessionService.h"
 #include "ui/pages/plan/PlanMarks.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ScheduleText.h"
@@ -24,6 +25,10 @@ DuePresenter::DuePresenter(const services::Services &services, Prompts &prompts,
     , m_services(services)
     , m_prompts(prompts)
 {
+    connect(&services.session, &services::SessionService::changed, this, [this] {
+        if (m_isBarred && m_services.session.session() && !isListing())
+            list();
+    });
     connect(&services.forecasts, &services::ForecastService::listing, this,
             [this](int done, int total) {
                 m_done = done;
@@ -41,9 +46,12 @@ void DuePresenter::list()
     m_services.forecasts.listDue(
         m_listing.get(), [this](const core::Result<services::DueList> &list) {
             m_listing.release()->deleteLater();
-            m_listed = m_listed || list.ok();
+            m_isBarred = !list && list.error().code == core::ErrorCode::NotSignedIn;
+            m_listed = !m_isBarred && (m_listed || list.ok());
             if (list)
                 m_model.setList(*list);
+            else if (m_isBarred)
+                m_model.setList({});
             else
                 m_notice = [error = list.error()] { return noticeOf(error); };
             Q_EMIT changed();
@@ -59,7 +67,7 @@ void DuePresenter::stop()
 
 void DuePresenter::forget()
 {
-    m_listed = false;
+    m_listed = m_isBarred = false;
     m_notice = {};
     m_model.setList({});
     stop();
@@ -111,6 +119,8 @@ QList<DuePresenter::Choice> DuePresenter::choices() const
 
 QString DuePresenter::emptyText() const
 {
+    if (m_isBarred)
+        return tr("Sign in to see who is due.");
     if (!m_listed || isListing() || m_model.rowCount() > 0)
         return {};
     if (m_model.list().people == 0)

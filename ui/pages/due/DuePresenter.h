@@ -53,6 +53,7 @@ private:
     DueModel m_model;
     std::unique_ptr<QObject> m_listing; // lives as long as its answer is wanted
     bool m_listed = false;
+    bool m_isBarred = false; // nobody is signed in
     int m_done = 0;
     int m_total = 0;
     NoticeMaker m_notice;

@@ -3,6 +3,7 @@
 
 #include "services/CatalogueService.h"
 #include "services/OutboxService.h"
+#include "services/SessionService.h"
 #include "ui/text/NameText.h"
 #include "ui/text/RegistrationText.h"
 
@@ -44,6 +45,11 @@ OutboxPresenter::OutboxPresenter(const services::Services &services, Prompts &pr
     m_loading.setInterval(loadPause);
     connect(&m_loading, &QTimer::timeout, this, &OutboxPresenter::loadChanged);
     connect(&services.outbox, &OutboxService::changed, this, &OutboxPresenter::loadSoon);
+    // A renewed token is no other person: what is shown stays.
+    connect(&services.session, &services::SessionService::changed, this, [this] {
+        if (m_isBarred || !m_services.session.session())
+            load();
+    });
     connect(&services.outbox, &OutboxService::signInNeeded, this, &OutboxPresenter::changed);
     connect(&services.outbox, &OutboxService::progress, this, [this](int done, int total) {
         m_done = done;
@@ -70,12 +76,25 @@ void OutboxPresenter::load()
     m_stale.clear();
     m_loadedCounts = counts();
     const auto entries = m_services.outbox.list(m_filter, m_limit);
+    m_isBarred = !entries && entries.error().code == core::ErrorCode::NotSignedIn;
     if (entries)
         m_model.setEntries(*entries, m_services.catalogue.today());
+    else if (m_isBarred)
+        showNobody();
     else
         m_error = entries.error();
     loadClearing();
     Q_EMIT changed();
+}
+
+void OutboxPresenter::showNobody()
+{
+    m_model.setEntries({}, m_services.catalogue.today());
+    m_selected = {};
+    m_clearing = {};
+    m_isClearing = false;
+    m_error.reset();
+    m_result = {};
 }
 
 // While many go, most of what changes is not on screen.
@@ -472,11 +491,14 @@ QString OutboxPresenter::shownText() const
 
 bool OutboxPresenter::canShowMore() const
 {
-    return m_model.rowCount() < total(m_filter);
+    return !m_isBarred && m_model.rowCount() < total(m_filter);
 }
 
 QString OutboxPresenter::emptyText() const
 {
+    if (m_isBarred)
+        return tr("Sign in to see what is here. Nothing of it is lost: it goes once somebody is "
+                  "signed in.");
     if (total({}) == 0)
         return tr("Nothing has been recorded on this computer yet. What you record for a person "
                   "shows up here until the register has it, and after.");

@@ -70,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void showNobody();
     void loadSoon(const QUuid &id);
     void loadChanged();
     void noteStale();
@@ -105,6 +106,7 @@ private:
     NoticeMaker m_result; // of the last hand-over, or of the clearing
     Clearing m_clearing;
     bool m_isClearing = false;
+    bool m_isBarred = false; // nobody is signed in
 };
 
 } // namespace ui

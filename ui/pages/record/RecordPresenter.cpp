@@ -50,7 +50,7 @@ void RecordPresenter::open(const domain::Patient &patient)
 {
     m_reading.reset();
     m_filter.clear();
-    m_history = m_services.records.local(patient);
+    m_history = m_services.records.show(patient);
     m_history->patient = patient;
     m_link = {};
     m_linkError.reset();
