@@ -84,6 +84,7 @@ private Q_SLOTS:
     void refreshReuseEndsSession();
     void accessTokenExpires();
     void signOutEndsSession();
+    void revokedTokenEndsSession();
     void idTokenIsSigned();
     void everybodyHasClaims_data();
     void everybodyHasClaims();
@@ -347,6 +348,25 @@ void tst_SandboxSignIn::signOutEndsSession()
         u"/auth/logout"_s, {{u"id_token_hint"_s, core::stringMember(tokens, "id_token")}});
     QCOMPARE(page.status, 200);
     QCOMPARE(refresh(core::stringMember(tokens, "refresh_token")).status, 400);
+}
+
+// RFC 7009
+void tst_SandboxSignIn::revokedTokenEndsSession()
+{
+    const core::Json tokens = redeem(codeFor(u"an.peeters"_s)).json();
+    const QString token = core::stringMember(tokens, "refresh_token");
+    const auto revoke = [this](const QString &which, const QString &client) {
+        return m_sandbox.form(u"/auth/revoke"_s, {{u"token"_s, which}, {u"client_id"_s, client}})
+            .status;
+    };
+    QCOMPARE(core::stringMember(m_sandbox.discovery(), "revocation_endpoint"),
+             m_sandbox.server().issuer().toString() + u"/revoke"_s);
+    QCOMPARE(revoke(token, u"another"_s), 400);
+    QCOMPARE(revoke(token, u"prikpost-desktop"_s), 200);
+    QCOMPARE(refresh(token).status, 400);
+    m_sandbox.accessToken = core::stringMember(tokens, "access_token").toLatin1();
+    QCOMPARE(m_sandbox.fhir("GET", u"Patient?_count=0"_s).status, 401);
+    QCOMPARE(revoke(u"unknown"_s, u"prikpost-desktop"_s), 200);
 }
 
 void tst_SandboxSignIn::idTokenIsSigned()
