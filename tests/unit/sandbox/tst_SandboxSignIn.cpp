@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SandboxFixture.h"
 #include "sandbox/AuthorizeEndpoint.h"
+#include "support/TokenPattern.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void accessTokenExpires();
     void signOutEndsSession();
     void revokedTokenEndsSession();
+    void tokensAreRecognised();
     void idTokenIsSigned();
     void everybodyHasClaims_data();
     void everybodyHasClaims();
@@ -367,6 +369,14 @@ void tst_SandboxSignIn::revokedTokenEndsSession()
     m_sandbox.accessToken = core::stringMember(tokens, "access_token").toLatin1();
     QCOMPARE(m_sandbox.fhir("GET", u"Patient?_count=0"_s).status, 401);
     QCOMPARE(revoke(u"unknown"_s, u"prikpost-desktop"_s), 200);
+}
+
+// What the tests that look for tokens left lying look for, is what is given.
+void tst_SandboxSignIn::tokensAreRecognised()
+{
+    const core::Json tokens = redeem(codeFor(u"an.peeters"_s)).json();
+    for (const char *name : {"access_token", "refresh_token", "id_token"})
+        QVERIFY2(tokenPattern().match(core::stringMember(tokens, name)).hasMatch(), name);
 }
 
 void tst_SandboxSignIn::idTokenIsSigned()
