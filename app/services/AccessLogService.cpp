@@ -12,6 +12,10 @@ namespace services {
 
 namespace {
 
+const QString clockName = u"access log clock"_s;
+constexpr int daysBelievedPerDay = 7; // whoever works once a week keeps up
+constexpr int daysOfDoubt = 31;
+
 QString actorOf(const domain::Practitioner &practitioner)
 {
     if (practitioner.nihdi)
@@ -88,13 +92,46 @@ core::Result<int> AccessLogService::keepYears(int years) const
     constexpr int least = 5;
     if (years < least)
         return core::error(core::ErrorCode::NotAllowed, u"less than five years"_s);
-    const auto dropped = m_store.dropLogBefore(m_clock.now().addYears(-years));
+    const auto newest = m_store.accessLog(1);
+    if (!newest)
+        return newest.error();
+    if (newest->isEmpty())
+        return 0;
+    const auto now = believedNow(newest->first().at);
+    if (!now)
+        return now.error();
+    const auto dropped = m_store.dropLogBefore(now->addYears(-years).addDays(-daysOfDoubt));
     if (dropped && *dropped > 0)
         write({.action = u"retention"_s,
                .subject = {},
                .outcome = u"%1 lines"_s.arg(*dropped),
                .reason = u"%1 years"_s.arg(years)});
     return dropped;
+}
+
+// A clock that is wrong once must not take the log with it: what counts as now goes on by a few
+// days at most on each day of work, from the newest line of the log. To drop a line late harms
+// nobody.
+core::Result<QDateTime> AccessLogService::believedNow(const QDateTime &newestLine) const
+{
+    const auto kept = m_store.value(clockName);
+    if (!kept)
+        return kept.error();
+    const QByteArrayList parts = kept->value_or(QByteArray()).split(' ');
+    const QDateTime now = m_clock.now();
+    const QByteArray today = now.date().toString(Qt::ISODate).toLatin1();
+    QDateTime believed = QDateTime::fromString(QString::fromLatin1(parts.first()), Qt::ISODate);
+    if (!believed.isValid())
+        believed = newestLine;
+    if (!believed.isValid())
+        return core::error(core::ErrorCode::StoreTampered);
+    if (parts.last() == today)
+        return std::min(now, believed);
+    believed = std::max(believed, std::min(now, believed.addDays(daysBelievedPerDay)));
+    const QByteArray text = believed.toUTC().toString(Qt::ISODate).toLatin1() + ' ' + today;
+    if (const auto written = m_store.keepValue(clockName, text); !written)
+        return written.error();
+    return std::min(now, believed);
 }
 
 QString AccessLogService::subjectOf(const domain::Patient &patient)
