@@ -3,6 +3,7 @@
 
 #include "UiPage.h"
 #include "WindowBench.h"
+#include "support/MemoryVault.h"
 #include "ui/DialogPrompts.h"
 #include "ui/WindowPages.h"
 
@@ -79,6 +80,28 @@ struct Locked
         QWidget *focus = QApplication::focusWidget();
         return focus && page.isAncestorOf(focus);
     }
+};
+
+// Somebody who signed in at a provider that is away, too long ago.
+struct Away
+{
+    Away() { session.restore(); }
+    static registry::RegisterProfile profileOf(registry::RegisterProfile profile)
+    {
+        profile.issuer = QUrl(u"http://127.0.0.1:1/op"_s);
+        return profile;
+    }
+    Bench bench;
+    registry::RegisterProfile profile = profileOf(bench.window.base.profile);
+    signin::SignInFlow flow{profile, std::make_shared<MemoryVault>(),
+                            [](const QUrl &) { return true; }, bench.window.base.store.clock};
+    services::SessionService session{*bench.window.base.store, profile, &flow,
+                                     bench.window.base.client};
+    IdleLock lock{*bench.window.base.store, session, bench.window.settings,
+                  services::AccessLogService(*bench.window.base.store, session,
+                                             bench.window.base.store.clock),
+                  bench.window.base.store.clock};
+    ui::LockPresenter presenter{lock, session, true};
 };
 
 QDialog *openQuestion(ui::MainWindow &window)
@@ -282,6 +305,49 @@ private Q_SLOTS:
         QVERIFY(locked.pages.window().close());
     }
 
+    // The hours are over and the provider is away: that is said, and the way on is there.
+    void anOutageLocksNobodyOut_data()
+    {
+        QTest::addColumn<bool>("atStart");
+        QTest::newRow("after the secret") << false;
+        QTest::newRow("at the start of the program") << true;
+    }
+    void anOutageLocksNobodyOut()
+    {
+        QFETCH(bool, atStart);
+        using Step = ui::LockPresenter::Step;
+        Away away;
+        away.bench.window.base.store.clock.advance(24 * 3600);
+        ui::LockPage page(away.presenter, away.bench.window.theme);
+        showFor(page);
+        if (atStart) {
+            away.lock.lockUntilSignIn();
+        } else {
+            away.lock.lock(IdleLock::Why::Asked);
+            QVERIFY(!everythingSeen().contains(u"Go on without"_s));
+            away.presenter.submit(u"right"_s);
+            away.presenter.accept();
+        }
+        QCOMPARE(away.presenter.step(), Step::SignIn);
+        QTRY_COMPARE(away.presenter.step(), Step::Offline);
+        QVERIFY(everythingSeen().contains(u"The sign-in cannot be reached now"_s));
+        away.presenter.signIn(u"en"_s, {});
+        QTRY_VERIFY(!away.presenter.isBusy());
+        QTRY_COMPARE(away.presenter.step(), Step::Offline);
+        auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(button);
+        QCOMPARE(button->text(), u"&Go on without signing in"_s);
+        QVERIFY(away.lock.isLocked());
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY(!away.lock.isLocked());
+        QVERIFY(!away.session.session()->tokenValid);
+        QVERIFY(away.session.session()->organization);
+        // The next lock begins with the secret.
+        away.lock.lock(IdleLock::Why::Asked);
+        QCOMPARE(away.presenter.step(), Step::Secret);
+        QVERIFY(!everythingSeen().contains(u"Go on without"_s));
+    }
+
     void lockAndUnlockStandInTheLog()
     {
         Bench bench;
@@ -306,6 +372,23 @@ private Q_SLOTS:
         bench.lock.lock(IdleLock::Why::Idle);
         QCOMPARE(page::withoutName(page), QStringList());
         look.take(page, u"lock"_s);
+    }
+
+    void offlinePictures_data() { page::addPictures(); }
+    void offlinePictures()
+    {
+        const page::Look look;
+        Away away;
+        away.bench.window.translator.use(look.language());
+        away.bench.window.theme.setMode(look.mode());
+        look.useText();
+        away.bench.window.base.store.clock.advance(24 * 3600);
+        ui::LockPage page(away.presenter, away.bench.window.theme);
+        showFor(page, look.size());
+        away.lock.lockUntilSignIn();
+        QTRY_COMPARE(away.presenter.step(), ui::LockPresenter::Step::Offline);
+        QCOMPARE(page::withoutName(page), QStringList());
+        look.take(page, u"lock-offline"_s);
     }
 };
 
