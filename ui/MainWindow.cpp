@@ -82,7 +82,12 @@ MainWindow::MainWindow(ShellPresenter &presenter, const Theme &theme, MakePage m
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
-MainWindow::~MainWindow() = default;
+// Its parts go after it, and the focus wanders meanwhile.
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+    qApp->disconnect(this);
+}
 
 void MainWindow::build()
 {
@@ -326,7 +331,7 @@ void MainWindow::hideUntilUncovered(QWidget *window)
 // A window that is hidden may have been given the keys a moment before.
 void MainWindow::keepFocusOnCover(QWidget *now)
 {
-    if (!isCovered() || !now || belongsToCover(now))
+    if (!now || !isCovered() || belongsToCover(now))
         return;
     QTimer::singleShot(0, this, [this] {
         if (!isCovered())
