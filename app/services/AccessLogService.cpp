@@ -3,6 +3,8 @@
 
 #include "core/LogCategories.h"
 #include "core/SystemAccount.h"
+#include "ids/Insz.h"
+#include "services/AccessWords.h"
 
 #include <algorithm>
 
@@ -29,6 +31,13 @@ QString actorOf(const domain::Practitioner &practitioner)
     return practitioner.insz ? practitioner.insz->value() : practitioner.name;
 }
 
+// Whoever works here is told by name, and by the number of their profession: the national number
+// is their own, like that of any other person.
+bool isPrivate(const QString &actor, QDate today)
+{
+    return ids::Insz::parse(actor, today).ok();
+}
+
 } // namespace
 
 // Who does it, for whom and when; the rest of it differs from line to line.
@@ -38,7 +47,11 @@ store::Store::AccessEvent AccessLogService::eventNow() const
     event.at = m_clock.now();
     if (const auto &session = m_session.session()) {
         event.actor = actorOf(session->account.practitioner);
-        event.organization = session->organization ? session->organization->id : QString();
+        event.actorName = session->account.practitioner.name;
+        if (session->organization) {
+            event.organization = session->organization->id;
+            event.organizationName = session->organization->name;
+        }
     } else {
         event.actor = u"account "_s + core::systemAccount();
     }
@@ -55,6 +68,7 @@ void AccessLogService::write(const QList<Act> &acts) const
     QList<store::Store::AccessEvent> events;
     store::Store::AccessEvent event = eventNow();
     for (const Act &act : acts) {
+        Q_ASSERT(accessActions().contains(act.action) && accessOutcomes().contains(act.outcome));
         event.action = act.action;
         event.subject = act.subject;
         event.reason = act.reason;
@@ -82,6 +96,9 @@ AccessLogService::excerpt(const QString &subject) const
     if (!all)
         return all.error();
     all->removeIf([&](const store::Store::AccessEvent &event) { return event.subject != subject; });
+    for (store::Store::AccessEvent &event : *all)
+        if (isPrivate(event.actor, m_clock.today()))
+            event.actor.clear();
     std::reverse(all->begin(), all->end());
     write({.action = u"excerpt"_s, .subject = subject, .outcome = u"done"_s});
     return all;
@@ -104,8 +121,8 @@ core::Result<int> AccessLogService::keepYears(int years) const
     if (dropped && *dropped > 0)
         write({.action = u"retention"_s,
                .subject = {},
-               .outcome = u"%1 lines"_s.arg(*dropped),
-               .reason = u"%1 years"_s.arg(years)});
+               .outcome = u"done"_s,
+               .reason = u"%1 lines, %2 years"_s.arg(*dropped).arg(years)});
     return dropped;
 }
 

@@ -39,7 +39,8 @@ public:
     // Ok, or StoreTampered.
     [[nodiscard]] core::Result<void> verify() const;
 
-    // Everything about one person, oldest first; giving it out is an act, too.
+    // Everything about one person, oldest first, for that person: no national number of whoever did
+    // it. Giving it out is an act, too.
     [[nodiscard]] core::Result<QList<store::Store::AccessEvent>>
     excerpt(const QString &subject) const;
     // Lines older than so many years go, at the start of the program; how many. By a clock that

@@ -76,6 +76,31 @@ private Q_SLOTS:
         QVERIFY(bench.log.verify());
     }
 
+    // Who it was and for whom is kept as it was then; to the person it is about, nobody's national
+    // number is told.
+    void aColleagueIsToldByName()
+    {
+        Bench bench;
+        domain::Account account = ServicesBench::account();
+        QVERIFY(bench.base.session.signInLocally(account).ok());
+        QVERIFY(bench.base.session.chooseOrganization(u"94999820"_s).ok());
+        bench.read();
+        account.subject = u"els"_s;
+        account.practitioner = {
+            u"Els Claes"_s, std::nullopt,
+            ids::Insz::parse(u"80031599859", bench.base.store.clock.today()).value()};
+        QVERIFY(bench.base.session.signInLocally(account).ok());
+        bench.read();
+        QCOMPARE(bench.base.store->accessLog(1)->first().actor, u"80031599859"_s);
+        const auto excerpt = bench.log.excerpt(u"x"_s);
+        QCOMPARE(excerpt->size(), 2);
+        QCOMPARE(excerpt->at(0).actor, u"19999816004"_s);
+        QCOMPARE(excerpt->at(0).actorName, u"Dr. An Peeters"_s);
+        QCOMPARE(excerpt->at(0).organizationName, u"De Linde"_s);
+        QCOMPARE(excerpt->at(1).actor, QString());
+        QCOMPARE(excerpt->at(1).actorName, u"Els Claes"_s);
+    }
+
     void atLeastFiveYears()
     {
         Bench bench;
