@@ -1483,6 +1483,186 @@
         <source>What came of it</source>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>Decided about a dose that was held</source>
+        <translation>Über eine zurückgehaltene Dosis entschieden</translation>
+    </message>
+    <message>
+        <source>Let a dose be sent again</source>
+        <translation>Eine Dosis erneut senden lassen</translation>
+    </message>
+    <message>
+        <source>Wrote a dose to a file, to hand it over without the network</source>
+        <translation>Eine Dosis in eine Datei geschrieben, um sie ohne Netz zu übergeben</translation>
+    </message>
+    <message>
+        <source>Handed a dose over by file</source>
+        <translation>Eine Dosis per Datei übergeben</translation>
+    </message>
+    <message>
+        <source>Took a dose back from a file</source>
+        <translation>Eine Dosis aus einer Datei zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Recorded a permission</source>
+        <translation>Eine Einwilligung festgehalten</translation>
+    </message>
+    <message>
+        <source>Recorded that permission was refused</source>
+        <translation>Festgehalten, dass die Einwilligung verweigert wurde</translation>
+    </message>
+    <message>
+        <source>Recorded circumstances for the vaccination schedule</source>
+        <translation>Umstände für den Impfplan festgehalten</translation>
+    </message>
+    <message>
+        <source>Made the list of who is due</source>
+        <translation>Die Liste der anstehenden Personen erstellt</translation>
+    </message>
+    <message>
+        <source>Asked to link this person as a collaborator</source>
+        <translation>Beantragt, diese Person als Mitarbeiter zu verknüpfen</translation>
+    </message>
+    <message>
+        <source>Asked to unlink this person as a collaborator</source>
+        <translation>Beantragt, die Verknüpfung dieser Person als Mitarbeiter zu beenden</translation>
+    </message>
+    <message>
+        <source>Asked for access to the register</source>
+        <translation>Zugang zum Register beantragt</translation>
+    </message>
+    <message>
+        <source>Took back a request about a collaborator</source>
+        <translation>Einen Antrag zu einem Mitarbeiter zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Removed old lines of this log</source>
+        <translation>Alte Zeilen dieses Protokolls entfernt</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Locked the program</source>
+        <translation>Das Programm gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlocked the program</source>
+        <translation>Das Programm entsperrt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>The register answered</source>
+        <translation>Das Register hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Saved, to be sent to the register</source>
+        <translation>Gespeichert, zum Senden an das Register</translation>
+    </message>
+    <message>
+        <source>Noted in this log</source>
+        <translation>In diesem Protokoll vermerkt</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The whole record was shown</source>
+        <translation>Die ganze Akte wurde gezeigt</translation>
+    </message>
+    <message>
+        <source>A part of the record was shown</source>
+        <translation>Ein Teil der Akte wurde gezeigt</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Kein Zugang</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Die Akte konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The copy kept here was shown</source>
+        <translation>Die hier aufbewahrte Kopie wurde gezeigt</translation>
+    </message>
+    <message>
+        <source>The register could not be asked</source>
+        <translation>Das Register konnte nicht befragt werden</translation>
+    </message>
+    <message>
+        <source>To vaccinate</source>
+        <translation>Zum Impfen</translation>
+    </message>
+    <message>
+        <source>To exchange the data</source>
+        <translation>Zum Austausch der Daten</translation>
+    </message>
+    <message>
+        <source>Nobody was working at the computer</source>
+        <translation>Niemand arbeitete am Computer</translation>
+    </message>
+    <message>
+        <source>The computer went to sleep</source>
+        <translation>Der Computer ging in den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>The screen was locked</source>
+        <translation>Der Bildschirm wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>At somebody&apos;s wish</source>
+        <translation>Auf jemandes Wunsch</translation>
+    </message>
+    <message>
+        <source>At the start of the program</source>
+        <translation>Beim Start des Programms</translation>
+    </message>
+    <message>
+        <source>Without a new sign-in: that was out of reach</source>
+        <translation>Ohne neue Anmeldung: sie war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>This line was changed afterwards</source>
+        <translation>Diese Zeile wurde nachträglich geändert</translation>
+    </message>
+    <message>
+        <source>The person&apos;s card was read</source>
+        <translation>Die Karte der Person wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Declared by who works here</source>
+        <translation>Von der hier arbeitenden Person erklärt</translation>
+    </message>
+    <message>
+        <source>Somebody who was not signed in</source>
+        <translation>Jemand, der nicht angemeldet war</translation>
+    </message>
+    <message>
+        <source>Somebody who works here</source>
+        <translation>Jemand, der hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -5082,6 +5262,10 @@
         <source>It names people: delete it when it is no longer needed.</source>
         <translation>Sie nennt Personen: löschen Sie sie, wenn sie nicht mehr nötig ist.</translation>
     </message>
+    <message>
+        <source>Sign in to see who is due.</source>
+        <translation>Melden Sie sich an, um zu sehen, wer an der Reihe ist.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FailurePage</name>
@@ -5480,12 +5664,20 @@
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
     </message>
+    <message>
+        <source>&amp;Go on without signing in</source>
+        <translation>Ohne Anmeldung &amp;weiterarbeiten</translation>
+    </message>
 </context>
 <context>
     <name>ui::LockPresenter</name>
     <message>
         <source>The passphrase is needed.</source>
         <translation>Die Passphrase wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The sign-in cannot be reached now. You can go on: what you save is kept here, and is sent after the next sign-in.</source>
+        <translation>Die Anmeldung ist jetzt nicht erreichbar. Sie können weiterarbeiten: Was Sie speichern, bleibt hier und wird nach der nächsten Anmeldung gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6202,10 @@
     <message>
         <source>The register is asked whether %1 arrived. If so it is withdrawn there; otherwise it never goes.</source>
         <translation>Das Register wird gefragt, ob %1 angekommen ist. Wenn ja, wird es dort zurückgezogen; sonst geht es nie hinaus.</translation>
+    </message>
+    <message>
+        <source>Sign in to see what is here. Nothing of it is lost: it goes once somebody is signed in.</source>
+        <translation>Melden Sie sich an, um zu sehen, was hier steht. Nichts davon ist verloren: Es geht ab, sobald jemand angemeldet ist.</translation>
     </message>
 </context>
 <context>

@@ -1483,6 +1483,186 @@
         <source>What came of it</source>
         <translation>What came of it</translation>
     </message>
+    <message>
+        <source>Decided about a dose that was held</source>
+        <translation>Decided about a dose that was held</translation>
+    </message>
+    <message>
+        <source>Let a dose be sent again</source>
+        <translation>Let a dose be sent again</translation>
+    </message>
+    <message>
+        <source>Wrote a dose to a file, to hand it over without the network</source>
+        <translation>Wrote a dose to a file, to hand it over without the network</translation>
+    </message>
+    <message>
+        <source>Handed a dose over by file</source>
+        <translation>Handed a dose over by file</translation>
+    </message>
+    <message>
+        <source>Took a dose back from a file</source>
+        <translation>Took a dose back from a file</translation>
+    </message>
+    <message>
+        <source>Recorded a permission</source>
+        <translation>Recorded a permission</translation>
+    </message>
+    <message>
+        <source>Recorded that permission was refused</source>
+        <translation>Recorded that permission was refused</translation>
+    </message>
+    <message>
+        <source>Recorded circumstances for the vaccination schedule</source>
+        <translation>Recorded circumstances for the vaccination schedule</translation>
+    </message>
+    <message>
+        <source>Made the list of who is due</source>
+        <translation>Made the list of who is due</translation>
+    </message>
+    <message>
+        <source>Asked to link this person as a collaborator</source>
+        <translation>Asked to link this person as a collaborator</translation>
+    </message>
+    <message>
+        <source>Asked to unlink this person as a collaborator</source>
+        <translation>Asked to unlink this person as a collaborator</translation>
+    </message>
+    <message>
+        <source>Asked for access to the register</source>
+        <translation>Asked for access to the register</translation>
+    </message>
+    <message>
+        <source>Took back a request about a collaborator</source>
+        <translation>Took back a request about a collaborator</translation>
+    </message>
+    <message>
+        <source>Removed old lines of this log</source>
+        <translation>Removed old lines of this log</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>Locked the program</source>
+        <translation>Locked the program</translation>
+    </message>
+    <message>
+        <source>Unlocked the program</source>
+        <translation>Unlocked the program</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>The register answered</source>
+        <translation>The register answered</translation>
+    </message>
+    <message>
+        <source>Saved, to be sent to the register</source>
+        <translation>Saved, to be sent to the register</translation>
+    </message>
+    <message>
+        <source>Noted in this log</source>
+        <translation>Noted in this log</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>The whole record was shown</source>
+        <translation>The whole record was shown</translation>
+    </message>
+    <message>
+        <source>A part of the record was shown</source>
+        <translation>A part of the record was shown</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>No access</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>The record could not be read</translation>
+    </message>
+    <message>
+        <source>The copy kept here was shown</source>
+        <translation>The copy kept here was shown</translation>
+    </message>
+    <message>
+        <source>The register could not be asked</source>
+        <translation>The register could not be asked</translation>
+    </message>
+    <message>
+        <source>To vaccinate</source>
+        <translation>To vaccinate</translation>
+    </message>
+    <message>
+        <source>To exchange the data</source>
+        <translation>To exchange the data</translation>
+    </message>
+    <message>
+        <source>Nobody was working at the computer</source>
+        <translation>Nobody was working at the computer</translation>
+    </message>
+    <message>
+        <source>The computer went to sleep</source>
+        <translation>The computer went to sleep</translation>
+    </message>
+    <message>
+        <source>The screen was locked</source>
+        <translation>The screen was locked</translation>
+    </message>
+    <message>
+        <source>At somebody&apos;s wish</source>
+        <translation>At somebody&apos;s wish</translation>
+    </message>
+    <message>
+        <source>At the start of the program</source>
+        <translation>At the start of the program</translation>
+    </message>
+    <message>
+        <source>Without a new sign-in: that was out of reach</source>
+        <translation>Without a new sign-in: that was out of reach</translation>
+    </message>
+    <message>
+        <source>This line was changed afterwards</source>
+        <translation>This line was changed afterwards</translation>
+    </message>
+    <message>
+        <source>The person&apos;s card was read</source>
+        <translation>The person&apos;s card was read</translation>
+    </message>
+    <message>
+        <source>Declared by who works here</source>
+        <translation>Declared by who works here</translation>
+    </message>
+    <message>
+        <source>Somebody who was not signed in</source>
+        <translation>Somebody who was not signed in</translation>
+    </message>
+    <message>
+        <source>Somebody who works here</source>
+        <translation>Somebody who works here</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -5082,6 +5262,10 @@
         <source>It names people: delete it when it is no longer needed.</source>
         <translation>It names people: delete it when it is no longer needed.</translation>
     </message>
+    <message>
+        <source>Sign in to see who is due.</source>
+        <translation>Sign in to see who is due.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FailurePage</name>
@@ -5480,12 +5664,20 @@
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
     </message>
+    <message>
+        <source>&amp;Go on without signing in</source>
+        <translation>&amp;Go on without signing in</translation>
+    </message>
 </context>
 <context>
     <name>ui::LockPresenter</name>
     <message>
         <source>The passphrase is needed.</source>
         <translation>The passphrase is needed.</translation>
+    </message>
+    <message>
+        <source>The sign-in cannot be reached now. You can go on: what you save is kept here, and is sent after the next sign-in.</source>
+        <translation>The sign-in cannot be reached now. You can go on: what you save is kept here, and is sent after the next sign-in.</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6202,10 @@
     <message>
         <source>The register is asked whether %1 arrived. If so it is withdrawn there; otherwise it never goes.</source>
         <translation>The register is asked whether %1 arrived. If so it is withdrawn there; otherwise it never goes.</translation>
+    </message>
+    <message>
+        <source>Sign in to see what is here. Nothing of it is lost: it goes once somebody is signed in.</source>
+        <translation>Sign in to see what is here. Nothing of it is lost: it goes once somebody is signed in.</translation>
     </message>
 </context>
 <context>

@@ -1483,6 +1483,186 @@
         <source>What came of it</source>
         <translation>Résultat</translation>
     </message>
+    <message>
+        <source>Decided about a dose that was held</source>
+        <translation>A décidé d&apos;une dose retenue</translation>
+    </message>
+    <message>
+        <source>Let a dose be sent again</source>
+        <translation>A fait renvoyer une dose</translation>
+    </message>
+    <message>
+        <source>Wrote a dose to a file, to hand it over without the network</source>
+        <translation>Une dose écrite dans un fichier pour la transmettre sans réseau</translation>
+    </message>
+    <message>
+        <source>Handed a dose over by file</source>
+        <translation>Une dose transmise par fichier</translation>
+    </message>
+    <message>
+        <source>Took a dose back from a file</source>
+        <translation>Une dose reprise d’un fichier</translation>
+    </message>
+    <message>
+        <source>Recorded a permission</source>
+        <translation>Une autorisation enregistrée</translation>
+    </message>
+    <message>
+        <source>Recorded that permission was refused</source>
+        <translation>Le refus d’une autorisation enregistré</translation>
+    </message>
+    <message>
+        <source>Recorded circumstances for the vaccination schedule</source>
+        <translation>Circonstances pour le schéma de vaccination enregistrées</translation>
+    </message>
+    <message>
+        <source>Made the list of who is due</source>
+        <translation>La liste des personnes à vacciner établie</translation>
+    </message>
+    <message>
+        <source>Asked to link this person as a collaborator</source>
+        <translation>Demandé de lier cette personne comme collaborateur</translation>
+    </message>
+    <message>
+        <source>Asked to unlink this person as a collaborator</source>
+        <translation>Demandé de délier cette personne comme collaborateur</translation>
+    </message>
+    <message>
+        <source>Asked for access to the register</source>
+        <translation>Demandé l’accès au registre</translation>
+    </message>
+    <message>
+        <source>Took back a request about a collaborator</source>
+        <translation>Retiré une demande concernant un collaborateur</translation>
+    </message>
+    <message>
+        <source>Removed old lines of this log</source>
+        <translation>D’anciennes lignes de ce journal supprimées</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>S’est connecté</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>S’est déconnecté</translation>
+    </message>
+    <message>
+        <source>Locked the program</source>
+        <translation>Le programme verrouillé</translation>
+    </message>
+    <message>
+        <source>Unlocked the program</source>
+        <translation>Le programme déverrouillé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Effectué</translation>
+    </message>
+    <message>
+        <source>The register answered</source>
+        <translation>Le registre a répondu</translation>
+    </message>
+    <message>
+        <source>Saved, to be sent to the register</source>
+        <translation>Enregistré, à envoyer au registre</translation>
+    </message>
+    <message>
+        <source>Noted in this log</source>
+        <translation>Noté dans ce journal</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>The whole record was shown</source>
+        <translation>Tout le dossier a été affiché</translation>
+    </message>
+    <message>
+        <source>A part of the record was shown</source>
+        <translation>Une partie du dossier a été affichée</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Pas d’accès</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Le dossier n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The copy kept here was shown</source>
+        <translation>La copie conservée ici a été affichée</translation>
+    </message>
+    <message>
+        <source>The register could not be asked</source>
+        <translation>Le registre n’a pas pu être interrogé</translation>
+    </message>
+    <message>
+        <source>To vaccinate</source>
+        <translation>Pour vacciner</translation>
+    </message>
+    <message>
+        <source>To exchange the data</source>
+        <translation>Pour échanger les données</translation>
+    </message>
+    <message>
+        <source>Nobody was working at the computer</source>
+        <translation>Personne ne travaillait à l’ordinateur</translation>
+    </message>
+    <message>
+        <source>The computer went to sleep</source>
+        <translation>L’ordinateur s’est mis en veille</translation>
+    </message>
+    <message>
+        <source>The screen was locked</source>
+        <translation>L’écran a été verrouillé</translation>
+    </message>
+    <message>
+        <source>At somebody&apos;s wish</source>
+        <translation>À la demande de quelqu’un</translation>
+    </message>
+    <message>
+        <source>At the start of the program</source>
+        <translation>Au démarrage du programme</translation>
+    </message>
+    <message>
+        <source>Without a new sign-in: that was out of reach</source>
+        <translation>Sans nouvelle connexion&#xa0;: elle était inaccessible</translation>
+    </message>
+    <message>
+        <source>This line was changed afterwards</source>
+        <translation>Cette ligne a été modifiée après coup</translation>
+    </message>
+    <message>
+        <source>The person&apos;s card was read</source>
+        <translation>La carte de la personne a été lue</translation>
+    </message>
+    <message>
+        <source>Declared by who works here</source>
+        <translation>Déclaré par la personne qui travaille ici</translation>
+    </message>
+    <message>
+        <source>Somebody who was not signed in</source>
+        <translation>Quelqu’un qui n’était pas connecté</translation>
+    </message>
+    <message>
+        <source>Somebody who works here</source>
+        <translation>Quelqu’un qui travaille ici</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Numéro %1</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -5082,6 +5262,10 @@
         <source>It names people: delete it when it is no longer needed.</source>
         <translation>Il contient des noms&#xa0;: supprimez-le dès qu&apos;il n&apos;est plus utile.</translation>
     </message>
+    <message>
+        <source>Sign in to see who is due.</source>
+        <translation>Connectez-vous pour voir qui doit être vacciné.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FailurePage</name>
@@ -5480,12 +5664,20 @@
         <source>&amp;Passphrase</source>
         <translation>&amp;Phrase de passe</translation>
     </message>
+    <message>
+        <source>&amp;Go on without signing in</source>
+        <translation>&amp;Continuer sans se connecter</translation>
+    </message>
 </context>
 <context>
     <name>ui::LockPresenter</name>
     <message>
         <source>The passphrase is needed.</source>
         <translation>La phrase de passe est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The sign-in cannot be reached now. You can go on: what you save is kept here, and is sent after the next sign-in.</source>
+        <translation>La connexion est inaccessible pour le moment. Vous pouvez continuer&#xa0;: ce que vous enregistrez reste ici et sera envoyé après la prochaine connexion.</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6202,10 @@
     <message>
         <source>The register is asked whether %1 arrived. If so it is withdrawn there; otherwise it never goes.</source>
         <translation>On demande au registre si %1 est arrivé. Si oui, il y est retiré&#xa0;; sinon il ne part jamais.</translation>
+    </message>
+    <message>
+        <source>Sign in to see what is here. Nothing of it is lost: it goes once somebody is signed in.</source>
+        <translation>Connectez-vous pour voir ce qui se trouve ici. Rien n&apos;est perdu&#xa0;: tout part dès que quelqu&apos;un est connecté.</translation>
     </message>
 </context>
 <context>

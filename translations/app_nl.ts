@@ -1483,6 +1483,186 @@
         <source>What came of it</source>
         <translation>Gevolg</translation>
     </message>
+    <message>
+        <source>Decided about a dose that was held</source>
+        <translation>Besliste over een tegengehouden dosis</translation>
+    </message>
+    <message>
+        <source>Let a dose be sent again</source>
+        <translation>Liet een dosis opnieuw verzenden</translation>
+    </message>
+    <message>
+        <source>Wrote a dose to a file, to hand it over without the network</source>
+        <translation>Een dosis in een bestand gezet om ze zonder netwerk over te dragen</translation>
+    </message>
+    <message>
+        <source>Handed a dose over by file</source>
+        <translation>Een dosis per bestand overgedragen</translation>
+    </message>
+    <message>
+        <source>Took a dose back from a file</source>
+        <translation>Een dosis teruggenomen uit een bestand</translation>
+    </message>
+    <message>
+        <source>Recorded a permission</source>
+        <translation>Een toestemming vastgelegd</translation>
+    </message>
+    <message>
+        <source>Recorded that permission was refused</source>
+        <translation>Vastgelegd dat de toestemming werd geweigerd</translation>
+    </message>
+    <message>
+        <source>Recorded circumstances for the vaccination schedule</source>
+        <translation>Omstandigheden voor het vaccinatieschema vastgelegd</translation>
+    </message>
+    <message>
+        <source>Made the list of who is due</source>
+        <translation>De lijst gemaakt van wie aan de beurt is</translation>
+    </message>
+    <message>
+        <source>Asked to link this person as a collaborator</source>
+        <translation>Gevraagd deze persoon als medewerker te koppelen</translation>
+    </message>
+    <message>
+        <source>Asked to unlink this person as a collaborator</source>
+        <translation>Gevraagd deze persoon als medewerker te ontkoppelen</translation>
+    </message>
+    <message>
+        <source>Asked for access to the register</source>
+        <translation>Toegang tot het register gevraagd</translation>
+    </message>
+    <message>
+        <source>Took back a request about a collaborator</source>
+        <translation>Een aanvraag over een medewerker ingetrokken</translation>
+    </message>
+    <message>
+        <source>Removed old lines of this log</source>
+        <translation>Oude regels van dit logboek verwijderd</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Afgemeld</translation>
+    </message>
+    <message>
+        <source>Locked the program</source>
+        <translation>Het programma vergrendeld</translation>
+    </message>
+    <message>
+        <source>Unlocked the program</source>
+        <translation>Het programma ontgrendeld</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Uitgevoerd</translation>
+    </message>
+    <message>
+        <source>The register answered</source>
+        <translation>Het register antwoordde</translation>
+    </message>
+    <message>
+        <source>Saved, to be sent to the register</source>
+        <translation>Bewaard, om naar het register te zenden</translation>
+    </message>
+    <message>
+        <source>Noted in this log</source>
+        <translation>Vermeld in dit logboek</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>The whole record was shown</source>
+        <translation>Het hele dossier werd getoond</translation>
+    </message>
+    <message>
+        <source>A part of the record was shown</source>
+        <translation>Een deel van het dossier werd getoond</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Geen toegang</translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation>Het dossier kon niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>The copy kept here was shown</source>
+        <translation>De hier bewaarde kopie werd getoond</translation>
+    </message>
+    <message>
+        <source>The register could not be asked</source>
+        <translation>Het register kon niet worden bevraagd</translation>
+    </message>
+    <message>
+        <source>To vaccinate</source>
+        <translation>Om te vaccineren</translation>
+    </message>
+    <message>
+        <source>To exchange the data</source>
+        <translation>Om de gegevens uit te wisselen</translation>
+    </message>
+    <message>
+        <source>Nobody was working at the computer</source>
+        <translation>Niemand werkte aan de computer</translation>
+    </message>
+    <message>
+        <source>The computer went to sleep</source>
+        <translation>De computer ging in slaapstand</translation>
+    </message>
+    <message>
+        <source>The screen was locked</source>
+        <translation>Het scherm werd vergrendeld</translation>
+    </message>
+    <message>
+        <source>At somebody&apos;s wish</source>
+        <translation>Op vraag van iemand</translation>
+    </message>
+    <message>
+        <source>At the start of the program</source>
+        <translation>Bij het starten van het programma</translation>
+    </message>
+    <message>
+        <source>Without a new sign-in: that was out of reach</source>
+        <translation>Zonder nieuwe aanmelding: die was niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>This line was changed afterwards</source>
+        <translation>Deze regel werd achteraf gewijzigd</translation>
+    </message>
+    <message>
+        <source>The person&apos;s card was read</source>
+        <translation>De kaart van de persoon werd gelezen</translation>
+    </message>
+    <message>
+        <source>Declared by who works here</source>
+        <translation>Verklaard door wie hier werkt</translation>
+    </message>
+    <message>
+        <source>Somebody who was not signed in</source>
+        <translation>Iemand die niet was aangemeld</translation>
+    </message>
+    <message>
+        <source>Somebody who works here</source>
+        <translation>Iemand die hier werkt</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -5082,6 +5262,10 @@
         <source>It names people: delete it when it is no longer needed.</source>
         <translation>Er staan namen in: verwijder het bestand als het niet meer nodig is.</translation>
     </message>
+    <message>
+        <source>Sign in to see who is due.</source>
+        <translation>Meld u aan om te zien wie aan de beurt is.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FailurePage</name>
@@ -5480,12 +5664,20 @@
         <source>&amp;Passphrase</source>
         <translation>&amp;Wachtzin</translation>
     </message>
+    <message>
+        <source>&amp;Go on without signing in</source>
+        <translation>&amp;Verder zonder aanmelden</translation>
+    </message>
 </context>
 <context>
     <name>ui::LockPresenter</name>
     <message>
         <source>The passphrase is needed.</source>
         <translation>De wachtzin is nodig.</translation>
+    </message>
+    <message>
+        <source>The sign-in cannot be reached now. You can go on: what you save is kept here, and is sent after the next sign-in.</source>
+        <translation>De aanmelding is nu niet bereikbaar. U kunt verder werken: wat u bewaart, blijft hier en wordt na de volgende aanmelding verzonden.</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6202,10 @@
     <message>
         <source>The register is asked whether %1 arrived. If so it is withdrawn there; otherwise it never goes.</source>
         <translation>Het register wordt gevraagd of %1 is aangekomen. Zo ja, dan wordt het daar ingetrokken; anders gaat het nooit weg.</translation>
+    </message>
+    <message>
+        <source>Sign in to see what is here. Nothing of it is lost: it goes once somebody is signed in.</source>
+        <translation>Meld u aan om te zien wat hier staat. Niets ervan is verloren: het vertrekt zodra iemand aangemeld is.</translation>
     </message>
 </context>
 <context>

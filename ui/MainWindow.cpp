@@ -16,6 +16,7 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -70,6 +71,8 @@ MainWindow::MainWindow(ShellPresenter &presenter, const Theme &theme, MakePage m
     buildNavigation();
     connectStrip();
     connect(&presenter, &ShellPresenter::changed, this, &MainWindow::showState);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { keepFocusOnCover(now); });
     retranslate();
     showWork();
     m_wasOpen = presenter.gate() == ShellPresenter::Gate::Open;
@@ -79,7 +82,12 @@ MainWindow::MainWindow(ShellPresenter &presenter, const Theme &theme, MakePage m
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
-MainWindow::~MainWindow() = default;
+// Its parts go after it, and the focus wanders meanwhile.
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+    qApp->disconnect(this);
+}
 
 void MainWindow::build()
 {
@@ -148,7 +156,8 @@ void MainWindow::focusPage()
 
 void MainWindow::connectStrip()
 {
-    auto *toSearch = new QShortcut(QKeySequence(Qt::Key_F2), this);
+    // Of the strip and not of the window: no shortcut works of what is covered.
+    auto *toSearch = new QShortcut(QKeySequence(Qt::Key_F2), m_strip);
     connect(toSearch, &QShortcut::activated, m_strip, &TopStrip::focusSearch);
     connect(m_strip, &TopStrip::searchTyped, this,
             [this](const QString &text) { search(text, false); });
@@ -271,32 +280,85 @@ void MainWindow::cover(QWidget *page)
 {
     if (isCovered())
         return;
-    m_focused = QApplication::focusWidget();
-    if (QWidget *popup = QApplication::activePopupWidget())
+    m_focused = focusWidget();
+    while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
     QToolTip::hideText();
+    const bool isAtWork = QApplication::activeWindow();
     for (QWidget *window : QApplication::topLevelWidgets())
-        if (window != this && window->isVisible() && window->isWindow()) {
-            m_hidden.append(window);
-            window->hide();
-        }
+        if (window != this && window->isVisible() && window->isWindow())
+            hideUntilUncovered(window);
+    if (isAtWork && !m_hidden.isEmpty())
+        activateWindow(); // a dialog had the keys
     m_covers->addWidget(page);
     m_covers->setCurrentWidget(page);
     page->setFocus(Qt::OtherFocusReason);
+    // Hidden is not enough: whatever gives it the focus would send it the keys.
+    m_covers->widget(0)->setEnabled(false);
+    qApp->installEventFilter(this);
 }
 
 void MainWindow::uncover()
 {
     if (!isCovered())
         return;
+    qApp->removeEventFilter(this);
     QWidget *page = m_covers->currentWidget();
+    m_covers->widget(0)->setEnabled(true);
     m_covers->setCurrentIndex(0);
     m_covers->removeWidget(page);
+    giveFocusBack();
     for (const QPointer<QWidget> &window : std::exchange(m_hidden, {}))
         if (window)
             window->show();
-    if (m_focused)
+}
+
+// To where it was, unless that is no longer there for who came back.
+void MainWindow::giveFocusBack()
+{
+    if (m_focused && m_focused->isVisible() && m_focused->isEnabled())
         m_focused->setFocus(Qt::OtherFocusReason);
+    else
+        focusPage();
+}
+
+void MainWindow::hideUntilUncovered(QWidget *window)
+{
+    m_hidden.append(window);
+    window->hide();
+}
+
+// A window that is hidden may have been given the keys a moment before.
+void MainWindow::keepFocusOnCover(QWidget *now)
+{
+    if (!now || !isCovered() || belongsToCover(now))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        if (!isCovered())
+            return;
+        activateWindow();
+        m_covers->currentWidget()->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+bool MainWindow::belongsToCover(const QWidget *window) const
+{
+    const QWidget *owner = window;
+    while (owner && owner != m_covers->currentWidget())
+        owner = owner->parentWidget();
+    return owner;
+}
+
+// An answer that comes while it is covered may open a dialog: that waits, too.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *window = event->type() == QEvent::Show ? qobject_cast<QWidget *>(watched) : nullptr;
+    if (window && window->isWindow() && window != this && !belongsToCover(window))
+        QTimer::singleShot(0, window, [this, window] {
+            if (isCovered() && window->isVisible())
+                hideUntilUncovered(window);
+        });
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::clearSearch()
@@ -371,7 +433,7 @@ void MainWindow::changeEvent(QEvent *event)
 // What waits is safe; that is said once, in the window, before it closes. Meanwhile it goes.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool told = m_mayClose || m_asksClosing;
+    const bool told = m_mayClose || m_asksClosing || isCovered();
     if (told || m_presenter.unsent() == 0 || qApp->isSavingSession())
         return event->accept();
     event->ignore();

@@ -56,7 +56,7 @@ public:
     // Until further notice the work is on the record.
     void setRecordOpen(bool open) { m_recordOpen = open; }
 
-    // Nothing but this is seen until uncover(); what stands below stays as it is.
+    // Nothing but this is seen, and gets keys, until uncover(); what stands below stays as it is.
     void cover(QWidget *page);
     void uncover();
     [[nodiscard]] bool isCovered() const;
@@ -74,6 +74,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -88,6 +89,10 @@ private:
     void showClosing();
     void showFirst();
     void focusPage();
+    void giveFocusBack();
+    void hideUntilUncovered(QWidget *window);
+    void keepFocusOnCover(QWidget *now);
+    [[nodiscard]] bool belongsToCover(const QWidget *window) const;
     [[nodiscard]] Page workPage() const;
     void retranslate();
 

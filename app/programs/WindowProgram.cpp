@@ -180,6 +180,7 @@ void WindowProgram::setUpLock()
             [&lock] { lock.lock(IdleLock::Why::ScreenLock); });
     m_application.installEventFilter(this);
     lock.start();
+    lock.lockUntilSignIn();
 }
 
 void WindowProgram::checkSecret(const std::shared_ptr<core::Secret> &secret)

@@ -95,6 +95,8 @@ HttpResponse OpenIdProvider::handle(const QByteArray &endpoint, const HttpReques
         return token(request);
     if (endpoint == "userinfo" && (reading || request.method == "POST"))
         return userInfo(request);
+    if (endpoint == "revoke" && request.method == "POST")
+        return revoke(request);
     if (endpoint == "logout" && (reading || request.method == "POST"))
         return endSession(request);
     HttpResponse response;
@@ -114,6 +116,8 @@ HttpResponse OpenIdProvider::discovery() const
     json["jwks_uri"] = url("keys");
     json["userinfo_endpoint"] = url("userinfo");
     json["end_session_endpoint"] = url("logout");
+    json["revocation_endpoint"] = url("revoke");
+    json["revocation_endpoint_auth_methods_supported"] = list({"none"});
     json["response_types_supported"] = list({"code"});
     json["response_modes_supported"] = list({"query"});
     json["grant_types_supported"] = list({"authorization_code", "refresh_token"});
@@ -239,6 +243,25 @@ HttpResponse OpenIdProvider::userInfo(const HttpRequest &request)
     core::Json claims = core::Json::object();
     addPersonClaims(claims, *clinician, m_staff);
     return withoutCache(jsonResponse(200, core::writeJson(claims)));
+}
+
+// RFC 7009: with either token, all of the session ends. A token that nobody knows is as gone as one
+// that was revoked.
+HttpResponse OpenIdProvider::revoke(const HttpRequest &request)
+{
+    const Parameters form = parseForm(request.body);
+    if (parameter(form, u"client_id") != desktopClient)
+        return tokenError(u"invalid_client"_s);
+    const QString token = parameter(form, u"token");
+    Transaction transaction(m_database);
+    for (const auto kind : {TokenStore::Kind::Refresh, TokenStore::Kind::Access}) {
+        const auto found = m_tokens.check(token, kind, m_clock.now());
+        if (found.state != TokenStore::State::Unknown)
+            m_tokens.end(found.session.id);
+    }
+    if (!transaction.commit())
+        return tokenError(u"server_error"_s);
+    return withoutCache(HttpResponse());
 }
 
 // OpenID Connect RP-Initiated Logout; also with the refresh token alone, as Keycloak has it.

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QByteArray idToken(const TokenStore::Session &session, const QString &nonce,
                                      const QString &accessToken) const;
     HttpResponse userInfo(const HttpRequest &request);
+    HttpResponse revoke(const HttpRequest &request);
     HttpResponse endSession(const HttpRequest &request);
 
     Addresses m_addresses;

@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 #include <QUuid>
 
+using namespace Qt::StringLiterals;
+
 namespace sandbox {
 
 namespace {
@@ -13,6 +15,12 @@ namespace {
 QByteArray digest(const QString &token)
 {
     return QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256);
+}
+
+// One look tells what it is, wherever it turns up.
+QLatin1StringView prefix(TokenStore::Kind kind)
+{
+    return kind == TokenStore::Kind::Access ? "sandbox-access-"_L1 : "sandbox-refresh-"_L1;
 }
 
 int number(TokenStore::Kind kind)
@@ -49,7 +57,7 @@ QString TokenStore::issue(const Session &session, Kind kind, int seconds, const 
     Statement(m_database, "DELETE FROM token WHERE expires < ?")
         .integer(now.addDays(-1).toSecsSinceEpoch())
         .run();
-    const QString token = randomText();
+    const QString token = prefix(kind) + randomText();
     Statement(m_database, "INSERT INTO token VALUES(?,?,?,?,0)")
         .bytes(digest(token))
         .text(session.id)

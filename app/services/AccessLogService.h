@@ -39,17 +39,19 @@ public:
     // Ok, or StoreTampered.
     [[nodiscard]] core::Result<void> verify() const;
 
-    // Everything about one person, oldest first; giving it out is an act, too.
+    // Everything about one person, oldest first, for that person: no national number of whoever did
+    // it. Giving it out is an act, too.
     [[nodiscard]] core::Result<QList<store::Store::AccessEvent>>
     excerpt(const QString &subject) const;
-    // Lines older than so many years go, at the start of the program; how many. Errors: NotAllowed
-    // below five years, StoreTampered.
+    // Lines older than so many years go, at the start of the program; how many. By a clock that
+    // jumped ahead nothing goes. Errors: NotAllowed below five years, StoreTampered.
     [[nodiscard]] core::Result<int> keepYears(int years) const;
 
     [[nodiscard]] static QString subjectOf(const domain::Patient &patient);
 
 private:
     [[nodiscard]] store::Store::AccessEvent eventNow() const;
+    [[nodiscard]] core::Result<QDateTime> believedNow(const QDateTime &newestLine) const;
 
     store::Store &m_store;
     const SessionService &m_session;

@@ -71,6 +71,18 @@ void CollaboratorService::onSessionChanged()
     Q_EMIT changed();
 }
 
+// Somebody may go on to another organisation before an answer about this one comes.
+bool CollaboratorService::isChosen(const QString &organizationId) const
+{
+    const auto &session = m_session.session();
+    return session && session->organization && session->organization->id == organizationId;
+}
+
+bool CollaboratorService::shows(const LinkRequest &request) const
+{
+    return m_practice && m_practice->organization.id == request.organization.id;
+}
+
 void CollaboratorService::watch()
 {
     m_watch.start();
@@ -85,7 +97,10 @@ void CollaboratorService::read(QObject *context, core::Reply<domain::Practice> r
         return;
     }
     m_client.readPractice(*session->organization, session->account.practitioner, context,
-                          [this, reply](const core::Result<domain::Practice> &practice) {
+                          [this, id = session->organization->id,
+                           reply](const core::Result<domain::Practice> &practice) {
+                              if (!isChosen(id))
+                                  return reply(core::error(ErrorCode::Cancelled));
                               if (practice)
                                   take(*practice);
                               reply(practice);
@@ -152,7 +167,7 @@ void CollaboratorService::send(const LinkRequest &request, QObject *context,
             log(action, request, taken ? u"requested"_s : QString(core::name(taken.error().code)));
             if (!taken)
                 return reply(taken.error());
-            if (m_practice) {
+            if (shows(request)) {
                 m_practice->requests.prepend(*taken);
                 Q_EMIT changed();
             }
@@ -177,6 +192,8 @@ void CollaboratorService::unlink(const QStringList &linkIds, QObject *context,
 void CollaboratorService::unlinkNext(QStringList left, UnlinkOutcome outcome, QObject *context,
                                      core::Reply<UnlinkOutcome> reply)
 {
+    if (!left.isEmpty() && !m_practice)
+        outcome.error = core::error(ErrorCode::Cancelled);
     if (left.isEmpty() || !m_practice)
         return reply(std::move(outcome));
     const QString id = left.takeFirst();
@@ -213,14 +230,21 @@ void CollaboratorService::cancel(const QString &id, const QString &reason, QObje
                                     [this, reply](const core::Result<LinkRequest> &cancelled) {
                                         if (!cancelled)
                                             return reply(cancelled.error());
-                                        log(u"cancel request"_s, *cancelled, u"cancelled"_s);
-                                        for (LinkRequest &known : m_practice->requests)
-                                            if (known.registerId == cancelled->registerId)
-                                                known = *cancelled;
-                                        Q_EMIT changed();
+                                        takeCancelled(*cancelled);
                                         reply(LinkOutcome{.request = *cancelled, .problems = {}});
                                     });
          });
+}
+
+void CollaboratorService::takeCancelled(const LinkRequest &cancelled)
+{
+    log(u"cancel request"_s, cancelled, u"cancelled"_s);
+    if (!m_practice)
+        return;
+    for (LinkRequest &known : m_practice->requests)
+        if (known.registerId == cancelled.registerId)
+            known = cancelled;
+    Q_EMIT changed();
 }
 
 void CollaboratorService::log(const QString &action, const LinkRequest &request,

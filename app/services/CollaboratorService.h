@@ -91,6 +91,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] domain::LinkContext context() const;
     void take(const domain::Practice &practice);
+    void takeCancelled(const domain::LinkRequest &cancelled);
+    [[nodiscard]] bool isChosen(const QString &organizationId) const;
+    [[nodiscard]] bool shows(const domain::LinkRequest &request) const;
     void readBefore(QObject *context, std::function<void(const core::Result<domain::Practice> &)>);
     void send(const domain::LinkRequest &request, QObject *context, core::Reply<LinkOutcome> reply);
     void unlinkNext(QStringList left, UnlinkOutcome outcome, QObject *context,

@@ -71,10 +71,25 @@ void IdleLock::lock(Why why)
 {
     if (m_locked || !m_session.session())
         return;
-    m_locked = true;
     m_secretGiven = false;
-    m_subject = m_session.session()->account.subject;
     m_log.write({.action = u"lock"_s, .subject = {}, .outcome = word(why)});
+    close();
+}
+
+void IdleLock::lockUntilSignIn()
+{
+    if (m_locked || !needsSignIn())
+        return;
+    m_secretGiven = true;
+    m_log.write({.action = u"lock"_s, .subject = {}, .outcome = u"start"_s});
+    close();
+}
+
+void IdleLock::close()
+{
+    m_locked = true;
+    m_providerIsAway = false;
+    m_subject = m_session.session()->account.subject;
     Q_EMIT locked();
 }
 
@@ -92,7 +107,8 @@ bool IdleLock::needsSignIn() const
     if (!m_session.session() || !m_session.signInByProvider())
         return false;
     const auto at = signedInAt();
-    return !at || at->secsTo(m_clock.now()) >= qint64(m_settings.signInHours()) * 3600;
+    const qint64 ago = at ? at->secsTo(m_clock.now()) : -1;
+    return ago < 0 || ago >= qint64(m_settings.signInHours()) * 3600;
 }
 
 bool IdleLock::unlock()
@@ -102,7 +118,24 @@ bool IdleLock::unlock()
     m_secretGiven = true;
     if (needsSignIn())
         return false;
-    open(true);
+    open(true, u"done"_s);
+    return true;
+}
+
+void IdleLock::findProvider(QObject *context, std::function<void(bool)> reply)
+{
+    m_session.findProvider(context, [this, reply = std::move(reply)](const auto &found) {
+        m_providerIsAway = !found || !*found;
+        reply(!m_providerIsAway);
+    });
+}
+
+bool IdleLock::goOnWithoutSignIn()
+{
+    if (!m_locked || !m_secretGiven || !m_providerIsAway)
+        return false;
+    m_session.oweSignIn();
+    open(true, u"without-sign-in"_s);
     return true;
 }
 
@@ -112,14 +145,14 @@ void IdleLock::onSignedIn()
     if (const auto kept = m_store.keepValue(valueName, now); !kept)
         qCWarning(core::logSignIn) << "moment not kept:" << core::name(kept.error().code);
     if (m_locked && m_secretGiven)
-        open(m_session.session()->account.subject == m_subject);
+        open(m_session.session()->account.subject == m_subject, u"done"_s);
 }
 
-void IdleLock::open(bool samePerson)
+void IdleLock::open(bool samePerson, const QString &outcome)
 {
     m_locked = false;
     activity();
-    m_log.write({.action = u"unlock"_s, .subject = {}, .outcome = u"done"_s});
+    m_log.write({.action = u"unlock"_s, .subject = {}, .outcome = outcome});
     Q_EMIT unlocked(samePerson);
 }
 

@@ -65,10 +65,11 @@ void SessionService::signIn(const SignInWish &wish, QObject *context,
         {.loginHint = wish.loginHint,
          .language = wish.language,
          .landingPage = wish.landingPage,
-         .anew = wish.anew},
+         .anew = wish.anew || m_owesSignIn},
         context, [this, reply = std::move(reply)](const core::Result<domain::Account> &account) {
             if (!account)
                 return reply(account.error());
+            m_owesSignIn = false;
             begin(*account, true);
             Q_EMIT signedIn();
             m_client.readCapability(this, ignoreCapability);
@@ -85,6 +86,21 @@ void SessionService::cancelSignIn()
 {
     if (m_signIn)
         m_signIn->cancel();
+}
+
+void SessionService::findProvider(QObject *context, core::Reply<bool> reply)
+{
+    if (m_signIn)
+        return m_signIn->find(context, std::move(reply));
+    QTimer::singleShot(0, context, [reply = std::move(reply)] { reply(false); });
+}
+
+void SessionService::oweSignIn()
+{
+    m_owesSignIn = true;
+    if (m_signIn)
+        m_signIn->dropTokens();
+    onTokenLost();
 }
 
 core::Result<domain::Session> SessionService::signInLocally(const domain::Account &account)
@@ -124,8 +140,8 @@ void SessionService::renew(QObject *context, core::Reply<domain::Session> reply)
     m_signIn->resume(known, context, [this, reply](const core::Result<domain::Account> &account) {
         if (!account)
             return reply(account.error());
-        if (!m_session || account->subject != m_session->account.subject)
-            return reply(core::error(ErrorCode::SignInNeeded, u"another person"_s));
+        if (!m_session || m_owesSignIn || account->subject != m_session->account.subject)
+            return reply(core::error(ErrorCode::SignInNeeded, u"another person, or none"_s));
         begin(*account, true);
         reply(*m_session);
     });

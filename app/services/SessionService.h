@@ -41,6 +41,11 @@ public:
     // Where the browser was sent, while a person is awaited; empty otherwise.
     [[nodiscard]] QUrl signInAddress() const;
     void cancelSignIn();
+    // Whether the provider can be reached now.
+    void findProvider(QObject *context, core::Reply<bool> reply);
+    // The person works on without having proven again who they are: nothing leaves until they
+    // have. Error of whatever takes a token: SignInNeeded.
+    void oweSignIn();
     // For a register without sign-in: who works here, with at least one valid number.
     [[nodiscard]] core::Result<domain::Session> signInLocally(const domain::Account &account);
     // Picks up the last session, without a token. No network.
@@ -70,6 +75,7 @@ private:
     signin::SignInFlow *m_signIn;
     registry::RegistryClient &m_client;
     std::optional<domain::Session> m_session;
+    bool m_owesSignIn = false;
 };
 
 } // namespace services

@@ -29,6 +29,16 @@ TherapeuticLinkService::TherapeuticLinkService(registry::PeopleClient &client,
     connect(&m_session, &SessionService::signedOut, this, forget);
 }
 
+core::Result<void> TherapeuticLinkService::checkReason(const QString &reason)
+{
+    if (reason.isEmpty())
+        return core::error(ErrorCode::InvalidInput, u"reason"_s);
+    if (reason.size() > longestReason)
+        return core::error(ErrorCode::InvalidInput,
+                           u"reason of more than %1 characters"_s.arg(longestReason));
+    return {};
+}
+
 core::Result<void> TherapeuticLinkService::mayDo(domain::Act act) const
 {
     const auto &session = m_session.session();
@@ -92,8 +102,10 @@ void TherapeuticLinkService::revoke(const domain::Patient &patient, const QStrin
 {
     const QString reason = why.trimmed();
     auto allowed = mayDo(domain::Act::RevokeLink);
-    if (allowed && (reason.isEmpty() || !patient.number))
-        allowed = core::error(ErrorCode::InvalidInput, u"reason"_s);
+    if (allowed)
+        allowed = checkReason(reason);
+    if (allowed && !patient.number)
+        allowed = core::error(ErrorCode::InvalidInput, u"person number"_s);
     if (!allowed) {
         QTimer::singleShot(0, context, [reply, error = allowed.error()] { reply(error); });
         return;
@@ -125,8 +137,10 @@ core::Result<void> TherapeuticLinkService::allowWithout(const domain::Patient &p
                                                         const QString &why)
 {
     const QString reason = why.trimmed();
-    if (reason.isEmpty() || !patient.number)
-        return core::error(ErrorCode::InvalidInput, u"reason"_s);
+    if (const auto fits = checkReason(reason); !fits)
+        return fits;
+    if (!patient.number)
+        return core::error(ErrorCode::InvalidInput, u"person number"_s);
     if (const auto allowed = mayDo(domain::Act::ConsultWithoutLink); !allowed)
         return allowed;
     m_reasons.insert(patient.number->value(), reason);

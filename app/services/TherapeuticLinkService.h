@@ -22,6 +22,8 @@ class TherapeuticLinkService final : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int longestReason = 500; // characters
+
     TherapeuticLinkService(registry::PeopleClient &client, SessionService &session,
                            AccessLogService log, const core::Clock &clock,
                            QObject *parent = nullptr);
@@ -32,11 +34,12 @@ public:
     // Errors: RoleNotAllowed, NotSupported, ExcludedByPatient, and those of the register.
     void create(const domain::Patient &patient, domain::LinkEvidence evidence, QObject *context,
                 core::Reply<domain::LinkStatus> reply);
-    // Errors: RoleNotAllowed, NotFound, InvalidInput without a reason, those of the register.
+    // Errors: RoleNotAllowed, NotFound, InvalidInput without a reason or with a long one, those of
+    // the register.
     void revoke(const domain::Patient &patient, const QString &reason, QObject *context,
                 core::Reply<domain::LinkStatus> reply);
     // From now on, until somebody else signs in, this person's record is asked for without a link.
-    // Errors: InvalidInput without a reason, RoleNotAllowed.
+    // Errors: InvalidInput without a reason or with a long one, RoleNotAllowed.
     [[nodiscard]] core::Result<void> allowWithout(const domain::Patient &patient,
                                                   const QString &reason);
     [[nodiscard]] QString reasonFor(const domain::Patient &patient) const;
@@ -50,6 +53,7 @@ Q_SIGNALS:
     void changed();                             // some link, or what is allowed without
 
 private:
+    [[nodiscard]] static core::Result<void> checkReason(const QString &reason);
     [[nodiscard]] core::Result<void> mayDo(domain::Act act) const;
 
     registry::PeopleClient &m_client;

@@ -39,6 +39,7 @@ core::Result<ProviderMetadata> parseMetadata(QByteArrayView json, const QUrl &is
     metadata.keys = endpoint(*document, "jwks_uri");
     metadata.userInfo = endpoint(*document, "userinfo_endpoint");
     metadata.endSession = endpoint(*document, "end_session_endpoint");
+    metadata.revocation = endpoint(*document, "revocation_endpoint");
     if (metadata.authorization.isEmpty() || metadata.token.isEmpty() || metadata.keys.isEmpty())
         return failed(u"discovery: an endpoint is missing or not https"_s);
     for (const core::Json &level : core::arrayMember(*document, "acr_values_supported"))

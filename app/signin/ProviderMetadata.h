@@ -18,6 +18,7 @@ struct ProviderMetadata
     QUrl keys;
     QUrl userInfo;      // may be empty
     QUrl endSession;    // may be empty
+    QUrl revocation;    // may be empty
     QStringList levels; // acr_values_supported
 };
 

@@ -64,6 +64,7 @@ struct SignInFlow::Private : public QObject
 
     // ---- provider ----
     void withProvider(core::Reply<ProviderMetadata> next);
+    void discover(core::Reply<ProviderMetadata> next);
     void withKeys(core::Reply<QByteArray> next);
 
     // ---- sign-in, step by step ----
@@ -84,18 +85,30 @@ struct SignInFlow::Private : public QObject
     QUrl browserAddress;
     bool tokensAreNew = false; // those of this sign-in
     void finish(core::Result<domain::Account> result);
+    void serveWaiting();
 
     // ---- tokens ----
     [[nodiscard]] bool tokenIsFresh() const;
+    void beginEra();
     void adopt(const TokenAnswer &tokens);
     void exchange(core::Reply<bool> next);
+    void beginRefresh();
     void refresh();
     void refreshWith(const core::Secret &refreshToken);
+    void onRefreshed(const core::Result<ProviderAnswer> &answer);
+    void giveBack(const core::Result<ProviderAnswer> &answer);
     void endRefresh(core::Result<TokenPointer> result);
     void renewedClaims(QObject *context, core::Reply<core::Json> next);
     void addRenewedUserInfo(const core::Json &idClaims, QObject *context,
                             core::Reply<core::Json> next);
     void forget();
+
+    // ---- sign-out ----
+    void leave(core::Reply<bool> next);
+    void tellProvider(const QByteArray &hint, const core::Secret &token, core::Reply<bool> next);
+    void endSession(const QByteArray &hint, const core::Secret &token, core::Reply<bool> next);
+    void revoke(const core::Secret &token, core::Reply<bool> next);
+    [[nodiscard]] QUrlQuery formOfClient() const;
 
     SignInFlow &q;
     registry::RegisterProfile profile;
@@ -114,23 +127,30 @@ struct SignInFlow::Private : public QObject
     std::unique_ptr<QTimer> patience;
     std::unique_ptr<QObject> step; // destroyed to cancel what is on its way
 
+    // Counts whose tokens these are: an answer to what was asked in an earlier era comes too late.
+    int era = 0;
+    bool refreshing = false; // in this era
     TokenPointer accessToken;
     core::Secret refreshToken;
     QByteArray idToken;
     bool idTokenIsRenewed = false; // it came with the last refresh
     QDateTime refreshAt;
     QDateTime expiresAt;
-    QList<core::Reply<TokenPointer>> waiting; // for the refresh that is going on
+    QList<core::Reply<TokenPointer>> waiting; // for the refresh or the sign-in that is going on
 };
 
 // ---------------------------------------------------------------- provider
 
 void SignInFlow::Private::withProvider(core::Reply<ProviderMetadata> next)
 {
-    if (provider) {
+    if (provider)
         next(*provider);
-        return;
-    }
+    else
+        discover(std::move(next));
+}
+
+void SignInFlow::Private::discover(core::Reply<ProviderMetadata> next)
+{
     network.get(discoveryUrl(profile.issuer), {}, this,
                 [this, next = std::move(next)](const core::Result<ProviderAnswer> &answer) {
                     if (!answer)
@@ -172,7 +192,8 @@ void SignInFlow::Private::begin()
     connect(patience.get(), &QTimer::timeout, this,
             [this] { finish(core::error(ErrorCode::SignInExpired)); });
     patience->start(patienceMs);
-    withProvider([this, guard = QPointer(step.get())](const core::Result<ProviderMetadata> &found) {
+    // Asked even if it is known: whether it is there decides whether a browser is of use.
+    discover([this, guard = QPointer(step.get())](const core::Result<ProviderMetadata> &found) {
         if (!guard)
             return;
         if (!found)
@@ -304,6 +325,7 @@ void SignInFlow::Private::onTokens(const core::Result<ProviderAnswer> &answer)
     const auto tokens = readTokenAnswer(*answer);
     if (!tokens)
         return finish(core::error(ErrorCode::SignInProviderFailed, tokens.error().detail));
+    beginEra();
     adopt(*tokens);
     tokensAreNew = true;
     checkIdToken(tokens->idToken);
@@ -330,6 +352,8 @@ void SignInFlow::Private::checkIdToken(const QByteArray &token)
 
 void SignInFlow::Private::addUserInfo(const core::Json &idClaims)
 {
+    if (!accessToken)
+        return finish(core::error(ErrorCode::SignInNeeded));
     if (provider->userInfo.isEmpty())
         return exchangeThenFinish(idClaims);
     network.get(provider->userInfo, accessToken->view(), step.get(),
@@ -377,9 +401,10 @@ void SignInFlow::Private::finish(core::Result<domain::Account> result)
         patience.release()->deleteLater();
     if (step)
         step.release()->deleteLater();
-    if (result)
+    if (result) {
+        serveWaiting();
         qCInfo(core::logSignIn) << "signed in";
-    else {
+    } else {
         if (tokensAreNew)
             forget(); // of a sign-in that failed after all; an older session goes on
         qCInfo(core::logSignIn) << "sign-in ended:" << core::name(result.error().code)
@@ -388,12 +413,27 @@ void SignInFlow::Private::finish(core::Result<domain::Account> result)
     std::exchange(reply, {})(std::move(result));
 }
 
+// Who waited for a token of the session before gets one of this.
+void SignInFlow::Private::serveWaiting()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (!refreshing && accessToken)
+            endRefresh(accessToken);
+    });
+}
+
 // ---------------------------------------------------------------- tokens
 
 // Where there is nothing to refresh it with, a token serves to its very end.
 bool SignInFlow::Private::tokenIsFresh() const
 {
     return accessToken && clock.now() < (refreshToken.isEmpty() ? expiresAt : refreshAt);
+}
+
+void SignInFlow::Private::beginEra()
+{
+    ++era;
+    refreshing = false;
 }
 
 void SignInFlow::Private::adopt(const TokenAnswer &tokens)
@@ -410,6 +450,8 @@ void SignInFlow::Private::adopt(const TokenAnswer &tokens)
 // RFC 8693: a token for the register itself, where its profile names an audience.
 void SignInFlow::Private::exchange(core::Reply<bool> next)
 {
+    if (!accessToken)
+        return next(core::error(ErrorCode::SignInNeeded));
     if (profile.audience.isEmpty())
         return next(true);
     QUrlQuery form;
@@ -421,27 +463,43 @@ void SignInFlow::Private::exchange(core::Reply<bool> next)
     add(u"subject_token_type"_s, "urn:ietf:params:oauth:token-type:access_token");
     add(u"client_id"_s, profile.clientId.toUtf8());
     add(u"audience"_s, profile.audience.toUtf8());
-    network.postForm(provider->token, form, this,
-                     [this, next = std::move(next)](const core::Result<ProviderAnswer> &answer) {
-                         if (!answer)
-                             return next(answer.error());
-                         auto tokens = readTokenAnswer(*answer);
-                         if (!tokens)
-                             return next(tokens.error());
-                         tokens->refreshToken.clear(); // the exchanged one is not renewed by it
-                         adopt(*tokens);
-                         next(true);
-                     });
+    network.postForm(
+        provider->token, form, this,
+        [this, asked = era, next = std::move(next)](const core::Result<ProviderAnswer> &answer) {
+            if (asked != era)
+                return next(core::error(ErrorCode::SignInNeeded));
+            if (!answer)
+                return next(answer.error());
+            auto tokens = readTokenAnswer(*answer);
+            if (!tokens)
+                return next(tokens.error());
+            tokens->refreshToken.clear(); // the exchanged one is not renewed by it
+            adopt(*tokens);
+            next(true);
+        });
+}
+
+void SignInFlow::Private::beginRefresh()
+{
+    refreshing = true;
+    QTimer::singleShot(0, this, [this, asked = era] {
+        if (asked == era)
+            refresh();
+    });
 }
 
 void SignInFlow::Private::refresh()
 {
-    withProvider([this](const core::Result<ProviderMetadata> &found) {
+    withProvider([this, asked = era](const core::Result<ProviderMetadata> &found) {
+        if (asked != era)
+            return;
         if (!found)
             return endRefresh(found.error());
         if (!refreshToken.isEmpty())
             return refreshWith(refreshToken);
-        vault->load(this, [this](core::Result<std::optional<core::Secret>> kept) {
+        vault->load(this, [this, asked](core::Result<std::optional<core::Secret>> kept) {
+            if (asked != era)
+                return;
             if (!kept || !*kept || (*kept)->isEmpty())
                 return endRefresh(core::error(ErrorCode::SignInNeeded));
             refreshToken = (*kept)->clone();
@@ -452,34 +510,53 @@ void SignInFlow::Private::refresh()
 
 void SignInFlow::Private::refreshWith(const core::Secret &token)
 {
-    QUrlQuery form;
+    QUrlQuery form = formOfClient();
     form.addQueryItem(u"grant_type"_s, u"refresh_token"_s);
-    form.addQueryItem(u"client_id"_s,
-                      QString::fromLatin1(QUrl::toPercentEncoding(profile.clientId)));
     form.addQueryItem(u"refresh_token"_s,
                       QString::fromLatin1(token.view().toByteArray().toPercentEncoding()));
     network.postForm(provider->token, form, this,
-                     [this](const core::Result<ProviderAnswer> &answer) {
-                         if (!answer)
-                             return endRefresh(answer.error());
-                         const auto tokens = readTokenAnswer(*answer);
-                         if (!tokens)
-                             return endRefresh(tokens.error());
-                         adopt(*tokens);
-                         idTokenIsRenewed = !tokens->idToken.isEmpty();
-                         if (idTokenIsRenewed)
-                             idToken = tokens->idToken;
-                         exchange([this](const core::Result<bool> &exchanged) {
-                             if (!exchanged)
-                                 return endRefresh(exchanged.error());
-                             endRefresh(accessToken);
-                         });
+                     [this, asked = era](const core::Result<ProviderAnswer> &answer) {
+                         if (asked == era)
+                             onRefreshed(answer);
+                         else
+                             giveBack(answer);
                      });
+}
+
+void SignInFlow::Private::onRefreshed(const core::Result<ProviderAnswer> &answer)
+{
+    if (!answer)
+        return endRefresh(answer.error());
+    const auto tokens = readTokenAnswer(*answer);
+    if (!tokens)
+        return endRefresh(tokens.error());
+    adopt(*tokens);
+    idTokenIsRenewed = !tokens->idToken.isEmpty();
+    if (idTokenIsRenewed)
+        idToken = tokens->idToken;
+    exchange([this, asked = era](const core::Result<bool> &exchanged) {
+        if (asked != era)
+            return;
+        if (!exchanged)
+            return endRefresh(exchanged.error());
+        endRefresh(accessToken);
+    });
+}
+
+// The person has gone meanwhile, or somebody else came: nobody keeps what this answer brought.
+void SignInFlow::Private::giveBack(const core::Result<ProviderAnswer> &answer)
+{
+    if (!answer)
+        return;
+    const auto tokens = readTokenAnswer(*answer);
+    if (tokens && !tokens->refreshToken.isEmpty())
+        revoke(core::Secret(QByteArrayView(tokens->refreshToken)), [](const auto &) {});
 }
 
 void SignInFlow::Private::endRefresh(core::Result<TokenPointer> result)
 {
     const auto askers = std::exchange(waiting, {});
+    refreshing = false;
     if (!result && result.error().code == ErrorCode::SignInNeeded) {
         forget();
         Q_EMIT q.signInNeeded();
@@ -512,6 +589,8 @@ void SignInFlow::Private::renewedClaims(QObject *context, core::Reply<core::Json
 void SignInFlow::Private::addRenewedUserInfo(const core::Json &idClaims, QObject *context,
                                              core::Reply<core::Json> next)
 {
+    if (!accessToken)
+        return next(core::error(ErrorCode::SignInNeeded));
     if (provider->userInfo.isEmpty())
         return next(idClaims);
     network.get(provider->userInfo, accessToken->view(), context,
@@ -531,6 +610,86 @@ void SignInFlow::Private::forget()
     refreshToken = {};
     core::wipe(idToken);
     vault->clear();
+    beginEra();
+    for (const auto &asker : std::exchange(waiting, {}))
+        asker(core::error(ErrorCode::SignInNeeded));
+}
+
+// ---------------------------------------------------------------- sign-out
+
+// Another run of the program left the refresh token in the vault, and nothing else.
+void SignInFlow::Private::leave(core::Reply<bool> next)
+{
+    const auto go = [this, hint = idToken, next = std::move(next)](const core::Secret &token) {
+        forget();
+        tellProvider(hint, token, next);
+    };
+    if (!refreshToken.isEmpty())
+        return go(refreshToken.clone());
+    vault->load(this, [go](const core::Result<std::optional<core::Secret>> &kept) {
+        go(kept && *kept ? (*kept)->clone() : core::Secret());
+    });
+}
+
+void SignInFlow::Private::tellProvider(const QByteArray &hint, const core::Secret &token,
+                                       core::Reply<bool> next)
+{
+    if (hint.isEmpty() && token.isEmpty()) {
+        QTimer::singleShot(0, this, [next = std::move(next)] { next(false); });
+        return;
+    }
+    const auto kept = std::make_shared<core::Secret>(token.clone());
+    withProvider([this, hint, kept, next](const core::Result<ProviderMetadata> &found) {
+        if (!found)
+            return next(false);
+        endSession(hint, *kept, [this, kept, next](const core::Result<bool> &ended) {
+            revoke(*kept, [next, ended](const core::Result<bool> &revoked) {
+                next((ended && *ended) || (revoked && *revoked));
+            });
+        });
+    });
+}
+
+// OpenID Connect RP-Initiated Logout; with the refresh token, as Keycloak has it, where there is
+// neither an ID token of this run nor another way to revoke.
+void SignInFlow::Private::endSession(const QByteArray &hint, const core::Secret &token,
+                                     core::Reply<bool> next)
+{
+    if (provider->endSession.isEmpty() || (hint.isEmpty() && !provider->revocation.isEmpty()))
+        return next(false);
+    QUrlQuery form = formOfClient();
+    if (hint.isEmpty())
+        form.addQueryItem(u"refresh_token"_s,
+                          QString::fromLatin1(token.view().toByteArray().toPercentEncoding()));
+    else
+        form.addQueryItem(u"id_token_hint"_s, QString::fromLatin1(hint));
+    network.postForm(provider->endSession, form, this,
+                     [next = std::move(next)](const core::Result<ProviderAnswer> &answer) {
+                         next(answer && answer->status < 400);
+                     });
+}
+
+// RFC 7009
+void SignInFlow::Private::revoke(const core::Secret &token, core::Reply<bool> next)
+{
+    if (token.isEmpty() || provider->revocation.isEmpty())
+        return next(false);
+    QUrlQuery form = formOfClient();
+    form.addQueryItem(u"token"_s,
+                      QString::fromLatin1(token.view().toByteArray().toPercentEncoding()));
+    form.addQueryItem(u"token_type_hint"_s, u"refresh_token"_s);
+    network.postForm(provider->revocation, form, this,
+                     [next = std::move(next)](const core::Result<ProviderAnswer> &answer) {
+                         next(answer && answer->status == 200);
+                     });
+}
+
+QUrlQuery SignInFlow::Private::formOfClient() const
+{
+    QUrlQuery form;
+    form.addQueryItem(u"client_id"_s,
+                      QString::fromLatin1(QUrl::toPercentEncoding(profile.clientId)));
+    return form;
 }
 
 // ---------------------------------------------------------------- public
@@ -564,6 +723,17 @@ void SignInFlow::cancel()
     d->finish(core::error(ErrorCode::SignInCancelled));
 }
 
+void SignInFlow::find(QObject *context, core::Reply<bool> reply)
+{
+    d->discover([reply = guarded(context, std::move(reply))](
+                    const core::Result<ProviderMetadata> &found) { reply(found.ok()); });
+}
+
+void SignInFlow::dropTokens()
+{
+    d->forget();
+}
+
 void SignInFlow::resume(const domain::Account &known, QObject *context,
                         core::Reply<domain::Account> reply)
 {
@@ -584,21 +754,8 @@ void SignInFlow::resume(const domain::Account &known, QObject *context,
 
 void SignInFlow::signOut(QObject *context, core::Reply<bool> reply)
 {
-    const QByteArray hint = d->idToken;
-    const bool known = d->provider && !d->provider->endSession.isEmpty() && !hint.isEmpty();
-    d->forget();
-    if (!known) {
-        QTimer::singleShot(0, context, [reply = std::move(reply)] { reply(false); });
-        return;
-    }
-    QUrlQuery form;
-    form.addQueryItem(u"id_token_hint"_s, QString::fromLatin1(hint));
-    form.addQueryItem(u"client_id"_s,
-                      QString::fromLatin1(QUrl::toPercentEncoding(d->profile.clientId)));
-    d->network.postForm(d->provider->endSession, form, context,
-                        [reply](const core::Result<ProviderAnswer> &answer) {
-                            reply(answer && answer->status < 400);
-                        });
+    cancel();
+    d->leave(guarded(context, std::move(reply)));
 }
 
 void SignInFlow::token(bool refresh, QObject *context, core::Reply<TokenPointer> reply)
@@ -609,8 +766,8 @@ void SignInFlow::token(bool refresh, QObject *context, core::Reply<TokenPointer>
         return;
     }
     d->waiting.append(guarded(context, std::move(reply)));
-    if (d->waiting.size() == 1)
-        QTimer::singleShot(0, d.get(), [this] { d->refresh(); });
+    if (!d->refreshing)
+        d->beginRefresh();
 }
 
 } // namespace signin

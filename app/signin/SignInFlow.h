@@ -55,6 +55,10 @@ public:
     void cancel();
     // Where the browser was sent, while a person is awaited; empty otherwise.
     [[nodiscard]] QUrl browserAddress() const;
+    // Whether the provider can be reached now.
+    void find(QObject *context, core::Reply<bool> reply);
+    // From now on every token takes a person; nobody is told.
+    void dropTokens();
     // Without a person, from the refresh token in the vault: `known` as the provider describes them
     // now. Error: SignInNeeded, also when it is somebody else.
     void resume(const domain::Account &known, QObject *context, core::Reply<domain::Account> reply);

@@ -18,6 +18,8 @@ void describe(Archive &a, typename Archive::template Ref<Store::AccessEvent> v)
     a("subject", v.subject);
     a("reason", v.reason);
     a("outcome", v.outcome);
+    a("actorName", v.actorName);
+    a("organizationName", v.organizationName);
 }
 
 namespace {

@@ -123,6 +123,8 @@ public:
         QString subject; // person number or kept-patient key
         QString reason;
         QString outcome;
+        QString actorName = {}; // as it was then; lines of older versions have none
+        QString organizationName = {};
         bool operator==(const AccessEvent &) const = default;
     };
     [[nodiscard]] core::Result<void> log(AccessEvent event);

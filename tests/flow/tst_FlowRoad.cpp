@@ -238,10 +238,11 @@ private Q_SLOTS:
     // fault 34: nor is a token
     void nothingOfAPersonIsInTheClear()
     {
-        const QByteArrayList personal{"80031599760",  "Janssens",       "FLOWLOT",  "Nieuwkomer",
-                                      "99042145453",  "1734094",        "Boostrix", "871875004",
-                                      "OFFLINE1",     "yellow booklet", "Bearer ",  "eyJhbGci",
-                                      "access_token", "refresh_token"};
+        const QByteArrayList personal{
+            "80031599760",  "Janssens",       "FLOWLOT",         "Nieuwkomer",
+            "99042145453",  "1734094",        "Boostrix",        "871875004",
+            "OFFLINE1",     "yellow booklet", "Bearer ",         "eyJhbGci",
+            "access_token", "refresh_token",  "sandbox-access-", "sandbox-refresh-"};
         QDirIterator files(m_cli.folder(), QDir::Files | QDir::Hidden,
                            QDirIterator::Subdirectories);
         int read = 0;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Register.h"
+#include "support/TokenPattern.h"
 
 #include <QDirIterator>
-#include <QRegularExpression>
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +60,7 @@ private Q_SLOTS:
     // fault 34: signed in, and nothing of the tokens in what was written; no core dumps.
     void noTokenIsLeftLying()
     {
-        const QRegularExpression token(u"eyJ[A-Za-z0-9_-]{10,}"_s);
+        const QRegularExpression &token = tokenPattern();
         QVERIFY(!token.match(QString::fromUtf8(m_cli.allMessages())).hasMatch());
         int files = 0;
         QDirIterator all(m_cli.folder(), QDir::Files, QDirIterator::Subdirectories);
@@ -73,14 +74,25 @@ private Q_SLOTS:
         QVERIFY(m_cli.dumpsNoCore());
     }
 
-    // The refresh token is enough afterwards, until the person signs out.
+    // The refresh token is enough afterwards, until the person signs out; then it is for nobody,
+    // not even for whoever has a copy of the data folder.
     void goesOnWithoutTheBrowser()
     {
         m_cli.giveBrowser(u"nobody"_s);
         QCOMPARE(m_cli.run({u"history"_s, u"--insz"_s, u"80031599760"_s}).exit, 0);
-        QCOMPARE(m_cli.run({u"sign-out"_s}).exit, 0);
+        const QString copy = m_cli.folder() + u"-copy"_s;
+        QCOMPARE(QProcess::execute(u"cp"_s, {u"-a"_s, m_cli.folder(), copy}), 0);
+        const Outcome out = m_cli.run({u"sign-out"_s});
+        QCOMPARE(out.exit, 0);
+        QVERIFY2(out.out.contains("\"confirmedByProvider\":true"), out.out.constData());
         const Outcome after = m_cli.run({u"history"_s, u"--insz"_s, u"80031599760"_s});
         QVERIFY(after.exit != 0);
+        QVERIFY(QDir(m_cli.folder()).removeRecursively());
+        QVERIFY(QDir().rename(copy, m_cli.folder()));
+        QCOMPARE(m_cli.run({u"whoami"_s}).exit, 0); // it is the copy
+        const Outcome copied = m_cli.run({u"history"_s, u"--insz"_s, u"80031599760"_s});
+        QVERIFY(copied.exit != 0);
+        QVERIFY2(copied.err.contains("sign-in-needed"), copied.err.constData());
     }
 };
 

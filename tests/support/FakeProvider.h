@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <vector>
 
 // An OpenID provider with habits that a test can change: what no provider should do, and what
 // providers other than our sandbox do. Cleartext on loopback.
@@ -27,6 +28,9 @@ public:
         bool hasUserInfo = true;
         bool userInfoIsBare = false; // the subject, and nothing else
         bool refreshGivesIdToken = true;
+        bool hasRevocation = true;
+        bool isDown = false;  // says nothing of itself
+        int refreshTakes = 0; // milliseconds until the answer to a refresh is let go
         int lifetime = 300;
         std::optional<long long> authenticatedAgo; // auth_time, told in seconds before now
         long long clockOff = 0;                    // seconds the provider's clock is ahead
@@ -77,6 +81,11 @@ public:
     [[nodiscard]] int tokenRequests() const { return m_tokenRequests; }
     [[nodiscard]] int authorizations() const { return m_authorizations; }
     [[nodiscard]] int endedSessions() const { return m_ended; }
+    [[nodiscard]] std::vector<std::string> revoked()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_revoked;
+    }
 
 private:
     using Request = httplib::Request;
@@ -88,6 +97,10 @@ private:
         m_server.Get(
             "/op/.well-known/openid-configuration", [this](const Request &, Response &res) {
                 const std::scoped_lock lock(m_mutex);
+                if (habits.isDown) {
+                    res.status = 503;
+                    return;
+                }
                 Json document{{"issuer", issuer()},
                               {"authorization_endpoint", issuer() + "/authorize"},
                               {"token_endpoint", issuer() + "/token"},
@@ -96,11 +109,15 @@ private:
                               {"acr_values_supported", {"urn:x:Level100", "urn:x:Level500"}}};
                 if (habits.hasUserInfo)
                     document["userinfo_endpoint"] = issuer() + "/userinfo";
+                if (habits.hasRevocation)
+                    document["revocation_endpoint"] = issuer() + "/revoke";
                 res.set_content(document.dump(), "application/json");
             });
         m_server.Get("/op/authorize",
                      [this](const Request &req, Response &res) { authorize(req, res); });
-        m_server.Post("/op/token", [this](const Request &req, Response &res) { token(req, res); });
+        m_server.Post("/op/token", [this](const Request &req, Response &res) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(token(req, res)));
+        });
         m_server.Get("/op/keys", [this](const Request &, Response &res) {
             cjose_err error{};
             char *text = cjose_jwk_to_json(m_key, false, &error);
@@ -120,6 +137,10 @@ private:
         m_server.Post("/op/end", [this](const Request &, Response &res) {
             ++m_ended;
             res.status = 204;
+        });
+        m_server.Post("/op/revoke", [this](const Request &req, Response &) {
+            const std::scoped_lock lock(m_mutex);
+            m_revoked.push_back(req.get_param_value("token"));
         });
     }
 
@@ -142,7 +163,8 @@ private:
         res.set_redirect(req.get_param_value("redirect_uri") + "?" + answer + "state=" + state);
     }
 
-    void token(const Request &req, Response &res)
+    // Milliseconds for which the answer is kept back.
+    int token(const Request &req, Response &res)
     {
         const std::scoped_lock lock(m_mutex);
         ++m_tokenRequests;
@@ -155,7 +177,7 @@ private:
         if (!byCode && !byRefresh) {
             res.status = 400;
             res.set_content(R"({"error":"invalid_grant"})", "application/json");
-            return;
+            return 0;
         }
         m_access = "access-" + std::to_string(m_tokenRequests);
         Json answer{
@@ -167,6 +189,7 @@ private:
             answer["refresh_token"] = m_refresh;
         }
         res.set_content(answer.dump(), "application/json");
+        return byRefresh ? habits.refreshTakes : 0;
     }
 
     std::string idToken()
@@ -225,6 +248,7 @@ private:
     std::string m_challenge;
     std::string m_access;
     std::string m_refresh;
+    std::vector<std::string> m_revoked;
     std::atomic<int> m_tokenRequests = 0;
     std::atomic<int> m_authorizations = 0;
     std::atomic<int> m_ended = 0;

@@ -13,16 +13,18 @@ namespace ui {
 struct AccessLine
 {
     QDateTime at;
-    QString who; // number of the practitioner
-    QString organization;
-    QString action; // code: "read", "register", …
-    QString reason;
-    QString outcome; // code
+    QString who;          // name; empty: not known any more
+    QString number;       // of their profession, or "account NAME"
+    QString organization; // name, or number where the name is not known
+    QString action;       // word of services/AccessWords.h
+    QString reason;       // as it was typed, or a word of domain/TherapeuticLink.h
+    QString outcome;      // word of services/AccessWords.h
 };
 
 // Who saw or changed what about one person, oldest first, in the current language.
 [[nodiscard]] PaperDocument accessExcerpt(const QString &person, const QList<AccessLine> &lines,
                                           QDate day);
 [[nodiscard]] QString accessActionText(const QString &action);
+[[nodiscard]] QString accessOutcomeText(const QString &outcome);
 
 } // namespace ui

@@ -55,6 +55,8 @@ void readOf(Invocation &call, services::Services &services, const domain::Patien
 {
     if (call.arguments().has(u"without-link"_s)) {
         const QString reason = call.arguments().value(u"without-link"_s);
+        if (reason.size() > services::TherapeuticLinkService::longestReason)
+            return call.refuseUsage(u"A reason has 500 characters at most."_s);
         if (const auto allowed = services.links.allowWithout(patient, reason); !allowed)
             return call.fail(allowed.error());
     }

@@ -23,7 +23,9 @@ Json toJson(const store::Store::AccessEvent &event)
     json["sequence"] = event.sequence;
     json["at"] = core::jsonText(event.at.toString(Qt::ISODate));
     json["actor"] = orNull(event.actor);
+    json["actorName"] = orNull(event.actorName);
     json["organisation"] = orNull(event.organization);
+    json["organisationName"] = orNull(event.organizationName);
     json["action"] = core::jsonText(event.action);
     json["subject"] = orNull(event.subject);
     json["reason"] = orNull(event.reason);
@@ -65,8 +67,10 @@ void writeExcerpt(Invocation &call, const QString &person,
     QList<ui::AccessLine> lines;
     for (const auto &event : events)
         lines.append({.at = event.at,
-                      .who = event.actor,
-                      .organization = event.organization,
+                      .who = event.actorName,
+                      .number = event.actor,
+                      .organization = event.organizationName.isEmpty() ? event.organization
+                                                                       : event.organizationName,
                       .action = event.action,
                       .reason = event.reason,
                       .outcome = event.outcome});

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anotherPersonsLateAnswerIsDropped();
     void linkInOrderNeedsNothing();
     void missingLinkIsMadeOnEvidence();
+    void linkOfAnotherPersonIsNotShown();
     void withoutLinkOnlyWithAReason();
     void excludedIsNeitherEmptyNorToBeHelped();
     void deskMakesNoLink();
@@ -322,6 +323,27 @@ void tst_RecordPresenter::missingLinkIsMadeOnEvidence()
     m_record->makeLink(domain::LinkEvidence::CardReading);
     QTRY_COMPARE(m_record->link().standing, domain::LinkStanding::Present);
     QTRY_VERIFY(m_record->linkNotice().isEmpty());
+}
+
+// The answer about one comes when the other is open.
+void tst_RecordPresenter::linkOfAnotherPersonIsNotShown()
+{
+    m_bench->people.link.standing = domain::LinkStanding::Missing;
+    m_record->open(m_bench->jan());
+    QTRY_VERIFY(m_record->canMakeLink());
+    m_record->makeLink(domain::LinkEvidence::CardReading);
+    m_bench->people.link.standing = domain::LinkStanding::Missing; // of the next one
+    domain::Patient other = m_bench->jan();
+    other.number.reset();
+    other.registerId = u"other"_s;
+    other.given = {u"An"_s};
+    m_record->open(other);
+    bool shown = false;
+    connect(m_record.get(), &ui::RecordPresenter::changed, this,
+            [&] { shown = shown || m_record->link().standing == domain::LinkStanding::Present; });
+    QTest::qWait(50);
+    QVERIFY(m_record->isSame(other));
+    QVERIFY(!shown);
 }
 
 void tst_RecordPresenter::withoutLinkOnlyWithAReason()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SandboxFixture.h"
 #include "sandbox/AuthorizeEndpoint.h"
+#include "support/TokenPattern.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -84,6 +85,8 @@ private Q_SLOTS:
     void refreshReuseEndsSession();
     void accessTokenExpires();
     void signOutEndsSession();
+    void revokedTokenEndsSession();
+    void tokensAreRecognised();
     void idTokenIsSigned();
     void everybodyHasClaims_data();
     void everybodyHasClaims();
@@ -347,6 +350,33 @@ void tst_SandboxSignIn::signOutEndsSession()
         u"/auth/logout"_s, {{u"id_token_hint"_s, core::stringMember(tokens, "id_token")}});
     QCOMPARE(page.status, 200);
     QCOMPARE(refresh(core::stringMember(tokens, "refresh_token")).status, 400);
+}
+
+// RFC 7009
+void tst_SandboxSignIn::revokedTokenEndsSession()
+{
+    const core::Json tokens = redeem(codeFor(u"an.peeters"_s)).json();
+    const QString token = core::stringMember(tokens, "refresh_token");
+    const auto revoke = [this](const QString &which, const QString &client) {
+        return m_sandbox.form(u"/auth/revoke"_s, {{u"token"_s, which}, {u"client_id"_s, client}})
+            .status;
+    };
+    QCOMPARE(core::stringMember(m_sandbox.discovery(), "revocation_endpoint"),
+             m_sandbox.server().issuer().toString() + u"/revoke"_s);
+    QCOMPARE(revoke(token, u"another"_s), 400);
+    QCOMPARE(revoke(token, u"prikpost-desktop"_s), 200);
+    QCOMPARE(refresh(token).status, 400);
+    m_sandbox.accessToken = core::stringMember(tokens, "access_token").toLatin1();
+    QCOMPARE(m_sandbox.fhir("GET", u"Patient?_count=0"_s).status, 401);
+    QCOMPARE(revoke(u"unknown"_s, u"prikpost-desktop"_s), 200);
+}
+
+// What the tests that look for tokens left lying look for, is what is given.
+void tst_SandboxSignIn::tokensAreRecognised()
+{
+    const core::Json tokens = redeem(codeFor(u"an.peeters"_s)).json();
+    for (const char *name : {"access_token", "refresh_token", "id_token"})
+        QVERIFY2(tokenPattern().match(core::stringMember(tokens, name)).hasMatch(), name);
 }
 
 void tst_SandboxSignIn::idTokenIsSigned()

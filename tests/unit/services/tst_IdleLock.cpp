@@ -57,6 +57,29 @@ struct Desk
         [&] { QTRY_VERIFY(ended.has_value()); }();
         return *ended;
     }
+    bool findsProvider()
+    {
+        std::optional<bool> found;
+        lock.findProvider(&lock, [&found](bool answer) { found = answer; });
+        [&] { QTRY_VERIFY(found.has_value()); }();
+        return *found;
+    }
+    core::ErrorCode token(bool refresh)
+    {
+        std::optional<core::ErrorCode> ended;
+        flow.token(refresh, &lock, [&ended](const auto &result) {
+            ended = result ? core::ErrorCode::Internal : result.error().code;
+        });
+        [&] { QTRY_VERIFY(ended.has_value()); }();
+        return *ended;
+    }
+    // A day later at the lock, the secret given.
+    void returnTooLate()
+    {
+        bench.store.clock.advance(24 * 3600);
+        lock.lock(IdleLock::Why::Suspend);
+        QVERIFY(!lock.unlock());
+    }
 };
 
 constexpr auto succeeded = core::ErrorCode::Internal; // no error: see Desk::signIn
@@ -99,6 +122,97 @@ private Q_SLOTS:
         QCOMPARE(unlocked.last().first().toBool(), true); // the same person
         desk.lock.lock(IdleLock::Why::Asked);
         QVERIFY(desk.lock.unlock());
+    }
+
+    // The provider is away: the secret opens for what can be done without a network, and nothing
+    // leaves until somebody has signed in.
+    void anOutageLocksNobodyOut()
+    {
+        Desk desk;
+        QCOMPARE(desk.signIn(), succeeded);
+        desk.returnTooLate();
+        QVERIFY(!desk.lock.goOnWithoutSignIn()); // nobody has looked
+        QVERIFY(desk.findsProvider());
+        QVERIFY(!desk.lock.goOnWithoutSignIn());
+        desk.provider.set([](auto &habits) { habits.isDown = true; });
+        QVERIFY(!desk.findsProvider());
+        QVERIFY(desk.signIn(true) != succeeded); // at once, and not after five minutes of a browser
+        QVERIFY(desk.lock.isLocked());
+        QVERIFY(desk.session.session()->tokenValid);
+        const QSignalSpy unlocked(&desk.lock, &IdleLock::unlocked);
+        QVERIFY(desk.lock.goOnWithoutSignIn());
+        QVERIFY(!desk.lock.isLocked());
+        QCOMPARE(unlocked.last().first().toBool(), true);
+        QCOMPARE(desk.bench.store->accessLog(1)->first().outcome, u"without-sign-in"_s);
+
+        // Also when it is back.
+        desk.provider.set([](auto &habits) { habits.isDown = false; });
+        QVERIFY(!desk.session.session()->tokenValid);
+        QCOMPARE(desk.token(false), core::ErrorCode::SignInNeeded);
+        QCOMPARE(desk.token(true), core::ErrorCode::SignInNeeded);
+        // Who signs in then proves who they are, wherever it was asked for.
+        desk.provider.set([](auto &habits) { habits.authenticatedAgo = 3600; });
+        QCOMPARE(desk.signIn(), core::ErrorCode::SignInTokenInvalid);
+        QVERIFY(!desk.session.session()->tokenValid);
+        desk.provider.set([](auto &habits) { habits.authenticatedAgo = 0; });
+        QCOMPARE(desk.signIn(), succeeded);
+        QVERIFY(desk.session.session()->tokenValid);
+        QCOMPARE(desk.token(false), succeeded);
+        desk.lock.lock(IdleLock::Why::Asked);
+        QVERIFY(desk.lock.unlock());
+    }
+
+    void anOutageIsNoSecret()
+    {
+        Desk desk;
+        QCOMPARE(desk.signIn(), succeeded);
+        desk.bench.store.clock.advance(24 * 3600);
+        desk.lock.lock(IdleLock::Why::Asked);
+        desk.provider.set([](auto &habits) { habits.isDown = true; });
+        QVERIFY(!desk.findsProvider());
+        QVERIFY(!desk.lock.goOnWithoutSignIn());
+        QVERIFY(desk.lock.isLocked());
+    }
+
+    // The next run of the program asks what this one would have asked.
+    void theHoursCountAtARestart()
+    {
+        Desk desk;
+        QCOMPARE(desk.signIn(), succeeded);
+        IdleLock soon(
+            *desk.bench.store, desk.session, desk.settings,
+            services::AccessLogService(*desk.bench.store, desk.session, desk.bench.store.clock),
+            desk.bench.store.clock);
+        soon.lockUntilSignIn();
+        QVERIFY(!soon.isLocked());
+
+        desk.bench.store.clock.advance(24 * 3600);
+        const QSignalSpy locked(&desk.lock, &IdleLock::locked);
+        desk.lock.lockUntilSignIn();
+        QCOMPARE(locked.size(), 1);
+        QVERIFY(desk.lock.isSecretGiven());
+        QVERIFY(desk.findsProvider());
+        QVERIFY(!desk.lock.goOnWithoutSignIn());
+        QCOMPARE(desk.signIn(true), succeeded);
+        QVERIFY(!desk.lock.isLocked());
+
+        desk.bench.store.clock.advance(24 * 3600);
+        desk.provider.set([](auto &habits) { habits.isDown = true; });
+        desk.lock.lockUntilSignIn();
+        QVERIFY(!desk.findsProvider());
+        QVERIFY(desk.lock.goOnWithoutSignIn());
+        QVERIFY(!desk.lock.isLocked());
+    }
+
+    // The moment of the sign-in lies ahead: the clock was wrong then, or is now.
+    void aClockThatWasAheadProvesNothing()
+    {
+        Desk desk;
+        desk.bench.store.clock.advance(10 * 24 * 3600);
+        QCOMPARE(desk.signIn(), succeeded);
+        desk.bench.store.clock.advance(-10 * 24 * 3600);
+        desk.lock.lock(IdleLock::Why::Asked);
+        QVERIFY(!desk.lock.unlock());
     }
 
     // Who signs in before giving the secret opens nothing.

@@ -341,6 +341,81 @@ private Q_SLOTS:
         QCOMPARE(token()->error().code, ErrorCode::SignInNeeded);
     }
 
+    // Another run of the program knows nothing but what is in the vault.
+    void signOutInAnotherRun_data()
+    {
+        QTest::addColumn<bool>("hasRevocation");
+        QTest::newRow("revoked") << true;
+        QTest::newRow("by the end of the session") << false;
+    }
+    void signOutInAnotherRun()
+    {
+        QFETCH(bool, hasRevocation);
+        m_provider.set([&](auto &habits) { habits.hasRevocation = hasRevocation; });
+        QVERIFY(signIn()->ok());
+        const std::string kept = m_vault->kept.toStdString();
+        const int ended = m_provider.endedSessions();
+        m_flow = flowWith([](const QUrl &) { return false; });
+        QCOMPARE(signOut(), std::optional(true));
+        QVERIFY(m_vault->kept.isEmpty());
+        const auto revoked = m_provider.revoked();
+        QCOMPARE(!revoked.empty() && revoked.back() == kept, hasRevocation);
+        QCOMPARE(m_provider.endedSessions(), hasRevocation ? ended : ended + 1);
+        QCOMPARE(token()->error().code, ErrorCode::SignInNeeded);
+    }
+
+    void signOutWithoutTheProvider()
+    {
+        auto elsewhere = profile();
+        elsewhere.issuer = QUrl(u"http://127.0.0.1:1/op"_s);
+        m_flow = std::make_unique<SignInFlow>(
+            elsewhere, m_vault, [](const QUrl &) { return true; }, m_clock);
+        m_vault->kept = "refresh";
+        QCOMPARE(signOut(), std::optional(false));
+        QVERIFY(m_vault->kept.isEmpty());
+    }
+
+    // A refresh is on its way when the person signs out: what it brings is nobody's.
+    void aRefreshThatEndsAfterTheSignOut()
+    {
+        QVERIFY(signIn()->ok());
+        m_provider.set([](auto &habits) { habits.refreshTakes = 400; });
+        const int before = m_provider.tokenRequests();
+        std::optional<core::Result<Token>> late;
+        m_flow->token(true, this, [&late](core::Result<Token> answer) { late.emplace(answer); });
+        QTRY_COMPARE(m_provider.tokenRequests(), before + 1);
+        const auto brought = "refresh+" + std::to_string(before + 1);
+        QCOMPARE(signOut(), std::optional(true));
+        QTRY_VERIFY(late.has_value());
+        QCOMPARE(late->error().code, ErrorCode::SignInNeeded);
+        QTRY_VERIFY(!m_provider.revoked().empty() && m_provider.revoked().back() == brought);
+        QVERIFY(m_vault->kept.isEmpty());
+        QCOMPARE(token()->error().code, ErrorCode::SignInNeeded);
+    }
+
+    // The same when somebody else signs in meanwhile, who keeps their own token.
+    void aRefreshThatEndsAfterAnotherSignIn()
+    {
+        QVERIFY(signIn()->ok());
+        m_provider.set([](auto &habits) { habits.refreshTakes = 600; });
+        const int before = m_provider.tokenRequests();
+        std::optional<core::Result<Token>> late;
+        m_flow->token(true, this, [&late](core::Result<Token> answer) { late.emplace(answer); });
+        QTRY_COMPARE(m_provider.tokenRequests(), before + 1);
+        QVERIFY(signIn()->ok());
+        const QByteArray theirs = m_vault->kept;
+        QCOMPARE(theirs, "refresh+" + QByteArray::number(before + 2));
+        const QByteArray access = (*token())->get()->view().toByteArray();
+        QTRY_VERIFY(late.has_value());
+        QVERIFY(late->ok());
+        QCOMPARE((*late)->get()->view().toByteArray(), access);
+        QTest::qWait(800);
+        QCOMPARE(m_vault->kept, theirs);
+        QCOMPARE((*token())->get()->view().toByteArray(), access);
+        m_provider.set([](auto &habits) { habits.refreshTakes = 0; });
+        QVERIFY(token(true)->ok());
+    }
+
     // A provider that gives no refresh token: its token serves until it ends, and not longer.
     void withoutRefreshTokenTheTokenServesToItsEnd()
     {
@@ -589,6 +664,13 @@ private Q_SLOTS:
     void cleanup() { m_before = m_provider.tokenRequests(); }
 
 private:
+    std::optional<bool> signOut()
+    {
+        std::optional<bool> confirmed;
+        m_flow->signOut(this, [&](const core::Result<bool> &answer) { confirmed = *answer; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(confirmed.has_value(), 10000); }();
+        return confirmed;
+    }
     std::unique_ptr<SignInFlow> flowWith(SignInFlow::OpenBrowser open)
     {
         return std::make_unique<SignInFlow>(profile(), m_vault, std::move(open), m_clock);

@@ -110,7 +110,8 @@ void DuePage::showState()
     m_empty->setVisible(!empty.isEmpty());
     m_again->setText(m_presenter.isListing() ? tr("&Stop") : tr("Look &again"));
     m_export->setEnabled(m_presenter.model().rowCount() > 0);
-    m_export->setToolTip(m_export->isEnabled() ? QString() : tr("There is nothing to write."));
+    m_export->setToolTip(m_export->isEnabledTo(this) ? QString()
+                                                     : tr("There is nothing to write."));
     if (!m_presenter.isListing())
         fillChoices();
 }

@@ -6,11 +6,11 @@
 #include "ui/text/Language.h"
 #include "ui/widgets/ButtonRole.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/PageFrame.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,10 +29,12 @@ LockPage::LockPage(LockPresenter &presenter, const Theme &theme, QWidget *parent
     , m_passphrase(new QLineEdit(this))
     , m_row(new FieldRow(theme, m_passphrase, this))
     , m_open(new QPushButton(this))
+    , m_without(new QPushButton(this))
 {
     build();
     connect(m_passphrase, &QLineEdit::returnPressed, this, &LockPage::goOn);
     connect(m_open, &QPushButton::clicked, this, &LockPage::goOn);
+    connect(m_without, &QPushButton::clicked, &presenter, &LockPresenter::goOnWithoutSignIn);
     connect(&presenter, &LockPresenter::changed, this, &LockPage::showState);
     retranslate();
 }
@@ -45,11 +47,12 @@ void LockPage::build()
     m_explanation->setWordWrap(true);
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_open->setAutoDefault(true);
+    m_without->setAutoDefault(true);
     setButtonRole(m_open, ButtonRole::Primary);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout(8, 8);
     buttons->setContentsMargins(4, 4, 4, 4);
     buttons->addWidget(m_open);
-    buttons->addStretch(1);
+    buttons->addWidget(m_without);
     for (QWidget *part : std::initializer_list<QWidget *>{m_message, m_explanation, m_row})
         m_frame->content()->addWidget(part);
     m_frame->content()->addLayout(buttons);
@@ -62,7 +65,7 @@ void LockPage::build()
 
 void LockPage::goOn()
 {
-    if (m_presenter.step() == Step::SignIn)
+    if (m_presenter.step() != Step::Secret)
         return m_presenter.signIn(currentLanguage(), landingPage());
     const QString typed = m_passphrase->text();
     m_passphrase->clear();
@@ -80,8 +83,13 @@ void LockPage::showState()
         secret ? tr("%1 is at work. What was typed is kept.").arg(person)
                : tr("The last sign-in is too long ago. Sign in again; what was typed is kept."));
     m_message->setNotice(m_presenter.notice());
+    const bool offline = m_presenter.step() == Step::Offline;
+    m_without->setText(tr("&Go on without signing in"));
+    m_without->setVisible(offline);
     if (!secret && isVisible())
-        m_open->setFocus(Qt::OtherFocusReason);
+        (offline ? m_without : m_open)->setFocus(Qt::OtherFocusReason);
+    else if (isVisible() && m_open->isEnabled() && !isAncestorOf(window()->focusWidget()))
+        setFocus(Qt::OtherFocusReason); // a button that was pressed lost it while it was busy
 }
 
 void LockPage::retranslate()

@@ -39,6 +39,7 @@ private:
     QLineEdit *m_passphrase;
     FieldRow *m_row;
     QPushButton *m_open;
+    QPushButton *m_without;
 };
 
 } // namespace ui

@@ -13,8 +13,10 @@ LockPresenter::LockPresenter(services::IdleLock &lock, services::SessionService 
     , m_byPassphrase(byPassphrase)
 {
     connect(&lock, &services::IdleLock::locked, this, [this] {
-        m_step = Step::Secret;
         m_busy = false;
+        if (m_lock.isSecretGiven())
+            return askSignIn();
+        m_step = Step::Secret;
         tell({});
     });
 }
@@ -43,8 +45,42 @@ void LockPresenter::accept()
 {
     m_busy = false;
     if (!m_lock.unlock())
-        m_step = Step::SignIn;
+        return askSignIn();
     tell({});
+}
+
+void LockPresenter::askSignIn()
+{
+    m_step = Step::SignIn;
+    tell({});
+    lookForProvider();
+}
+
+void LockPresenter::lookForProvider()
+{
+    m_lock.findProvider(this, [this](bool found) {
+        const Step step = found ? Step::SignIn : Step::Offline;
+        if (m_busy || m_step == Step::Secret || m_step == step)
+            return;
+        m_step = step;
+        tell(found ? Notice() : offlineNotice());
+    });
+}
+
+Notice LockPresenter::offlineNotice()
+{
+    return {Token::Wait,
+            tr("The sign-in cannot be reached now. You can go on: what you save is kept here, and "
+               "is sent after the next sign-in."),
+            {},
+            {},
+            {}};
+}
+
+void LockPresenter::goOnWithoutSignIn()
+{
+    if (m_step == Step::Offline && !m_busy)
+        m_lock.goOnWithoutSignIn();
 }
 
 void LockPresenter::refuse(const core::Error &error)
@@ -64,6 +100,10 @@ void LockPresenter::signIn(const QString &language, const QString &landingPage)
         [this](const core::Result<domain::Session> &session) {
             m_busy = false;
             tell(session ? Notice() : noticeOf(session.error()));
+            if (session)
+                return;
+            m_step = Step::SignIn;
+            lookForProvider();
         });
 }
 

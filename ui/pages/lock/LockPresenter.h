@@ -10,7 +10,7 @@
 namespace ui {
 
 // The way back from under the lock: the passphrase or the keyring, and a sign-in when the last one
-// is too long ago.
+// is too long ago. Where that cannot be had, one can go on without, and is told what that means.
 class LockPresenter final : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     LockPresenter(services::IdleLock &lock, services::SessionService &session, bool byPassphrase,
                   QObject *parent = nullptr);
 
-    enum class Step { Secret, SignIn };
+    enum class Step { Secret, SignIn, Offline };
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] bool byPassphrase() const { return m_byPassphrase; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -29,6 +29,7 @@ public:
     // An empty text by keyring.
     void submit(const QString &passphrase);
     void signIn(const QString &language, const QString &landingPage);
+    void goOnWithoutSignIn(); // offline
     // What came of the secret.
     void accept();
     void refuse(const core::Error &error);
@@ -41,6 +42,9 @@ Q_SIGNALS:
 
 private:
     void tell(Notice notice);
+    void askSignIn();
+    void lookForProvider();
+    [[nodiscard]] static Notice offlineNotice();
 
     services::IdleLock &m_lock;
     services::SessionService &m_session;

@@ -161,7 +161,10 @@ void RecordPresenter::makeLink(domain::LinkEvidence evidence)
         return;
     m_services.links.create(
         patient(), evidence, this,
-        [this](const core::Result<domain::LinkStatus> &status) { takeLink(status); });
+        [this, whom = patient()](const core::Result<domain::LinkStatus> &status) {
+            if (isSame(whom))
+                takeLink(status);
+        });
 }
 
 void RecordPresenter::takeLink(const core::Result<domain::LinkStatus> &status)
