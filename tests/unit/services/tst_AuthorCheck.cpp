@@ -90,6 +90,32 @@ private Q_SLOTS:
         QVERIFY(!isHeld(desk.check.judge(desk.decided(ErrorCode::AuthorUnlinked))));
     }
 
+    // The register refused it to its author. Whether or not the provider can be asked anew, what
+    // is known of the account is the answer.
+    void whatIsRefusedToItsAuthor_data()
+    {
+        QTest::addColumn<QString>("organization");
+        QTest::addColumn<bool>("held");
+        QTest::newRow("works elsewhere now") << u"94997147"_s << true;
+        QTest::newRow("still works there") << u"94999820"_s << false;
+    }
+    void whatIsRefusedToItsAuthor()
+    {
+        QFETCH(QString, organization);
+        QFETCH(bool, held);
+        Desk desk;
+        domain::Account an = ServicesBench::account();
+        an.organizations.first().id = organization;
+        desk.known.becomes(an);
+        QList<bool> answers;
+        for (int i = 0; i < 2; ++i)
+            desk.check.lookAgain(desk.entry(), [&answers](const Sender::Ruling &ruling) {
+                answers.append(isHeld(ruling));
+            });
+        QVERIFY(answers.isEmpty()); // later
+        QTRY_COMPARE(answers, (QList{held, held}));
+    }
+
     // Decided before it was kept what about.
     void anOldDecisionIsNoReview()
     {

@@ -130,6 +130,19 @@ private Q_SLOTS:
         }
     }
 
+    // Stored before it was kept what a decision is about.
+    void anOlderDecision()
+    {
+        domain::OutboxEntry value = sample::fullEntry();
+        value.decidedAbout.clear();
+        const QByteArray bytes = store::encode(value);
+        QVERIFY(!bytes.contains("decidedAbout"));
+        const auto back = store::decodeEntry(bytes);
+        QVERIFY(back && back->decidedAbout.isEmpty());
+        QVERIFY(back->isDecided(core::ErrorCode::PossibleDouble));
+        QVERIFY(!back->isDecided(core::ErrorCode::AuthorUnlinked));
+    }
+
     void refused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
