@@ -4991,6 +4991,10 @@
             <numerusform>Das Register ist nicht erreichbar: %Ln Kinder aus der Kopie hier genommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>both: %1</source>
+        <translation>beide: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::DetailPanel</name>

@@ -4991,6 +4991,10 @@
             <numerusform>The register cannot be reached: %Ln children taken from the copy here.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>both: %1</source>
+        <translation>both: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::DetailPanel</name>

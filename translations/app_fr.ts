@@ -4991,6 +4991,10 @@
             <numerusform>Le registre est injoignable&#xa0;: %Ln enfants repris de la copie d&apos;ici.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>both: %1</source>
+        <translation>les deux&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::DetailPanel</name>

@@ -4991,6 +4991,10 @@
             <numerusform>Het register is niet bereikbaar: %Ln kinderen uit de kopie hier genomen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>both: %1</source>
+        <translation>beide: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::DetailPanel</name>

@@ -38,7 +38,7 @@ PageFrame::PageFrame(Width width, QWidget *parent)
     m_heading->setFont(Theme::font(Theme::Text::PatientName));
     m_heading->setWordWrap(true);
     if (width == Width::Reading) {
-        column->setMaximumWidth(fontMetrics().averageCharWidth() * readingCharacters);
+        column->setMaximumWidth(readingWidth(this));
         row->addStretch(0);
     }
     setFrameShape(QFrame::NoFrame);
@@ -50,8 +50,20 @@ PageFrame::PageFrame(Width width, QWidget *parent)
     // By Tab Qt sees to that; not when a shortcut or a refusal moves the focus.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && widget() && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now, 0, around);
+            reveal(now);
     });
+}
+
+int PageFrame::readingWidth(const QWidget *of)
+{
+    return of->fontMetrics().averageCharWidth() * readingCharacters;
+}
+
+void PageFrame::reveal(QWidget *part)
+{
+    // What was just shown gets its place by these.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    ensureWidgetVisible(part, 0, around);
 }
 
 void PageFrame::setHeading(const QString &heading)

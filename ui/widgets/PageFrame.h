@@ -18,7 +18,12 @@ public:
     enum class Width { Full, Reading };
     explicit PageFrame(Width width, QWidget *parent = nullptr);
 
+    // How wide a column of text is at most, in the font of `of`.
+    [[nodiscard]] static int readingWidth(const QWidget *of);
+
     void setHeading(const QString &heading);
+    // Scrolls until a part is seen, also one that has just been shown.
+    void reveal(QWidget *part);
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
 
 protected:

@@ -263,6 +263,35 @@ private Q_SLOTS:
             QString::number(clinic.bench.store.clock.today().year() + 20)));
     }
 
+    // What was typed of one child is not said of the next, and is there when it comes back.
+    void typedOfOneChildStaysWithIt()
+    {
+        Clinic clinic;
+        ui::DayListPresenter list(clinic.bench.services);
+        ui::ClinicPage page(clinic.presenter, list, clinic.theme);
+        showFor(page, {1000, 700});
+        domain::Patient noor = clinic.baby();
+        noor.registerId = u"noor"_s;
+        noor.number = domain::PersonNumber(*ids::Bsn::parse(u"999998493"));
+        noor.family = u"Meijer"_s;
+        clinic.presenter.open(clinic.baby());
+        QLineEdit *by = nullptr;
+        for (QLineEdit *edit : page.findChildren<QLineEdit *>())
+            if (edit->accessibleName() == "Who answers"_L1 ||
+                edit->accessibleName() == "Wie antwoordt"_L1)
+                by = edit;
+        QVERIFY(by);
+        by->setText(u"M. Zandstra"_s);
+        clinic.presenter.setLot(0, u"MILA1"_s);
+        clinic.presenter.open(noor);
+        QVERIFY(by->text().isEmpty());
+        for (const ui::VisitRow &row : clinic.presenter.rows())
+            QVERIFY(row.draft.lot.isEmpty());
+        clinic.presenter.open(clinic.baby());
+        QVERIFY(by->text().isEmpty());
+        QCOMPARE(clinic.presenter.rows().first().draft.lot, u"MILA1"_s);
+    }
+
     void byKeyboardOnThePage()
     {
         Clinic clinic;

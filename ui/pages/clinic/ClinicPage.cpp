@@ -37,7 +37,7 @@ ClinicPage::ClinicPage(ClinicPresenter &presenter, DayListPresenter &list, const
     , m_presenter(presenter)
     , m_list(list)
     , m_theme(theme)
-    , m_frame(new PageFrame(PageFrame::Width::Reading, this))
+    , m_frame(new PageFrame(PageFrame::Width::Full, this))
     , m_message(new InlineMessage(theme, this))
     , m_person(new QLabel(this))
     , m_listHead(new QLabel(this))
@@ -86,6 +86,7 @@ void ClinicPage::build()
     for (QLabel *quiet : {m_whoAnswers, m_consequence, m_answers, m_retention})
         setTextColor(quiet, m_theme.color(Token::Ink2));
     m_person->setFont(Theme::font(Theme::Text::Head));
+    m_whole->setMaximumWidth(PageFrame::readingWidth(this));
     auto *content = new QVBoxLayout(m_whole);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(8);
@@ -113,6 +114,7 @@ void ClinicPage::buildList(QVBoxLayout *content)
     m_cohort->setMinimumWidth(m_cohort->fontMetrics().averageCharWidth() * 10);
     m_table->setModel(&m_list.model());
     setUpTable(m_table);
+    m_table->setSortingEnabled(false); // in the order in which they were expected
     m_table->setMinimumHeight(120);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(DayListModel::Planned, QHeaderView::Stretch);
@@ -254,7 +256,7 @@ void ClinicPage::showOutcome()
         m_reason->setFocus(Qt::OtherFocusReason);
     else if (isSaved)
         m_card->setFocus(Qt::OtherFocusReason);
-    QTimer::singleShot(0, this, [this] { m_frame->ensureWidgetVisible(m_message); });
+    QTimer::singleShot(0, this, [this] { m_frame->reveal(m_message); });
 }
 
 // Where the work with this child begins: whoever has to be asked, else the first dose.
@@ -267,7 +269,7 @@ void ClinicPage::focusStart()
     QWidget *start =
         asks || m_rows.isEmpty() ? static_cast<QWidget *>(m_by) : m_rows.first()->startOfWork();
     start->setFocus(Qt::OtherFocusReason);
-    m_frame->ensureWidgetVisible(start);
+    m_frame->reveal(start);
 }
 
 void ClinicPage::answer(Permission permission, bool yes)

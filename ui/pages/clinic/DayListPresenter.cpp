@@ -147,8 +147,10 @@ ExpectedChild DayListPresenter::expected(const domain::Patient &patient) const
             return tr("yes");
         return consent.state == domain::ConsentState::Refused ? tr("no") : tr("to be asked");
     };
-    child.permissions =
-        tr("give: %1 · exchange: %2").arg(word(consents->vaccinate), word(consents->exchange));
+    const QString give = word(consents->vaccinate);
+    const QString exchange = word(consents->exchange);
+    child.permissions = give == exchange ? tr("both: %1").arg(give)
+                                         : tr("give: %1 · exchange: %2").arg(give, exchange);
     return child;
 }
 
