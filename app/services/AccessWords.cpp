@@ -16,6 +16,8 @@ const QStringList &accessActions()
                                    u"register"_s,
                                    u"correct"_s,
                                    u"withdraw"_s,
+                                   u"decide"_s,
+                                   u"retry"_s,
                                    u"link"_s,
                                    u"unlink"_s,
                                    u"without-link"_s,

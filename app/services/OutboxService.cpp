@@ -120,7 +120,7 @@ core::Result<void> OutboxService::decide(const QUuid &id, const QString &decisio
     auto done = m_outbox.decide(id, decision);
     if (done) // about what: that is what matters of it later
         log(u"decide"_s, *entry,
-            entry->lastError ? QString(core::name(entry->lastError->code)) : QString(),
+            entry->lastError ? QString(core::name(entry->lastError->code)) : u"done"_s,
             decision.trimmed());
     return done;
 }
