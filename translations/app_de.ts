@@ -88,6 +88,10 @@
         <comment>a woman</comment>
         <translation>geboren %1</translation>
     </message>
+    <message>
+        <source>access at the register: not known</source>
+        <translation>Zugang beim Register: nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>BulkText</name>

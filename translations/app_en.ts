@@ -88,6 +88,10 @@
         <comment>a woman</comment>
         <translation>born %1</translation>
     </message>
+    <message>
+        <source>access at the register: not known</source>
+        <translation>access at the register: not known</translation>
+    </message>
 </context>
 <context>
     <name>BulkText</name>

@@ -88,6 +88,10 @@
         <comment>a woman</comment>
         <translation>née le %1</translation>
     </message>
+    <message>
+        <source>access at the register: not known</source>
+        <translation>accès au registre&#xa0;: inconnu</translation>
+    </message>
 </context>
 <context>
     <name>BulkText</name>

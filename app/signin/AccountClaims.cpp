@@ -139,6 +139,16 @@ domain::Role role(const core::Json &claims, const core::Json &profile,
     return Role::Administrative;
 }
 
+// `amr` is a list; some providers write one word.
+QStringList methods(const core::Json &claims)
+{
+    QStringList all;
+    for (const core::Json &method : core::arrayMember(claims, "amr"))
+        all.append(core::toQString(method));
+    const QString single = core::stringMember(claims, "amr");
+    return single.isEmpty() ? all : QStringList{single};
+}
+
 // The practice trainer of a trainee.
 std::optional<domain::Practitioner> trainer(const core::Json &claims)
 {
@@ -202,6 +212,8 @@ core::Result<domain::Account> accountFromClaims(const core::Json &claims, QDate 
     if (!account.trainer && account.role == domain::Role::Trainee)
         account.trainer = known.trainer;
     account.level = levelFromAcr(core::stringMember(claims, "acr"));
+    if (account.level == 0)
+        account.level = levelFromAmr(methods(claims));
     if (account.level == 0)
         account.level = known.level;
     account.organizations = organizations(claims, known.organizations);

@@ -64,4 +64,11 @@ int levelFromAcr(QStringView acr)
     return match.hasMatch() ? match.capturedView(1).toInt() : 0;
 }
 
+int levelFromAmr(const QStringList &methods)
+{
+    if (methods.contains("eid"_L1))
+        return 500;
+    return methods.contains("bmid"_L1) ? 450 : 0;
+}
+
 } // namespace signin

@@ -30,5 +30,7 @@ struct ProviderMetadata
 
 // The CSAM level in an acr value ("urn:be:fedict:iam:fas:Level450" → 450); 0 when there is none.
 [[nodiscard]] int levelFromAcr(QStringView acr);
+// By the method, where no level is told: "eid" 500, "bmid" (itsme) 450 (belgium.md 8.2).
+[[nodiscard]] int levelFromAmr(const QStringList &methods);
 
 } // namespace signin

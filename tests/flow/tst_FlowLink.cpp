@@ -168,6 +168,21 @@ private Q_SLOTS:
         QVERIFY2(refused.err.contains("role-not-allowed"), refused.err.constData());
     }
 
+    // In an emergency a dose goes without a link, with the reason in the log.
+    void aDoseWithoutLinkGoesWithAReason()
+    {
+        const Desk desk;
+        const Outcome dose =
+            desk.run({u"register"_s, u"--product"_s, u"1734094"_s, u"--date"_s, u"2026-10-20"_s,
+                      u"--dose"_s, u"1"_s, u"--free-stock"_s, u"no"_s, u"--without-link"_s,
+                      u"bitten by a dog"_s, u"--accept-warnings"_s, u"a test"_s},
+                     anouk);
+        QVERIFY2(dose.text(0, "state") == "accepted"_L1, dose.out + dose.err);
+        const core::Json flagged =
+            desk.run({u"log"_s, u"excerpt"_s}, anouk).lineWith("action", u"without-link"_s);
+        QCOMPARE(core::stringMember(flagged, "reason"), u"bitten by a dog"_s);
+    }
+
     // Sending is barred as well; the item waits for a person, and goes once the link is there.
     void doseWithoutLinkNeedsYou()
     {

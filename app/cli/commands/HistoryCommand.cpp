@@ -5,9 +5,9 @@
 #include "cli/OnePerson.h"
 #include "cli/PersonFinder.h"
 #include "cli/PersonOptions.h"
+#include "cli/WithoutLink.h"
 #include "domain/TypedPatient.h"
 #include "services/RecordService.h"
-#include "services/TherapeuticLinkService.h"
 #include "ui/text/StateText.h"
 
 using namespace Qt::StringLiterals;
@@ -53,13 +53,8 @@ void show(Invocation &call, const services::Services &services, const domain::Hi
 
 void readOf(Invocation &call, services::Services &services, const domain::Patient &patient)
 {
-    if (call.arguments().has(u"without-link"_s)) {
-        const QString reason = call.arguments().value(u"without-link"_s);
-        if (reason.size() > services::TherapeuticLinkService::longestReason)
-            return call.refuseUsage(u"A reason has 500 characters at most."_s);
-        if (const auto allowed = services.links.allowWithout(patient, reason); !allowed)
-            return call.fail(allowed.error());
-    }
+    if (!takeWithoutLink(call, services, patient))
+        return;
     services.records.read(patient, &call,
                           [&call, &services](const core::Result<domain::History> &history) {
                               if (!history)
@@ -88,10 +83,7 @@ void run(Invocation &call)
 Command historyCommand()
 {
     return {.shape = {.name = u"history"_s,
-                      .options = personOptions() +
-                                 QList<OptionSpec>{{u"without-link"_s, u"R"_s,
-                                                    u"why the record is needed without a "
-                                                    u"therapeutic link; it is logged"_s}}},
+                      .options = personOptions() + QList<OptionSpec>{withoutLinkOption()}},
             .words = {},
             .summary =
                 u"The doses of one person: the register's, and what is still in the outbox."_s,

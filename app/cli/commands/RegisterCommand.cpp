@@ -7,6 +7,7 @@
 #include "cli/PersonFinder.h"
 #include "cli/PersonOptions.h"
 #include "cli/Refusal.h"
+#include "cli/WithoutLink.h"
 #include "domain/TypedPatient.h"
 #include "services/RegistrationService.h"
 #include "services/SessionService.h"
@@ -164,6 +165,8 @@ void registerDose(Invocation &call, Services &services)
     findPerson(call, services,
                {.query = order.person.query, .mayBeNew = true, .patience = order.wait},
                [&call, &services, order, begun](const domain::Patient &patient) {
+                   if (!takeWithoutLink(call, services, patient))
+                       return;
                    Order complete = order;
                    complete.draft.patient = patient;
                    complete.wait = order.wait - passedSince(begun, order.wait);
@@ -202,6 +205,7 @@ Command registerCommand()
                           personOptions() + draftOptions() +
                           QList<OptionSpec>{
                               {u"wait"_s, u"S"_s, u"wait for the answer, 10 seconds if not said"_s},
+                              withoutLinkOption(),
                               {u"fhir"_s, {}, u"print the resource and save nothing"_s}}},
             .words = {},
             .summary = u"Registers a dose: given, not given, or given earlier on proof."_s,

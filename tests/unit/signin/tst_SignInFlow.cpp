@@ -243,6 +243,32 @@ private Q_SLOTS:
         QCOMPARE(int((*result)->role), role);
     }
 
+    void levels_data()
+    {
+        QTest::addColumn<QString>("more");
+        QTest::addColumn<int>("level");
+        const auto row = [](const char *name, const char *more, int level) {
+            QTest::newRow(name) << QString::fromLatin1(more) << level;
+        };
+        row("nothing", "{}", 0);
+        row("by acr", R"({"acr":"urn:be:fedict:iam:fas:Level450"})", 450);
+        row("by amr", R"({"amr":["eid"]})", 500);
+        row("by one word", R"({"amr":"bmid"})", 450);
+        row("a password", R"({"amr":["pwd"]})", 0);
+        row("acr counts first", R"({"acr":"urn:be:fedict:iam:fas:Level100","amr":["eid"]})", 100);
+    }
+    void levels()
+    {
+        QFETCH(QString, more);
+        QFETCH(int, level);
+        m_provider.set([&more](auto &habits) {
+            habits.claims = FakeProvider::Json::parse(more.toStdString());
+        });
+        const auto result = signIn();
+        QVERIFY(result->ok());
+        QCOMPARE((*result)->level, level);
+    }
+
     void nobodyRisesByARenewal()
     {
         m_provider.set([](auto &habits) { habits.claims["role"] = "trainee"; });

@@ -49,10 +49,14 @@ void describeAccess(BannerState &state, domain::HistoryOutcome outcome)
         return;
     case domain::HistoryOutcome::Complete:
     case domain::HistoryOutcome::Incomplete:
-    case domain::HistoryOutcome::Unreadable:
         state.access = BannerTexts::tr("access at the register: in order");
         state.accessIcon = u"ok"_s;
         state.accessTone = Token::Ok;
+        return;
+    case domain::HistoryOutcome::Unreadable:
+        state.access = BannerTexts::tr("access at the register: not known");
+        state.accessIcon = u"info"_s;
+        state.accessTone = Token::Wait;
         return;
     case domain::HistoryOutcome::NoAccess:
         state.access = BannerTexts::tr("no access at the register");

@@ -247,7 +247,9 @@ void RecordPresenter::retranslate()
 BannerState RecordPresenter::banner() const
 {
     BannerState state = bannerState(patient(), m_history->outcome, m_services.catalogue.today());
-    if (m_link.standing == domain::LinkStanding::Unknown)
+    // Where the register keeps no links, or nothing was asked yet, its answer says enough.
+    const bool asked = m_link.error && m_link.error->code != core::ErrorCode::NotSupported;
+    if (m_link.standing == domain::LinkStanding::Unknown && !asked)
         return state;
     const StateLook look = stateLook(m_link.standing);
     state.access = look.word;
