@@ -156,6 +156,8 @@ Json toJson(const domain::OutboxEntry &entry)
     json["registerId"] = orNull(entry.registerId);
     json["performer"] = orNull(entry.registration.performer.name);
     json["recorder"] = orNull(entry.registration.author.name);
+    const auto &organization = entry.registration.organization;
+    json["organisation"] = orNull(organization ? organization->name : QString());
     if (entry.registration.trainer)
         json["trainer"] = orNull(entry.registration.trainer->name);
     json["trace"] = orNull(entry.lastError ? entry.lastError->traceId : QString());

@@ -401,6 +401,26 @@ private Q_SLOTS:
         QCOMPARE(reg.admin({u"list"_s, u"--all"_s}).text(0, "status"), u"completed"_s);
     }
 
+    // fault 35: whoever signs in later and sends, author and organisation stay those of the act.
+    void anotherSignsInWhileItemsWait()
+    {
+        Desk desk(an, linde);
+        desk.reg.stop();
+        const Outcome saved = desk.cli.run(dose({u"--wait"_s, u"1"_s}));
+        QCOMPARE(saved.exit, 3);
+        desk.reg.start();
+        // Of another practice: it is none of theirs, and stays.
+        signIn(desk.cli, u"tom.claes"_s);
+        (void)desk.cli.run({u"outbox"_s, u"send"_s, u"--wait"_s, u"10"_s});
+        signIn(desk.cli, u"els.medewerker"_s);
+        (void)desk.cli.run({u"outbox"_s, u"send"_s, u"--wait"_s, u"60"_s});
+        const core::Json item =
+            desk.cli.run({u"outbox"_s, u"list"_s}).lineWith("id", saved.text(0, "id"));
+        QCOMPARE(core::stringMember(item, "state"), u"accepted"_s);
+        QCOMPARE(core::stringMember(item, "recorder"), u"Dr. An Peeters"_s);
+        QCOMPARE(core::stringMember(item, "organisation"), u"Groepspraktijk De Linde"_s);
+    }
+
     // fault 36: what somebody left behind who was unlinked meanwhile is held, and a physician is
     // named to look at it; what the others recorded goes.
     void itemsOfSomebodyUnlinkedAreHeld()
