@@ -44,9 +44,13 @@ struct ClientParts
     [[nodiscard]] Search::Way searchWay(const domain::Patient &patient)
     {
         Search::Way way = searchWay();
-        if (patient.number)
-            way.reason = accessReasons.value(patient.number->value());
+        way.reason = accessReason(patient);
         return way;
+    }
+    // Why this person's record is needed without a therapeutic link; empty when nobody said.
+    [[nodiscard]] QString accessReason(const domain::Patient &patient) const
+    {
+        return patient.number ? accessReasons.value(patient.number->value()) : QString();
     }
     // `system` and `value` of a person number as this register writes it.
     [[nodiscard]] domain::Identifier numberOf(const domain::PersonNumber &number) const

@@ -137,7 +137,11 @@ void SendCall::create(const QString &patientId)
     const QString condition =
         isConditional() ? ClientParts::condition(m_parts.businessIdentifier(m_entry.registration))
                         : QString();
-    m_parts.gate.send(m_parts.requests.create("Immunization", m_sent, condition), this,
+    HttpRequest request = m_parts.requests.create("Immunization", m_sent, condition);
+    if (const QString reason = m_parts.accessReason(m_entry.registration.patient);
+        !reason.isEmpty())
+        request.headers.emplaceBack("X-Access-Reason", QUrl::toPercentEncoding(reason));
+    m_parts.gate.send(std::move(request), this,
                       [this](const core::Result<HttpAnswer> &answer) { onCreated(answer); });
 }
 

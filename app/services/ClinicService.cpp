@@ -30,8 +30,8 @@ domain::Problem warning(domain::Field field, domain::ProblemCode code, const QSt
             .arguments = {argument}};
 }
 
-// In the clinic the lot is asked for, and a pack that has expired is not given at all
-// (netherlands.md 15, N16 and N18).
+// In the clinic the lot is asked for, a dose that would not count needs a reason, and a pack that
+// has expired is not given at all (netherlands.md 15, N16 and N18).
 void judgeAsInClinic(const RegistrationDraft &draft, domain::Problems &problems)
 {
     if (draft.kind != RegistrationKind::Given)
@@ -39,7 +39,8 @@ void judgeAsInClinic(const RegistrationDraft &draft, domain::Problems &problems)
     for (domain::Problem &problem : problems) {
         if (problem.code == domain::ProblemCode::Expired)
             problem.severity = domain::Severity::Blocking;
-        if (problem.code == domain::ProblemCode::LotMissing)
+        if (problem.code == domain::ProblemCode::LotMissing ||
+            problem.code == domain::ProblemCode::WouldNotCount)
             problem.severity = domain::Severity::Warning;
     }
 }

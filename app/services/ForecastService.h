@@ -52,7 +52,8 @@ public:
     [[nodiscard]] Plan planByWhatIsHere(const domain::History &history) const;
 
     // What the programme, or what was recorded of this person, has against this dose, by what is
-    // here: warnings. Nothing where no plan can be made. Some 0.5 ms.
+    // here: a warning, or a note where it would not count. Nothing where no plan can be made. Some
+    // 0.5 ms.
     [[nodiscard]] domain::Problems problems(const domain::RegistrationDraft &draft) const;
 
     [[nodiscard]] core::Result<domain::Circumstances>

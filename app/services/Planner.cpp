@@ -228,11 +228,12 @@ Plan Planner::plan(const domain::History &history,
 
 namespace {
 
-domain::Problem warning(domain::ProblemCode code, const QStringList &arguments)
+domain::Problem problem(domain::Severity severity, domain::ProblemCode code,
+                        const QStringList &arguments)
 {
     return {.field = domain::Field::Product,
             .code = code,
-            .severity = domain::Severity::Warning,
+            .severity = severity,
             .arguments = arguments};
 }
 

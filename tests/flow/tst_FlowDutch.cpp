@@ -514,7 +514,8 @@ private Q_SLOTS:
         QCOMPARE(visit.exit, 1);
         QVERIFY(codeOfRefusal(visit).contains(u"stands-against"_s));
         // Too young for it by the programme.
-        const Outcome young = m_cli.run(dose(m_mila, u"menquadfi"_s, u"YG1"_s, u"0"_s));
+        const Outcome young =
+            m_cli.run({u"clinic"_s, u"register"_s, u"--bsn"_s, m_mila, u"menquadfi,lot=YG1"_s});
         QCOMPARE(young.exit, 1);
         QVERIFY2(codeOfRefusal(young).contains(u"would-not-count"_s), young.out.constData());
     }
