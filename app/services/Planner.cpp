@@ -267,14 +267,14 @@ domain::Problems Planner::problems(const domain::History &history,
         if (!own && known && known->notToday)
             own = &*known->notToday;
         if (own)
-            found.append(
-                warning(domain::ProblemCode::StandsAgainst, {domain::name(own->kind), series.id}));
+            found.append(problem(domain::Severity::Warning, domain::ProblemCode::StandsAgainst,
+                                 {domain::name(own->kind), series.id}));
     }
     for (const PlanDose &dose : plan.doses)
         if (dose.row == row && dose.status == "invalid"_L1 && !dose.reasons.isEmpty() &&
             !isOfThePack(dose.reasons.first()))
             found.append(
-                warning(domain::ProblemCode::WouldNotCount,
+                problem(domain::Severity::Note, domain::ProblemCode::WouldNotCount,
                         {dose.series, dose.reasons.first(), QString::number(dose.days.value(0))}));
     return found;
 }
