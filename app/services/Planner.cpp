@@ -256,15 +256,16 @@ domain::Problems Planner::problems(const domain::History &history,
     if (!product)
         return {};
     const Plan plan = this->plan(history, circumstances, jurisdiction, day, Basis::WhatIsHere);
+    const QDate given = history.rows.last().entry->registration.occurrence.date->first();
     domain::Problems found;
     for (const schedule::Series &series : chosen->series) {
         if ((series.universe & product->antigens) == 0)
             continue;
         // What was recorded here counts without a birth date, too.
         const auto *own =
-            circumstances ? domain::holdback(*circumstances, targetsOf(series), day) : nullptr;
+            circumstances ? domain::holdback(*circumstances, targetsOf(series), given) : nullptr;
         const PlanSeries *known = plan.find(series.id);
-        if (!own && known && known->notToday)
+        if (!own && known && known->notToday && known->notToday->from <= given)
             own = &*known->notToday;
         if (own)
             found.append(problem(domain::Severity::Warning, domain::ProblemCode::StandsAgainst,

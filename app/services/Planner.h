@@ -33,7 +33,7 @@ public:
                             const core::Result<domain::Circumstances> &circumstances,
                             const QString &jurisdiction, QDate day,
                             Basis basis = Basis::Record) const;
-    // What stands against the last row of the record, a dose that is not saved yet.
+    // What stands against the last row of the record, a dose with a day that is not saved yet.
     [[nodiscard]] domain::Problems
     problems(const domain::History &history,
              const core::Result<domain::Circumstances> &circumstances, const QString &jurisdiction,
