@@ -203,7 +203,7 @@ private:
     {
         auto *timer = new QTimer(&socket);
         connect(timer, &QTimer::timeout, &socket, [&socket, piece] {
-            if (socket.bytesToWrite() < 1024 * 1024)
+            if (socket.isOpen() && socket.bytesToWrite() < 1024 * 1024)
                 socket.write(piece);
         });
         timer->start(milliseconds);
