@@ -165,4 +165,10 @@ bool isFhirId(QStringView text)
            std::all_of(text.begin(), text.end(), allowed);
 }
 
+void addAccessReason(HttpRequest &request, const QString &reason)
+{
+    if (!reason.isEmpty())
+        request.headers.emplaceBack("X-Access-Reason", QUrl::toPercentEncoding(reason));
+}
+
 } // namespace registry

@@ -52,4 +52,7 @@ private:
 // FHIR `id` (and '_', which some servers use): what may stand in a path.
 [[nodiscard]] bool isFhirId(QStringView text);
 
+// Why a person's record is needed without a therapeutic link; nothing for an empty reason.
+void addAccessReason(HttpRequest &request, const QString &reason);
+
 } // namespace registry

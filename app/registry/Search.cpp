@@ -54,8 +54,7 @@ void Search::askFirst()
 
 void Search::send(HttpRequest request, std::function<void(core::Result<HttpAnswer>)> next)
 {
-    if (!m_way.reason.isEmpty())
-        request.headers.emplaceBack("X-Access-Reason", QUrl::toPercentEncoding(m_way.reason));
+    addAccessReason(request, m_way.reason);
     m_way.gate.send(std::move(request), this, std::move(next));
 }
 

@@ -138,9 +138,7 @@ void SendCall::create(const QString &patientId)
         isConditional() ? ClientParts::condition(m_parts.businessIdentifier(m_entry.registration))
                         : QString();
     HttpRequest request = m_parts.requests.create("Immunization", m_sent, condition);
-    if (const QString reason = m_parts.accessReason(m_entry.registration.patient);
-        !reason.isEmpty())
-        request.headers.emplaceBack("X-Access-Reason", QUrl::toPercentEncoding(reason));
+    addAccessReason(request, m_parts.accessReason(m_entry.registration.patient));
     m_parts.gate.send(std::move(request), this,
                       [this](const core::Result<HttpAnswer> &answer) { onCreated(answer); });
 }

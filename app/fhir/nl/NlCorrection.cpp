@@ -88,15 +88,16 @@ private:
 
 void Correction::correctKind()
 {
-    if (m_before.kind != m_after.kind) {
+    const bool isAnotherKind = m_before.kind != m_after.kind;
+    if (isAnotherKind) {
         put(m_resource, "status", statusWord(m_after.kind));
         m_resource.erase("primarySource");
         if (m_after.kind != RegistrationKind::NotGiven)
             m_resource["primarySource"] = m_after.kind == RegistrationKind::Given;
-    }
-    if (m_after.kind != RegistrationKind::Historical)
         m_resource.erase("reportOrigin");
-    else if (m_before.confirmation != m_after.confirmation)
+    }
+    const bool isOtherwiseShown = isAnotherKind || m_before.confirmation != m_after.confirmation;
+    if (m_after.kind == RegistrationKind::Historical && isOtherwiseShown)
         replaceConcept(m_resource, "reportOrigin", originOf(m_after, m_elements));
     if (!sameCode(m_before.notGivenReason, m_after.notGivenReason))
         replaceConcept(m_resource, "statusReason",

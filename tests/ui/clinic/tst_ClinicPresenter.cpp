@@ -290,6 +290,15 @@ private Q_SLOTS:
         clinic.presenter.open(clinic.baby());
         QVERIFY(by->text().isEmpty());
         QCOMPARE(clinic.presenter.rows().first().draft.lot, u"MILA1"_s);
+        // Another nurse gives under her own name, and begins anew.
+        clinic.presenter.close();
+        domain::Account other = nurse();
+        other.subject = u"another"_s;
+        other.practitioner.name = u"Another Nurse"_s;
+        QVERIFY(clinic.bench.session.signInLocally(other));
+        clinic.presenter.open(clinic.baby());
+        QVERIFY(clinic.presenter.rows().first().draft.lot.isEmpty());
+        QCOMPARE(clinic.presenter.rows().first().draft.performer->name, u"Another Nurse"_s);
     }
 
     void byKeyboardOnThePage()

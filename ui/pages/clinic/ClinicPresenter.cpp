@@ -7,6 +7,7 @@
 #include "services/CertificateService.h"
 #include "services/RecordService.h"
 #include "services/RegistrationService.h"
+#include "services/SessionService.h"
 #include "services/SettingsService.h"
 #include "ui/text/DateText.h"
 #include "ui/text/NameText.h"
@@ -73,7 +74,13 @@ void ClinicPresenter::keepTyped()
     const domain::Patient &child = m_history->patient;
     m_kept.removeIf([&child](const KeptVisit &kept) { return kept.child == child; });
     if (std::any_of(m_rows.begin(), m_rows.end(), [](const VisitRow &row) { return row.touched; }))
-        m_kept.append({child, certificate::linesOf(*m_history).size(), m_rows});
+        m_kept.append({child, whoTypes(), certificate::linesOf(*m_history).size(), m_rows});
+}
+
+QString ClinicPresenter::whoTypes() const
+{
+    const auto &session = m_services.session.session();
+    return session ? session->account.subject : QString();
 }
 
 // Not after a dose came to the record meanwhile: then it is planned anew.
@@ -84,7 +91,7 @@ void ClinicPresenter::takeUpKept()
     });
     if (found == m_kept.end())
         return;
-    if (found->lines == certificate::linesOf(*m_history).size())
+    if (found->by == whoTypes() && found->lines == certificate::linesOf(*m_history).size())
         m_rows = found->rows;
     m_kept.erase(found);
     check();

@@ -112,6 +112,7 @@ private:
     void plan();
     void keepTyped();
     void takeUpKept();
+    [[nodiscard]] QString whoTypes() const;
     void check();
     void say(const Notice &notice);
     [[nodiscard]] QList<domain::RegistrationDraft> drafts(const QString &reason) const;
@@ -129,6 +130,7 @@ private:
     struct KeptVisit
     {
         domain::Patient child;
+        QString by;          // whoever typed it: nobody else goes on with it
         qsizetype lines = 0; // of the record then
         QList<VisitRow> rows;
     };
