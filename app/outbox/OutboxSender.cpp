@@ -22,12 +22,12 @@ constexpr int mostAtOnce = 4;
 constexpr qint64 longestSleepMs = 3600 * 1000;
 constexpr qint64 shortestSleepMs = 500;
 constexpr qint64 storePauseMs = 30 * 1000;
-// In one transaction, before the window gets its turn again.
+// In one go, before the window gets its turn again.
 constexpr qsizetype mostWrittenAtOnce = 50;
+constexpr int mostReadAtOnce = 100;
 // What waited longer may have been registered by somebody else meanwhile.
 constexpr qint64 outageSeconds = 10 * 60;
-// People that are asked about together; fewer where the register does not take so many. Reading
-// them may not keep the window from anything: some 20 ms.
+// People that are asked about together; fewer where the register does not take so many.
 constexpr qsizetype mostCheckedTogether = 500;
 constexpr qsizetype fewCheckedTogether = 50;
 
@@ -185,8 +185,8 @@ void OutboxSender::startWhatFits()
 {
     if (freePlaces() <= 0 || checkMore() || lookAtRefused())
         return;
-    if (std::exchange(m_manyUnchecked, false))
-        return readUnchecked();
+    if (m_gathered)
+        return gatherUnchecked();
     auto found = m_outbox.store().sendable(
         m_clock.now(), static_cast<int>(m_batchSize + m_asked.size() + mostAtOnce));
     if (!found) {
@@ -194,6 +194,7 @@ void OutboxSender::startWhatFits()
         return;
     }
     Entries entries = std::move(*found);
+    const qint64 readUpTo = entries.isEmpty() ? 0 : entries.last().sequence;
     entries.removeIf([this](const OutboxEntry &entry) { return m_asked.contains(entry.id); });
     entries = whatMayGo(entries);
     if (m_road.isProbing())
@@ -205,9 +206,10 @@ void OutboxSender::startWhatFits()
         (mustBeChecked(entry) ? unchecked : isForBatch(entry) ? together : singles) += entry;
     if (!unchecked.isEmpty()) {
         startSingles(singles);
-        m_manyUnchecked = !m_road.isProbing() && !m_storeFails;
         if (m_road.isProbing())
             queueChecks(unchecked, m_checkSize);
+        else if (!m_storeFails)
+            m_gathered = Gathered{.upTo = readUpTo, .entries = unchecked};
         return wake(); // the checked ones go together, when all are
     }
     // What is asked for yet may go along with the others.
@@ -315,6 +317,7 @@ void OutboxSender::settle()
         m_timer.start(static_cast<int>(std::clamp(sleep, shortestSleepMs, longestSleepMs)));
     }
     m_done = 0;
+    m_gathered.reset();
     m_checkSize = mostCheckedTogether; // the next time may be another register's mood
     if (!m_waitsForRule && !std::exchange(m_idle, true))
         Q_EMIT idle();
@@ -465,27 +468,36 @@ bool OutboxSender::queueWithdrawal(const OutboxEntry &entry, const domain::Immun
 
 // ---- what waited out an outage: did somebody else bring it meanwhile? ----
 
-// Beyond what is sent at once; each step in a turn of its own.
-void OutboxSender::readUnchecked()
+// Beyond what is sent at once, some at a time: reading all of them would keep the window waiting.
+void OutboxSender::gatherUnchecked()
 {
-    // A batch of checked ones may still stand before them.
-    auto all = m_outbox.store().sendable(m_clock.now(),
-                                         static_cast<int>(mostCheckedTogether + m_batchSize));
-    m_storeFails = !all;
-    if (!all)
-        return;
-    all->removeIf([this](const OutboxEntry &entry) {
+    auto some = m_outbox.store().sendable(m_clock.now(), mostReadAtOnce, m_gathered->upTo);
+    m_storeFails = !some;
+    if (!some)
+        return m_gathered.reset();
+    const bool isLast = some->size() < mostReadAtOnce;
+    if (!isLast)
+        m_gathered->upTo = some->last().sequence;
+    some->removeIf([this](const OutboxEntry &entry) {
         return m_asked.contains(entry.id) || !mustBeChecked(entry);
     });
-    if (all->size() > mostCheckedTogether)
-        all->resize(mostCheckedTogether);
-    // The road has one item of a person at a time: of few people all is asked at once.
-    if (m_checkSize > 1 && all->size() <= fewCheckedTogether)
-        for (const Entries few = *all; const OutboxEntry &entry : few)
-            if (goesTogether(entry)) // alone, its history answers for all of them anyway
-                *all += uncheckedLike(entry);
-    queueChecks(*all, m_checkSize);
+    Entries &all = m_gathered->entries;
+    all += *some;
+    if (isLast || all.size() >= mostCheckedTogether) {
+        queueGathered(all.mid(0, mostCheckedTogether));
+        m_gathered.reset();
+    }
     wake();
+}
+
+void OutboxSender::queueGathered(Entries all)
+{
+    // The road has one item of a person at a time: of few people all is asked at once.
+    if (m_checkSize > 1 && all.size() <= fewCheckedTogether)
+        for (const Entries few = all; const OutboxEntry &entry : few)
+            if (goesTogether(entry)) // alone, its history answers for all of them anyway
+                all += uncheckedLike(entry);
+    queueChecks(all, m_checkSize);
 }
 
 bool OutboxSender::goesTogether(const OutboxEntry &entry) const
@@ -626,6 +638,7 @@ std::optional<OutboxEntry> OutboxSender::unchanged(const OutboxEntry &entry) con
         return std::nullopt;
     domain::Registration reviewed = (*now)->registration;
     reviewed.disclosure = entry.registration.disclosure; // looked at anew before it leaves
+    reviewed.exchangedBy = entry.registration.exchangedBy;
     return reviewed == entry.registration ? *now : std::nullopt;
 }
 

@@ -87,7 +87,8 @@ private:
     void requestLeaves();
 
     [[nodiscard]] bool mustBeChecked(const domain::OutboxEntry &entry) const;
-    void readUnchecked();
+    void gatherUnchecked();
+    void queueGathered(Entries all);
     [[nodiscard]] bool goesTogether(const domain::OutboxEntry &entry) const;
     void queueChecks(const Entries &unchecked, qsizetype together);
     bool checkMore();
@@ -155,11 +156,16 @@ private:
     qsizetype m_batchSize;
     QSet<QUuid> m_asked; // asked for at this moment
     OutageCheck m_check;
-    bool m_manyUnchecked = false;      // found some; there may be more
-    QList<Entries> m_toCheck;          // found due, not checked for doubles yet; in one question
-    int m_checks = 0;                  // under way
-    QHash<QUuid, QDateTime> m_checked; // when; anew after a failure or some minutes
-    QSet<QUuid> m_checkAlone;          // could not be told together with others
+    struct Gathered
+    {
+        qint64 upTo = 0; // sequence
+        Entries entries;
+    };
+    std::optional<Gathered> m_gathered; // not checked for doubles yet; there may be more
+    QList<Entries> m_toCheck;           // the same, all of them; each in one question
+    int m_checks = 0;                   // under way
+    QHash<QUuid, QDateTime> m_checked;  // when; anew after a failure or some minutes
+    QSet<QUuid> m_checkAlone;           // could not be told together with others
     qsizetype m_checkSize;
     QSet<QUuid> m_alone; // were in a batch that was refused as a whole
     Entries m_unwritten; // results that are not stored yet

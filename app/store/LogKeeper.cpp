@@ -22,6 +22,8 @@ core::Result<int> checkpoint(Database &database)
     int done = 0;
     const int code = sqlite3_wal_checkpoint_v2(database.handle(), nullptr,
                                                SQLITE_CHECKPOINT_PASSIVE, &pages, &done);
+    if (code == SQLITE_BUSY)
+        return 0; // another one is at it
     return code == SQLITE_OK ? core::Result<int>(pages - done) : sqliteError(code);
 }
 

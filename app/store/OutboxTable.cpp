@@ -171,16 +171,15 @@ OutboxTable::OutboxTable(Database &database, const Keys &keys)
                   "SELECT " COLUMNS " FROM outbox WHERE patient = ? ORDER BY sequence DESC")
     , m_byPatients(database, "SELECT " COLUMNS " FROM outbox WHERE patient IN (" MANY_KEYS
                              ") ORDER BY sequence DESC")
-    , m_fresh(database,
-              "SELECT " COLUMNS
-              " FROM outbox WHERE state = 0 AND ready = 1 AND next_attempt IS NULL ORDER BY "
-              "sequence LIMIT ?")
+    , m_fresh(database, "SELECT " COLUMNS
+                        " FROM outbox WHERE state = 0 AND ready = 1 AND next_attempt IS NULL AND "
+                        "sequence > ? ORDER BY sequence LIMIT ?")
     , m_due(database, "SELECT " COLUMNS
-                      " FROM outbox WHERE state = 0 AND ready = 1 AND next_attempt <= ? ORDER BY "
-                      "next_attempt LIMIT ?")
+                      " FROM outbox WHERE state = 0 AND ready = 1 AND next_attempt <= ? AND "
+                      "sequence > ? ORDER BY next_attempt LIMIT ?")
     , m_tooFar(database, "SELECT " COLUMNS
-                         " FROM outbox WHERE state = 0 AND ready = 1 AND next_attempt > ? ORDER BY "
-                         "next_attempt LIMIT ?")
+                         " FROM outbox WHERE state = 0 AND ready = 1 AND next_attempt > ? AND "
+                         "sequence > ? ORDER BY next_attempt LIMIT ?")
     , m_waiting(database,
                 "SELECT " COLUMNS " FROM outbox WHERE state = 0 AND ready = 1 AND next_attempt > ?")
     , m_next(database, "SELECT CASE WHEN EXISTS (SELECT 1 FROM outbox WHERE state = 0 AND ready = "
@@ -434,13 +433,14 @@ OutboxTable::of(const QList<QByteArray> &patientKeys)
     return all;
 }
 
-core::Result<QList<OutboxEntry>> OutboxTable::sendable(const QDateTime &now, int limit)
+core::Result<QList<OutboxEntry>> OutboxTable::sendable(const QDateTime &now, int limit,
+                                                       qint64 after)
 {
     const qint64 moment = now.toMSecsSinceEpoch();
     QList<OutboxEntry> entries;
-    core::Result<QList<OutboxEntry>> parts[]{select(m_due, {moment, limit}),
-                                             select(m_fresh, {limit}),
-                                             select(m_tooFar, {moment + longestPause, limit})};
+    core::Result<QList<OutboxEntry>> parts[]{
+        select(m_due, {moment, after, limit}), select(m_fresh, {after, limit}),
+        select(m_tooFar, {moment + longestPause, after, limit})};
     for (auto &found : parts) {
         if (!found)
             return found.error();
@@ -450,7 +450,7 @@ core::Result<QList<OutboxEntry>> OutboxTable::sendable(const QDateTime &now, int
         [](const OutboxEntry &entry) { return entry.state != OutboxState::SavedHere; });
     // They are out of the way now; there may be others behind them.
     if (quarantined > 0)
-        return sendable(now, limit);
+        return sendable(now, limit, after);
     const auto isOlder = [](const OutboxEntry &a, const OutboxEntry &b) {
         return a.sequence < b.sequence;
     };

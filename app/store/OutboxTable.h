@@ -40,8 +40,8 @@ public:
     // By patient key.
     [[nodiscard]] core::Result<QHash<QByteArray, QList<domain::OutboxEntry>>>
     of(const QList<QByteArray> &patientKeys);
-    [[nodiscard]] core::Result<QList<domain::OutboxEntry>> sendable(const QDateTime &now,
-                                                                    int limit);
+    [[nodiscard]] core::Result<QList<domain::OutboxEntry>> sendable(const QDateTime &now, int limit,
+                                                                    qint64 after);
     [[nodiscard]] core::Result<QList<domain::OutboxEntry>> waiting(const QDateTime &now);
     [[nodiscard]] core::Result<std::optional<QDateTime>> nextAttempt(const QDateTime &now);
     [[nodiscard]] core::Result<domain::OutboxCounts> counts(const QDateTime &now);

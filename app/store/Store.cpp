@@ -212,9 +212,10 @@ core::Result<QList<QList<OutboxEntry>>> Store::entriesOf(const QList<domain::Pat
     return entries;
 }
 
-core::Result<QList<OutboxEntry>> Store::sendable(const QDateTime &now, int limit) const
+core::Result<QList<OutboxEntry>> Store::sendable(const QDateTime &now, int limit,
+                                                 qint64 after) const
 {
-    return m_parts->outbox.sendable(now, limit);
+    return m_parts->outbox.sendable(now, limit, after);
 }
 
 core::Result<QList<OutboxEntry>> Store::waiting(const QDateTime &now) const

@@ -67,9 +67,9 @@ public:
     entriesOf(const QList<domain::Patient> &people) const;
     // What may be sent at `now`, oldest first, at most `limit`: no entry whose patient has an
     // earlier one on its way or waiting, none that depends on an unfinished one. Takes the same
-    // time with 10 and with 100,000 rows.
-    [[nodiscard]] core::Result<QList<domain::OutboxEntry>> sendable(const QDateTime &now,
-                                                                    int limit) const;
+    // time with 10 and with 100,000 rows. `after`: only those with a higher sequence.
+    [[nodiscard]] core::Result<QList<domain::OutboxEntry>> sendable(const QDateTime &now, int limit,
+                                                                    qint64 after = 0) const;
     // What waits for a retry after `now`, but is otherwise free to go.
     [[nodiscard]] core::Result<QList<domain::OutboxEntry>> waiting(const QDateTime &now) const;
     // When something becomes sendable; now when something is.

@@ -209,6 +209,23 @@ private Q_SLOTS:
         QCOMPARE(sendable(store), (QList{third.id, other.id}));
     }
 
+    // Whoever reads many of them does so in slices.
+    void slices()
+    {
+        TempStore store;
+        QList<OutboxEntry> all;
+        for (int i = 0; i < 7; ++i)
+            all += inserted(store, sample::entry(i + 1));
+        moved(store, all.at(5), OutboxState::SavedHere, store.clock.now()); // due again
+        const auto slice = [&store](int limit, qint64 after) {
+            return idsOf(store->sendable(store.clock.now(), limit, after).value());
+        };
+        QCOMPARE(slice(3, 0), (QList{all.at(0).id, all.at(1).id, all.at(2).id}));
+        QCOMPARE(slice(3, all.at(2).sequence), (QList{all.at(3).id, all.at(4).id, all.at(5).id}));
+        QCOMPARE(slice(3, all.at(5).sequence), QList{all.at(6).id});
+        QVERIFY(slice(3, all.at(6).sequence).isEmpty());
+    }
+
     void refusedChangeHoldsUpTheNextOfTheSameResource()
     {
         TempStore store;
