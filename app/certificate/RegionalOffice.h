@@ -24,4 +24,7 @@ struct RegionalOffice
                                                           const QString &province);
 [[nodiscard]] QStringList provinces();
 
+// What a regional office is asked for anew.
+enum class Requested { Cards, Certificate };
+
 } // namespace certificate

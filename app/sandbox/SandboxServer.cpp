@@ -3,13 +3,13 @@
 
 #include "core/Clock.h"
 #include "core/LogCategories.h"
+#include "core/OwnerFile.h"
 #include "sandbox/Administration.h"
 #include "sandbox/DemoData.h"
 #include "sandbox/Faults.h"
 #include "sandbox/FhirApi.h"
 #include "sandbox/Guide.h"
 #include "sandbox/HttpListener.h"
-#include "sandbox/PrivateFile.h"
 #include "sandbox/StaffApi.h"
 #include "sandbox/Text.h"
 
@@ -136,7 +136,7 @@ core::Result<void> SandboxServer::Private::openData()
     adminKey = contentOf(adminKeyPath(options.folder));
     if (adminKey.isEmpty()) {
         adminKey = randomText().toLatin1();
-        if (!writePrivateFile(adminKeyPath(options.folder), adminKey + '\n'))
+        if (!core::writeOwnerFile(adminKeyPath(options.folder), adminKey + '\n'))
             return core::error(core::ErrorCode::FileUnwritable, u"admin key"_s);
     }
     return {};
@@ -159,7 +159,7 @@ core::Result<void> SandboxServer::Private::openPorts()
         return bound.error();
     listener = std::move(*bound);
     const QByteArray port = QByteArray::number(listener->port());
-    if (!writePrivateFile(portFile(options.folder), port + '\n'))
+    if (!core::writeOwnerFile(portFile(options.folder), port + '\n'))
         return core::error(core::ErrorCode::FileUnwritable, u"port file"_s);
     origin = (tls ? "https://127.0.0.1:"_L1 : "http://127.0.0.1:"_L1) + QString::fromLatin1(port);
     signInPage = origin + "/auth/authorize"_L1;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/TlsIdentity.h"
 
-#include "sandbox/PrivateFile.h"
+#include "core/OwnerFile.h"
 
 #include <QFile>
 
@@ -80,8 +80,8 @@ bool save(const Pair &pair, const Files &files)
     return PEM_write_bio_X509(certificate.get(), pair.certificate.get()) == 1 &&
            PEM_write_bio_PrivateKey(key.get(), pair.key.get(), nullptr, nullptr, 0, nullptr,
                                     nullptr) == 1 &&
-           writePrivateFile(files.key, contentOf(key.get())) &&
-           writePrivateFile(files.certificate, contentOf(certificate.get()));
+           core::writeOwnerFile(files.key, contentOf(key.get())) &&
+           core::writeOwnerFile(files.certificate, contentOf(certificate.get()));
 }
 
 bool usable(const Pair &pair, X509 *issuer, const QDateTime &now)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ListFile.h"
 
+#include "core/OwnerFile.h"
+
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -52,12 +53,9 @@ QList<bulk::WrittenRow> openRows(const BulkService &bulk,
 core::Result<void> writeListFile(const QString &path, const QList<bulk::WrittenRow> &rows,
                                  const bulk::MoreTitles &titles)
 {
-    QSaveFile file(path);
     const QByteArray bytes = bulk::writeList(rows, titles, formOf(path));
-    const bool written = !bytes.isEmpty() && file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(bytes) == bytes.size() && file.commit();
-    return written ? core::Result<void>() : core::error(core::ErrorCode::FileUnwritable);
+    return bytes.isEmpty() ? core::error(core::ErrorCode::FileUnwritable)
+                           : core::writeOwnerFile(path, bytes);
 }
 
 } // namespace services

@@ -164,11 +164,11 @@ PaperDocument certificateSheet(const certificate::Certificate &certificate,
     return paper;
 }
 
-PaperDocument duplicateLetter(const domain::Patient &person, Requested what,
+PaperDocument duplicateLetter(const domain::Patient &person, certificate::Requested what,
                               const certificate::RegionalOffice &office, QDate day)
 {
     PaperDocument paper;
-    paper.title = what == Requested::Cards
+    paper.title = what == certificate::Requested::Cards
                       ? CertificateSheet::tr("Request for a duplicate set of call-up cards")
                       : CertificateSheet::tr("Request for a duplicate vaccination certificate");
     PaperDocument::Section to;
@@ -186,7 +186,7 @@ PaperDocument duplicateLetter(const domain::Patient &person, Requested what,
     paper.sections.append(about);
     PaperDocument::Section asked;
     asked.paragraphs = {
-        what == Requested::Cards
+        what == certificate::Requested::Cards
             ? CertificateSheet::tr("Please send a new set of call-up cards for this person to the "
                                    "address above.")
             : CertificateSheet::tr("Please send a duplicate of the vaccination certificate of "

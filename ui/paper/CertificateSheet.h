@@ -19,9 +19,9 @@ struct CertificateOptions
                                              const domain::ValueSets &valueSets,
                                              const CertificateOptions &options);
 
-enum class Requested { Cards, Certificate };
 // The letter with which a duplicate is asked of the regional office, in the current language.
-[[nodiscard]] PaperDocument duplicateLetter(const domain::Patient &person, Requested what,
+[[nodiscard]] PaperDocument duplicateLetter(const domain::Patient &person,
+                                            certificate::Requested what,
                                             const certificate::RegionalOffice &office, QDate day);
 
 } // namespace ui

@@ -5,14 +5,12 @@
 #include "cli/OnePerson.h"
 #include "cli/PersonOptions.h"
 #include "cli/SheetLanguage.h"
+#include "core/OwnerFile.h"
 #include "services/CatalogueService.h"
 #include "services/CertificateService.h"
 #include "services/RecordService.h"
 #include "services/SettingsService.h"
 #include "ui/paper/CertificateSheet.h"
-
-#include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -22,14 +20,6 @@ namespace {
 
 using core::Json;
 using Services = services::Services;
-
-bool write(const QString &path, const QByteArray &pdf)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) &&
-           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-           file.write(pdf) == pdf.size() && file.commit();
-}
 
 QString languageOf(Invocation &call)
 {
@@ -84,14 +74,14 @@ void print(Invocation &call, const Services &services, const domain::History &hi
     if (!inSheetLanguage(
             call, [&] { pdf = ui::certificateSheet(certificate, valueSets, options).pdf(); }))
         return;
-    if (!write(call.arguments().value(u"pdf"_s), pdf))
-        return call.fail(core::error(core::ErrorCode::FileUnwritable));
+    if (const auto done = core::writeOwnerFile(call.arguments().value(u"pdf"_s), pdf); !done)
+        return call.fail(done.error());
     tell(call, certificate, pdf.size());
 }
 
 // ---------------------------------------------------------------- duplicates
 
-void printLetter(Invocation &call, const domain::Patient &person, ui::Requested what)
+void printLetter(Invocation &call, const domain::Patient &person, certificate::Requested what)
 {
     const Arguments &given = call.arguments();
     const QString postcode =
@@ -106,8 +96,8 @@ void printLetter(Invocation &call, const domain::Patient &person, ui::Requested 
     if (!inSheetLanguage(
             call, [&] { pdf = ui::duplicateLetter(person, what, *office, call.today()).pdf(); }))
         return;
-    if (!write(given.value(u"pdf"_s), pdf))
-        return call.fail(core::error(core::ErrorCode::FileUnwritable));
+    if (const auto done = core::writeOwnerFile(given.value(u"pdf"_s), pdf); !done)
+        return call.fail(done.error());
     Json json = Json::object();
     json["file"] = core::jsonText(given.value(u"pdf"_s));
     json["bytes"] = pdf.size();
@@ -130,8 +120,8 @@ void run(Invocation &call)
     withPerson(call, [&call, duplicate](Services &services, const domain::Patient &person) {
         if (!duplicate.isEmpty())
             return printLetter(call, person,
-                               duplicate == "cards"_L1 ? ui::Requested::Cards
-                                                       : ui::Requested::Certificate);
+                               duplicate == "cards"_L1 ? certificate::Requested::Cards
+                                                       : certificate::Requested::Certificate);
         services.records.read(person, &call,
                               [&call, &services](const core::Result<domain::History> &history) {
                                   if (!history)

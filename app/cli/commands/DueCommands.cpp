@@ -3,10 +3,8 @@
 
 #include "cli/JsonForms.h"
 #include "cli/PlanForm.h"
+#include "core/OwnerFile.h"
 #include "services/ForecastService.h"
-
-#include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -60,14 +58,6 @@ services::DueWords words()
         .untold = [](services::NoPlan why) { return u"cannot tell: "_s + services::name(why); }};
 }
 
-bool writeCsv(const QString &path, const QByteArray &csv)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) &&
-           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-           file.write(csv) == csv.size() && file.commit();
-}
-
 void show(Invocation &call, const DueList &list)
 {
     const Arguments &given = call.arguments();
@@ -78,8 +68,9 @@ void show(Invocation &call, const DueList &list)
                (!series.isEmpty() && row.series != series);
     });
     if (given.has(u"csv"_s)) {
-        if (!writeCsv(given.value(u"csv"_s), services::dueCsv(rows, list.untold, words())))
-            return call.fail(core::error(core::ErrorCode::FileUnwritable));
+        const QByteArray csv = services::dueCsv(rows, list.untold, words());
+        if (const auto done = core::writeOwnerFile(given.value(u"csv"_s), csv); !done)
+            return call.fail(done.error());
     } else {
         for (const DueRow &row : rows)
             call.console().row(toJson(row));

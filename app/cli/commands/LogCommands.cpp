@@ -4,10 +4,8 @@
 #include "cli/JsonForms.h"
 #include "cli/PersonOptions.h"
 #include "cli/SheetLanguage.h"
+#include "core/OwnerFile.h"
 #include "ui/paper/AccessExcerpt.h"
-
-#include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -78,12 +76,8 @@ void writeExcerpt(Invocation &call, const QString &person,
     if (!inSheetLanguage(call, [&] { pdf = ui::accessExcerpt(person, lines, call.today()).pdf(); }))
         return;
     const QString name = call.arguments().value(u"pdf"_s);
-    QSaveFile file(name);
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(pdf) == pdf.size() && file.commit();
-    if (!written)
-        return call.fail(core::error(core::ErrorCode::FileUnwritable));
+    if (const auto done = core::writeOwnerFile(name, pdf); !done)
+        return call.fail(done.error());
     Json json = Json::object();
     json["file"] = core::jsonText(name);
     json["lines"] = lines.size();

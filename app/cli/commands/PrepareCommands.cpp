@@ -4,11 +4,9 @@
 #include "cli/InputLines.h"
 #include "cli/JsonForms.h"
 #include "cli/SheetLanguage.h"
+#include "core/OwnerFile.h"
 #include "services/TakeAlongService.h"
 #include "ui/paper/PaperKit.h"
-
-#include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -107,12 +105,8 @@ void takeAlong(Invocation &call)
 
 void writePdf(Invocation &call, const QByteArray &pdf)
 {
-    QSaveFile file(call.arguments().value(u"pdf"_s));
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(pdf) == pdf.size() && file.commit();
-    if (!written)
-        return call.fail(core::error(core::ErrorCode::FileUnwritable));
+    if (const auto done = core::writeOwnerFile(call.arguments().value(u"pdf"_s), pdf); !done)
+        return call.fail(done.error());
     core::Json json = core::Json::object();
     json["file"] = core::jsonText(call.arguments().value(u"pdf"_s));
     json["bytes"] = pdf.size();

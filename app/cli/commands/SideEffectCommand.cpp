@@ -6,14 +6,12 @@
 #include "cli/OnePerson.h"
 #include "cli/PersonOptions.h"
 #include "cli/SheetLanguage.h"
+#include "core/OwnerFile.h"
 #include "services/CatalogueService.h"
 #include "services/RecordService.h"
 #include "services/SessionService.h"
 #include "services/SettingsService.h"
 #include "ui/paper/SideEffectSheet.h"
-
-#include <QFile>
-#include <QSaveFile>
 
 #include <array>
 
@@ -90,14 +88,6 @@ void fillIn(const Arguments &given, const Services &services, QDate today, SideE
     report.written = today;
 }
 
-bool write(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) &&
-           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-           file.write(content) == content.size() && file.commit();
-}
-
 Json texts(const QStringList &all)
 {
     Json list = Json::array();
@@ -129,8 +119,9 @@ void draft(Invocation &call, const Services &services, const domain::History &hi
             pdf = ui::sideEffectSheet(report, services.catalogue.valueSets(), language).pdf();
         }))
         return;
-    if (!write(given.value(u"pdf"_s), pdf) ||
-        !write(given.value(u"data"_s), core::writeJson(certificate::sideEffectData(report), 2)))
+    const QByteArray data = core::writeJson(certificate::sideEffectData(report), 2);
+    if (!core::writeOwnerFile(given.value(u"pdf"_s), pdf) ||
+        !core::writeOwnerFile(given.value(u"data"_s), data))
         return call.fail(core::error(core::ErrorCode::FileUnwritable));
     json["pdf"] = core::jsonText(given.value(u"pdf"_s));
     json["data"] = core::jsonText(given.value(u"data"_s));

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/due/DuePresenter.h"
 
+#include "core/OwnerFile.h"
 #include "services/ForecastService.h"
 #include "services/SessionService.h"
 #include "ui/pages/plan/PlanMarks.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ScheduleText.h"
-
-#include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -149,11 +147,7 @@ void DuePresenter::write(const QString &folder)
                                    .untold = [](services::NoPlan why) { return noPlanText(why); }};
     const QByteArray csv = services::dueCsv(m_model.shownRows(), m_model.shownUntold(), words);
     const QString path = folder + u'/' + fileName;
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(csv) == csv.size() && file.commit();
-    if (written)
+    if (core::writeOwnerFile(path, csv))
         m_notice = [path] {
             return Notice{Token::Ok,
                           tr("Written to %1.").arg(path),

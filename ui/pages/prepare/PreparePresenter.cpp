@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prepare/PreparePresenter.h"
 
+#include "core/OwnerFile.h"
 #include "services/CatalogueService.h"
 #include "services/TakeAlongService.h"
 #include "ui/text/DateText.h"
-
-#include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -87,12 +85,8 @@ void PreparePresenter::printList()
 
 void PreparePresenter::write(const QString &name, const QByteArray &pdf)
 {
-    QSaveFile file(name);
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         file.write(pdf) == pdf.size() && file.commit();
-    if (!written)
-        return say(noticeOf(core::error(core::ErrorCode::FileUnwritable)));
+    if (const auto done = core::writeOwnerFile(name, pdf); !done)
+        return say(noticeOf(done.error()));
     say({Token::Ok, tr("Written to %1.").arg(name), tr("Open it and print it."), {}, {}});
 }
 

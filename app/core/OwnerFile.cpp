@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/OwnerFile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+Result<void> writeOwnerFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         file.write(content) == content.size() && file.commit();
+    return written ? Result<void>() : error(ErrorCode::FileUnwritable);
+}
+
+QString freePath(const QString &folder, const QString &stem, const QString &suffix)
+{
+    const QDir place(folder);
+    QString path = place.filePath(u"%1.%2"_s.arg(stem, suffix));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = place.filePath(u"%1-%2.%3"_s.arg(stem).arg(number).arg(suffix));
+    return path;
+}
+
+} // namespace core
