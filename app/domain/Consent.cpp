@@ -49,7 +49,7 @@ struct RoleAnswer
 {
     Answer answer = Answer::Missing;
     QStringList refusedBy;
-    QDate date; // of the newest line
+    std::optional<ConsentLine> newest; // that says so
 };
 
 bool isChild(const ConsentLine &line)
@@ -100,11 +100,14 @@ RoleAnswer parentsAnswer(const QList<ConsentLine> &lines)
         if (!line.yes && !replaced) {
             result.answer = Answer::No;
             result.refusedBy.append(line.by);
-        } else if (result.answer == Answer::Missing && line.yes) {
-            result.answer = Answer::Yes;
+        } else if (line.yes && (!result.newest || isNotOlder(line, *result.newest))) {
+            result.newest = line;
         }
     }
+    if (result.answer == Answer::Missing && result.newest)
+        result.answer = Answer::Yes;
     if (result.answer != Answer::No && court) {
+        result.newest = court;
         result.answer = court->yes ? Answer::Yes : Answer::No;
         if (!court->yes)
             result.refusedBy.append(court->by);
@@ -119,7 +122,7 @@ RoleAnswer childsAnswer(const QList<ConsentLine> &lines)
     for (const ConsentLine &line : lines)
         if (isChild(line))
             result = {line.yes ? Answer::Yes : Answer::No,
-                      line.yes ? QStringList() : QStringList{line.by}, line.date};
+                      line.yes ? QStringList() : QStringList{line.by}, line};
     return result;
 }
 
@@ -201,16 +204,18 @@ EffectiveConsent effectiveConsent(const QList<ConsentLine> &all, Permission perm
         result.refusedBy += answer.refusedBy;
         if (answer.answer == Answer::Missing)
             result.missing.append(role);
+        else if (answer.newest)
+            result.allowedBy.append(*answer.newest);
     }
     const bool mayBeExcepted = permission == Permission::Vaccinate && required.size() == 2 &&
                                born && child.answer == Answer::Yes && parents.answer != Answer::Yes;
-    if (mayBeExcepted && doctorDecided(lines, child.date))
-        return {ConsentState::GrantedByException, {}, {}};
+    if (mayBeExcepted && doctorDecided(lines, child.newest->date))
+        return {ConsentState::GrantedByException, {}, {}, {}};
     if (refused)
-        return {ConsentState::Refused, {}, result.refusedBy};
+        return {ConsentState::Refused, {}, result.refusedBy, {}};
     if (result.missing.isEmpty())
-        return {ConsentState::Granted, {}, {}};
-    return {ConsentState::NotAsked, result.missing, {}};
+        return {ConsentState::Granted, {}, {}, result.allowedBy};
+    return {ConsentState::NotAsked, result.missing, {}, {}};
 }
 
 } // namespace domain

@@ -55,8 +55,9 @@ enum class ConsentState { Granted, GrantedByException, Refused, NotAsked };
 struct EffectiveConsent
 {
     ConsentState state = ConsentState::NotAsked;
-    QList<ConsentRole> missing; // NotAsked: Parent, Child or both
-    QStringList refusedBy;      // Refused: names
+    QList<ConsentRole> missing;   // NotAsked: Parent, Child or both
+    QStringList refusedBy;        // Refused: names
+    QList<ConsentLine> allowedBy; // Granted: the newest word of everybody whose word it takes
     [[nodiscard]] bool isGranted() const
     {
         return state == ConsentState::Granted || state == ConsentState::GrantedByException;

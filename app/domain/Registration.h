@@ -3,6 +3,7 @@
 
 #include "domain/Account.h"
 #include "domain/CodedValue.h"
+#include "domain/Consent.h"
 #include "domain/Occurrence.h"
 #include "domain/Patient.h"
 #include "domain/VaccineProduct.h"
@@ -85,6 +86,7 @@ struct Registration
     QString acceptedWarnings;
     QString language = QStringLiteral("nl-BE");
     Disclosure disclosure = Disclosure::Identified;
+    QList<ConsentLine> exchangedBy; // who allowed that it goes under the name, when it leaves
     bool operator==(const Registration &) const = default;
 };
 

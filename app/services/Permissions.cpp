@@ -88,7 +88,7 @@ core::Result<domain::EffectiveConsent>
 Permissions::effective(const domain::Patient &patient, Permission permission, QDate day) const
 {
     if (!areAsked())
-        return domain::EffectiveConsent{ConsentState::Granted, {}, {}};
+        return domain::EffectiveConsent{ConsentState::Granted, {}, {}, {}};
     const auto answers = lines(patient);
     if (!answers)
         return answers.error();
@@ -136,6 +136,14 @@ core::Result<Disclosure> Permissions::disclosure(const domain::Registration &reg
     return core::error(ErrorCode::ExchangeNotAsked);
 }
 
+QList<domain::ConsentLine> Permissions::exchangedBy(const domain::Registration &registration) const
+{
+    if (registration.disclosure == Disclosure::Anonymous)
+        return {};
+    const auto exchange = effective(registration.patient, Permission::Exchange, m_clock.today());
+    return exchange ? exchange->allowedBy : QList<domain::ConsentLine>();
+}
+
 core::Result<domain::OutboxEntry> Permissions::reviewed(domain::OutboxEntry entry) const
 {
     auto allowed = disclosure(entry.registration, entry.action);
@@ -147,6 +155,7 @@ core::Result<domain::OutboxEntry> Permissions::reviewed(domain::OutboxEntry entr
     if (!allowed)
         return allowed.error();
     entry.registration.disclosure = *allowed;
+    entry.registration.exchangedBy = exchangedBy(entry.registration);
     if (*allowed == Disclosure::Anonymous && entry.messageId.isNull())
         entry.messageId = QUuid::createUuid();
     return entry;

@@ -43,6 +43,9 @@ public:
     // NoNumberToSendBy, those of the store.
     [[nodiscard]] core::Result<domain::Disclosure>
     disclosure(const domain::Registration &registration, domain::OutboxAction action) const;
+    // The answers that its exchange under the name stands on, today.
+    [[nodiscard]] QList<domain::ConsentLine>
+    exchangedBy(const domain::Registration &registration) const;
     // The entry as it may leave now; what was decided about an unanswered question counts.
     [[nodiscard]] core::Result<domain::OutboxEntry> reviewed(domain::OutboxEntry entry) const;
 

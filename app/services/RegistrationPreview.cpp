@@ -30,18 +30,11 @@ domain::CodedValue RegistrationPreview::vaccineOf(const domain::RegistrationDraf
     return m_validator.toRegistration(draft).vaccineCode;
 }
 
-core::Result<QByteArray> RegistrationPreview::resource(const domain::RegistrationDraft &draft,
-                                                       const Authorship &authorship,
-                                                       const QString &language,
-                                                       domain::Disclosure disclosure) const
+QByteArray RegistrationPreview::resource(const domain::Registration &registration) const
 {
-    if (domain::hasBlocking(check(draft)))
-        return core::error(core::ErrorCode::InvalidInput, u"the draft has problems"_s);
     fhir::WireOptions options = m_profile.wire;
     options.patientReference = fhir::WireOptions::PatientReference::Logical;
-    domain::Registration shown = registration(draft, authorship, language);
-    shown.disclosure = disclosure;
-    return core::writeJson(m_mapper.immunization(shown, options));
+    return core::writeJson(m_mapper.immunization(registration, options));
 }
 
 bool RegistrationPreview::isMedicalObjection(const domain::RegistrationDraft &draft) const

@@ -49,11 +49,8 @@ public:
     [[nodiscard]] domain::CodedValue vaccineOf(const domain::RegistrationDraft &draft) const;
     // Not given because it would harm.
     [[nodiscard]] bool isMedicalObjection(const domain::RegistrationDraft &draft) const;
-    // JSON text. Error: InvalidInput when something blocks.
-    [[nodiscard]] core::Result<QByteArray>
-    resource(const domain::RegistrationDraft &draft, const Authorship &authorship,
-             const QString &language,
-             domain::Disclosure disclosure = domain::Disclosure::Identified) const;
+    // JSON text.
+    [[nodiscard]] QByteArray resource(const domain::Registration &registration) const;
 
 private:
     domain::DraftValidator m_validator;

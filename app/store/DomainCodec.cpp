@@ -227,6 +227,21 @@ void describe(Archive &a, typename Archive::template Ref<VaccineProduct> v)
 }
 
 template <class Archive>
+void describe(Archive &a, typename Archive::template Ref<ConsentLine> v)
+{
+    a("permission", v.permission);
+    a("yes", v.yes);
+    a("role", v.role);
+    a("by", v.by);
+    a("date", v.date);
+    a("manner", v.manner);
+    a("askedBy", v.askedBy);
+    a("organization", v.organization);
+    a("recorded", v.recorded);
+    a("remark", v.remark);
+}
+
+template <class Archive>
 void describe(Archive &a, typename Archive::template Ref<Registration> v)
 {
     a("identifier", v.identifier);
@@ -257,21 +272,7 @@ void describe(Archive &a, typename Archive::template Ref<Registration> v)
     a("acceptedWarnings", v.acceptedWarnings);
     a("language", v.language);
     a("disclosure", v.disclosure);
-}
-
-template <class Archive>
-void describe(Archive &a, typename Archive::template Ref<ConsentLine> v)
-{
-    a("permission", v.permission);
-    a("yes", v.yes);
-    a("role", v.role);
-    a("by", v.by);
-    a("date", v.date);
-    a("manner", v.manner);
-    a("askedBy", v.askedBy);
-    a("organization", v.organization);
-    a("recorded", v.recorded);
-    a("remark", v.remark);
+    a("exchangedBy", v.exchangedBy);
 }
 
 template <class Archive>

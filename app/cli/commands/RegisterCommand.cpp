@@ -90,9 +90,9 @@ void previewAlone(Invocation &call)
     if (blocks(findings) || !order.draft.performer)
         return refuse(call, findings);
     tellWarnings(call, findings);
-    printResource(call, (*preview)->resource(order.draft,
-                                             {.author = *order.draft.performer, .organization = {}},
-                                             (*settings)->language()));
+    const services::Authorship author{.author = *order.draft.performer, .organization = {}};
+    printResource(call, (*preview)->resource((*preview)->registration(order.draft, author,
+                                                                      (*settings)->language())));
 }
 
 // ---------------------------------------------------------------- saving

@@ -22,6 +22,10 @@ inline constexpr char immProduct[] = PRIKPOST_NL "ext-imm-Vaccination.Pharmaceut
 inline constexpr char laterality[] = PRIKPOST_NL "ext-AnatomicalLocation.Laterality";
 inline constexpr char translation[] =
     "http://hl7.org/fhir/StructureDefinition/iso21090-PQ-translation";
+// The table of how an answer was given; only "spoken" is publicly known.
+inline constexpr char consentManner[] = PRIKPOST_OID "4.40.423";
+inline constexpr char supportingInfo[] =
+    "http://hl7.org/fhir/StructureDefinition/workflow-supportingInfo";
 inline constexpr char absent[] = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 } // namespace extensionUrl
 
@@ -44,8 +48,19 @@ inline constexpr char gpk[] = PRIKPOST_OID "4.1";
 inline constexpr char volumes[] = PRIKPOST_OID "4.1.900.2";
 inline constexpr char unitsOfMeasure[] = "http://unitsofmeasure.org";
 inline constexpr char performerFunction[] = "http://terminology.hl7.org/CodeSystem/v2-0443";
+inline constexpr char consentManner[] = PRIKPOST_OID "4.40.423";
+inline constexpr char consentScope[] = "http://terminology.hl7.org/CodeSystem/consentscope";
+inline constexpr char loinc[] = "http://loinc.org";
+inline constexpr char roles[] = "http://terminology.hl7.org/CodeSystem/v3-RoleCode";
+inline constexpr char participation[] =
+    "http://terminology.hl7.org/CodeSystem/v3-ParticipationType";
 inline constexpr char origin[] = "http://terminology.hl7.org/CodeSystem/immunization-origin";
 } // namespace codeSystem
+
+// What was agreed to: ours, since nobody has published one (netherlands.md 3.5).
+namespace policy {
+inline constexpr char exchange[] = "urn:uuid:5f0a7c42-6d0f-4b7e-9a55-0b9c3c1e3a1d";
+} // namespace policy
 
 } // namespace fhir::nl
 

@@ -2,6 +2,7 @@
 #include "fhir/nl/NlWriter.h"
 
 #include "fhir/DataTypes.h"
+#include "fhir/nl/NlConsent.h"
 #include "fhir/nl/NlProfiles.h"
 
 using namespace Qt::StringLiterals;
@@ -45,9 +46,17 @@ void putWho(Json &result, const Registration &registration, const NlElements &el
     append(contained, elements.containedPatient(registration.patient));
     append(contained, elements.containedProduct(registration));
     append(contained, elements.containedLocation(registration));
-    put(result, "contained", std::move(contained));
+    Json extensions = Json::array();
     if (!elements.containedProduct(registration).is_null())
-        result["extension"] = Json::array({elements.productExtension()});
+        extensions.push_back(elements.productExtension());
+    if (elements.isReport()) {
+        const ConsentElements consents = consentElements(
+            registration.exchangedBy, elements.patient(registration.patient), elements);
+        contained.insert(contained.end(), consents.contained.begin(), consents.contained.end());
+        extensions.insert(extensions.end(), consents.extensions.begin(), consents.extensions.end());
+    }
+    put(result, "contained", std::move(contained));
+    put(result, "extension", std::move(extensions));
     result["identifier"] =
         Json::array({identifierJson({QLatin1StringView(naming::vaccination),
                                      registration.identifier.toString(QUuid::WithoutBraces)})});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/CatalogueLoader.h"
+#include "fhir/nl/NlElements.h"
 #include "fhir/nl/NlMapper.h"
 
 #include <QFile>
@@ -142,6 +143,58 @@ private Q_SLOTS:
                  (QStringList{u"resourceType"_s, u"id"_s, u"identifier"_s, u"name"_s, u"gender"_s,
                               u"birthDate"_s, u"address"_s}));
         QCOMPARE(written["performer"].size(), std::size_t(1)); // the organisation
+    }
+
+    // The permission of chapter 4.2, shaped as 3.5 wants it: that it was given, by whom, when, how.
+    void whoAllowedTheExchange()
+    {
+        domain::Registration registration = dose();
+        domain::ConsentLine mother{.permission = domain::Permission::Exchange,
+                                   .yes = true,
+                                   .role = domain::ConsentRole::Parent,
+                                   .by = u"M. Zandstra"_s,
+                                   .date = QDate(2026, 5, 3),
+                                   .manner = domain::ConsentManner::Spoken,
+                                   .askedBy = {},
+                                   .organization = registration.organization,
+                                   .recorded = {},
+                                   .remark = u"in the car"_s};
+        domain::ConsentLine child = mother;
+        child.role = domain::ConsentRole::Child;
+        child.by = u"Mila"_s;
+        child.manner = domain::ConsentManner::Portal;
+        registration.exchangedBy = {mother, child};
+        const Json written = m_mapper.immunization(registration, report());
+        QList<Json> consents;
+        QList<Json> related;
+        for (const Json &contained : written["contained"]) {
+            const QString type = core::stringMember(contained, "resourceType");
+            (type == u"Consent"_s ? consents : related) += contained;
+        }
+        related.removeIf([](const Json &one) {
+            return core::stringMember(one, "resourceType") != u"RelatedPerson"_s;
+        });
+        QCOMPARE(consents.size(), 2);
+        QCOMPARE(related.size(), 1); // the child speaks for itself
+        QCOMPARE(core::stringMember(related.first()["name"][0], "text"), u"M. Zandstra"_s);
+        QCOMPARE(core::stringMember(consents.first(), "status"), u"active"_s);
+        QCOMPARE(core::stringMember(consents.first(), "dateTime"), u"2026-05-03"_s);
+        QCOMPARE(core::stringMember(consents.first()["performer"][0], "reference"),
+                 u'#' + core::stringMember(related.first(), "id"));
+        QVERIFY(consents.at(1)["performer"][0] == written["patient"]);
+        QCOMPARE(core::stringMember(consents.first()["provision"], "type"), u"permit"_s);
+        const Json *manner =
+            fhir::nl::findExtension(consents.first(), "urn:oid:2.16.840.1.113883.2.4.4.40.423");
+        QVERIFY(manner);
+        QCOMPARE(core::stringMember((*manner)["valueCodeableConcept"]["coding"][0], "code"),
+                 u"02"_s);
+        QCOMPARE(written["extension"].size(), std::size_t(2)); // dom-3: each is referred to
+        QVERIFY(!core::writeJson(written).contains("in the car"));
+        // Where no report is wanted, and without a name, it is not told.
+        QVERIFY(!core::writeJson(m_mapper.immunization(registration, WireOptions()))
+                     .contains("Consent"));
+        registration.disclosure = domain::Disclosure::Anonymous;
+        QVERIFY(!core::writeJson(m_mapper.immunization(registration, report())).contains("Zand"));
     }
 
     // N08: byte by byte nothing of the child, and no path beside those of chapter 4.3.
