@@ -178,7 +178,7 @@ void Composition::Parts::makeServices(services::SettingsService &settings, const
     takeAlong = std::make_unique<TakeAlongService>(*store, *patients, *records, clock);
     handOver = std::make_unique<HandOverService>(*outbox, *session, clock);
     consents = std::make_unique<ConsentService>(*store, *outbox, *session, profile, clock);
-    connectivity = std::make_unique<Connectivity>(connection, *client, profile, clock);
+    connectivity = std::make_unique<Connectivity>(connection, *client, *store, profile, clock);
     forecasts = std::make_unique<ForecastService>(*store, *session, *words.catalogue, profile,
                                                   settings, folder + u"/schedules"_s, clock);
     registrations->setDoseCheck(

@@ -5,10 +5,12 @@
 #include "registry/ConnectionState.h"
 #include "registry/RegisterProfile.h"
 #include "registry/RegistryClient.h"
+#include "store/Store.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace services {
@@ -19,11 +21,13 @@ class Connectivity final : public QObject
     Q_OBJECT
 public:
     Connectivity(registry::ConnectionState &state, registry::RegistryClient &client,
-                 const registry::RegisterProfile &profile, const core::Clock &clock,
-                 QObject *parent = nullptr);
+                 store::Store &store, const registry::RegisterProfile &profile,
+                 const core::Clock &clock, QObject *parent = nullptr);
+    ~Connectivity() override;
 
     [[nodiscard]] registry::Connection connection() const { return m_state.connection(); }
-    [[nodiscard]] QDateTime lastContact() const { return m_state.lastContact(); }
+    // Of this register, also of an earlier run.
+    [[nodiscard]] QDateTime lastContact() const;
     [[nodiscard]] QString registerTitle() const { return m_profile.title; }
     [[nodiscard]] bool inventedData() const { return m_profile.invented; }
     void check(); // asks the register now (capability statement)
@@ -35,10 +39,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void keepContact(std::chrono::seconds atLeastSince);
+
     registry::ConnectionState &m_state;
     registry::RegistryClient &m_client;
     const registry::RegisterProfile &m_profile;
+    store::Store &m_store;
     const core::Clock &m_clock;
+    QDateTime m_keptContact;
     QTimer m_hourly;
 };
 

@@ -149,7 +149,7 @@ public:
     services::BulkService bulk{*store, client, session, registrations, outbox, store.clock};
     services::TakeAlongService takeAlong{*store, patients, records, store.clock};
     services::HandOverService handOver{box, session, store.clock};
-    services::Connectivity connectivity{connection, client, profile, store.clock};
+    services::Connectivity connectivity{connection, client, *store, profile, store.clock};
     services::ConsentService consents{*store, box, session, profile, store.clock};
     QTemporaryDir settingsFolder;
     services::SettingsService settings{settingsFolder.path()};

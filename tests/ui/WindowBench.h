@@ -72,7 +72,8 @@ public:
     services::TakeAlongService takeAlong{*base.store, base.patients, base.records,
                                          base.store.clock};
     services::HandOverService handOver{base.outbox, base.session, base.store.clock};
-    services::Connectivity connectivity{connection, base.client, base.profile, base.store.clock};
+    services::Connectivity connectivity{connection, base.client, *base.store, base.profile,
+                                        base.store.clock};
     services::ConsentService consents{*base.store, base.outbox, base.session, base.profile,
                                       base.store.clock};
     QTemporaryDir settingsFolder;

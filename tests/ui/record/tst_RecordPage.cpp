@@ -44,6 +44,7 @@ private Q_SLOTS:
     void languageChangeKeepsTyping();
     void narrowWindowSlidesTheForm();
     void lowWindowScrollsAllOfTheForm();
+    void whatWasSavedIsInView();
     void everyControlHasAName();
     void pictures_data();
     void pictures();
@@ -420,6 +421,25 @@ void tst_RecordPage::narrowWindowSlidesTheForm()
     QVERIFY(!form->isVisible());
     QCOMPARE(QApplication::focusWidget(), table());
     QVERIFY(!table()->horizontalScrollBar()->isVisible());
+}
+
+// In a low window, too: what was saved and how to undo it.
+void tst_RecordPage::whatWasSavedIsInView()
+{
+    m_page->resize(900, 480);
+    open();
+    page::press(Qt::Key_F4);
+    fill();
+    page::press(Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(entries().size(), 1);
+    const auto *form = m_page->findChild<ui::RegistrationPage *>();
+    ui::InlineMessage *saved = nullptr;
+    for (auto *message : form->findChildren<ui::InlineMessage *>())
+        if (message->notice() == m_form->saved())
+            saved = message;
+    QVERIFY(saved && !saved->notice().isEmpty());
+    QTRY_COMPARE(saved->visibleRegion().boundingRect().height(), saved->height());
 }
 
 void tst_RecordPage::everyControlHasAName()

@@ -113,6 +113,10 @@ void tst_RecordPresenter::fiveOutcomesFiveSentences()
     m_record->open(m_bench->jan());
     QTRY_VERIFY(!m_record->isReading());
     sentences.append(m_record->notice().what);
+    // An outage is calm, and no bad answer; nothing was read.
+    QCOMPARE(m_record->notice().tone, ui::Token::Wait);
+    QVERIFY(m_record->notice().what.contains(u"could not be reached"_s));
+    QCOMPARE(m_record->readingText(), u"The register has not been read."_s);
     QVERIFY(!sentences.contains(QString()));
     sentences.removeDuplicates();
     QCOMPARE(sentences.size(), 5);

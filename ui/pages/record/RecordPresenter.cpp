@@ -3,6 +3,7 @@
 
 #include "services/CatalogueService.h"
 #include "services/Connectivity.h"
+#include "services/Outage.h"
 #include "services/OutboxService.h"
 #include "services/RecordService.h"
 #include "services/RegistrationService.h"
@@ -26,6 +27,13 @@ bool isNewerAtRegister(const domain::HistoryRow &row)
         return false;
     return !row.immunization ||
            (!row.entry->versionId.isEmpty() && row.entry->versionId != row.immunization->versionId);
+}
+
+// Nobody answered, and nothing is kept here: that is an outage, no bad answer.
+bool wasNotReached(const domain::History &history)
+{
+    return history.outcome == domain::HistoryOutcome::Unreadable && history.error &&
+           services::isOutage(history.error->code);
 }
 
 } // namespace
@@ -261,7 +269,7 @@ BannerState RecordPresenter::banner() const
 QString RecordPresenter::sourceText() const
 {
     const QString time = timeText(m_history->readAt, m_services.catalogue.today());
-    if (time.isEmpty())
+    if (time.isEmpty() || wasNotReached(*m_history))
         return m_services.connectivity.registerTitle();
     return m_services.connectivity.registerTitle() + u' ' + time;
 }
@@ -299,7 +307,10 @@ Notice RecordPresenter::outcomeNotice() const
     const domain::HistoryOutcome outcome = m_history->outcome;
     Notice notice = m_history->error ? noticeOf(*m_history->error) : Notice{};
     const QString cause = notice.what;
-    notice.what = outcomeSentence(outcome);
+    const bool notReached = wasNotReached(*m_history);
+    notice.what = notReached ? tr("The register could not be reached, and nothing of this person "
+                                  "is kept here. There may be doses.")
+                             : outcomeSentence(outcome);
     switch (outcome) {
     case domain::HistoryOutcome::Complete:
         return {};
@@ -312,7 +323,7 @@ Notice RecordPresenter::outcomeNotice() const
         break;
     case domain::HistoryOutcome::NoAccess:
     case domain::HistoryOutcome::Unreadable:
-        notice.tone = Token::Stop;
+        notice.tone = notReached ? Token::Wait : Token::Stop;
         break;
     }
     notice.todo = QStringList{cause, notice.todo, tr("F5 asks again.")}.join(u' ').trimmed();

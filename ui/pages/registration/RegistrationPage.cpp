@@ -129,7 +129,7 @@ void RegistrationPage::connectParts()
 {
     connect(&m_presenter, &RegistrationPresenter::changed, this, &RegistrationPage::showState);
     connect(&m_presenter, &RegistrationPresenter::focusAsked, this, &RegistrationPage::focusField);
-    connect(&m_presenter, &RegistrationPresenter::recorded, this, &RegistrationPage::focusStart);
+    connect(&m_presenter, &RegistrationPresenter::recorded, this, &RegistrationPage::startAnew);
     connect(m_kind, &ChoiceKeys::chosen, this,
             [this](const QString &kind) { m_presenter.setKind(RegistrationKind(kind.toInt())); });
     connect(m_cancel, &QPushButton::clicked, &m_presenter,
@@ -196,6 +196,16 @@ void RegistrationPage::focusStart()
     const auto needed = m_presenter.firstNeeded();
     if (!needed || !m_fields->focus(*needed))
         m_save->setFocus(Qt::OtherFocusReason);
+}
+
+// The next dose begins at its first field; what was saved, and how to undo it, stays in view.
+void RegistrationPage::startAnew()
+{
+    focusStart();
+    QTimer::singleShot(0, this, [this] {
+        m_scroll->widget()->layout()->activate();
+        m_scroll->ensureWidgetVisible(m_saved, 0, 16);
+    });
 }
 
 void RegistrationPage::focusField(Field field)

@@ -42,6 +42,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void startAnew();
     void build();
     void buildTop();
     void buildFoot();
