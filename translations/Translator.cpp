@@ -4,6 +4,7 @@
 #include "ui/text/Language.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -37,6 +38,23 @@ void Translator::use(const QString &wanted)
     // Last: its LanguageChange finds everything in place.
     if (m_own.load(u":/i18n/app_%1.qm"_s.arg(language)))
         QCoreApplication::installTranslator(&m_own);
+}
+
+Meanwhile::Meanwhile(const QString &language)
+{
+    QCoreApplication::instance()->installEventFilter(this);
+    m_translator.emplace().use(language);
+}
+
+Meanwhile::~Meanwhile()
+{
+    m_translator.reset();
+    QLocale::setDefault(m_before);
+}
+
+bool Meanwhile::eventFilter(QObject *watched, QEvent *event)
+{
+    return watched == QCoreApplication::instance() && event->type() == QEvent::LanguageChange;
 }
 
 } // namespace translations

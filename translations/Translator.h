@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
+#include <QObject>
 #include <QString>
 #include <QTranslator>
+
+#include <optional>
 
 namespace translations {
 
@@ -25,6 +29,23 @@ public:
 private:
     QTranslator m_own;
     QTranslator m_qt;
+};
+
+// Texts are made in another language while this lives: of a sheet for somebody who reads it. The
+// widgets are not told, and stay as they are.
+class Meanwhile final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Meanwhile(const QString &language);
+    ~Meanwhile() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    const QLocale m_before;
+    std::optional<Translator> m_translator;
 };
 
 } // namespace translations

@@ -1667,6 +1667,10 @@
         <source>Something else</source>
         <translation>Etwas anderes</translation>
     </message>
+    <message>
+        <source>Noted a doctor&apos;s authorisation to give doses</source>
+        <translation>Ermächtigung eines Arztes zum Impfen notiert</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -1931,6 +1935,25 @@
     <message>
         <source>INSZ</source>
         <translation>ENSS</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>a day on which something was given</source>
+        <translation>ein Tag, an dem etwas gegeben wurde</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>was geschah</translation>
+    </message>
+    <message>
+        <source>when it began</source>
+        <translation>wann es begann</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>wie es ausging</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2680,10 @@
     <message>
         <source>This dose would not count for %1: %2.</source>
         <translation>Diese Dosis würde für %1 nicht zählen: %2.</translation>
+    </message>
+    <message>
+        <source>No doctor&apos;s authorisation is on file for you. Note who gave it, in the consultation.</source>
+        <translation>Für Sie ist keine Ermächtigung eines Arztes bekannt. Notieren Sie in der Konsultation, wer sie gab.</translation>
     </message>
 </context>
 <context>
@@ -4501,8 +4528,16 @@
         <translation>Für die Familie</translation>
     </message>
     <message>
-        <source>&amp;Certificate and overview…</source>
-        <translation>&amp;Bescheinigung und Übersicht…</translation>
+        <source>No &amp;doctor&apos;s authorisation is on file for you. Who gave it?</source>
+        <translation>Für Sie ist keine Er&amp;mächtigung eines Arztes bekannt. Wer gab sie?</translation>
+    </message>
+    <message>
+        <source>Doctor who gave the authorisation</source>
+        <translation>Arzt, der die Ermächtigung gab</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
     </message>
 </context>
 <context>
@@ -4631,18 +4666,6 @@
         <translation>Nichts geht ab, bevor nach dem Austausch gefragt wurde. Mit einem Ja würde dies gehen:</translation>
     </message>
     <message>
-        <source>Where to write the certificate</source>
-        <translation>Wohin die Bescheinigung geschrieben wird</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Geschrieben nach %1.</translation>
-    </message>
-    <message>
-        <source>Open it and print it.</source>
-        <translation>Öffnen und drucken Sie es.</translation>
-    </message>
-    <message>
         <source>The clinic keeps this file until %1, 20 years after the last contact: the law obliges it to, so that it cannot be deleted here on request. The institute can delete what it has with the name; ask its regional office.</source>
         <translation>Die Beratungsstelle bewahrt diese Akte bis %1 auf, 20 Jahre nach dem letzten Kontakt: Das Gesetz verpflichtet dazu, sie kann hier nicht auf Wunsch gelöscht werden. Das Institut kann löschen, was es mit Namen hat; fragen Sie das Regionalbüro.</translation>
     </message>
@@ -4665,6 +4688,42 @@
     <message>
         <source>a dose that could not be judged may be this one: look at the record</source>
         <translation>eine nicht beurteilbare Dosis kann diese sein: in die Akte sehen</translation>
+    </message>
+    <message>
+        <source>The authorisation is noted.</source>
+        <translation>Die Ermächtigung ist notiert.</translation>
+    </message>
+    <message>
+        <source>Type the name of the doctor.</source>
+        <translation>Geben Sie den Namen des Arztes ein.</translation>
+    </message>
+    <message>
+        <source>Due again on %1. Nothing is sent.</source>
+        <translation>Wieder fällig am %1. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The new day is a day after today.</source>
+        <translation>Der neue Tag liegt nach heute.</translation>
+    </message>
+    <message>
+        <source>Postpone %1 for %2</source>
+        <translation>%1 für %2 aufschieben</translation>
+    </message>
+    <message>
+        <source>Record %1 for %2, today; postpone %3</source>
+        <translation>%1 für %2 heute erfassen; %3 aufschieben</translation>
+    </message>
+    <message>
+        <source>The new day is kept.</source>
+        <translation>Der neue Tag ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>No dose is ticked.</source>
+        <translation>Keine Dosis ist angekreuzt.</translation>
+    </message>
+    <message>
+        <source>Look at %1.</source>
+        <translation>Sehen Sie %1 an.</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5347,96 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FamilyPapers</name>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>Open it and print it.</source>
+        <translation>Öffnen und drucken Sie es.</translation>
+    </message>
+    <message>
+        <source>Where to write the certificate</source>
+        <translation>Wohin die Bescheinigung geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Choose the province where the child lives.</source>
+        <translation>Wählen Sie die Provinz, in der das Kind wohnt.</translation>
+    </message>
+    <message>
+        <source>The letter goes to the office of that region.</source>
+        <translation>Der Brief geht an das Büro dieser Region.</translation>
+    </message>
+    <message>
+        <source>Where to write the letter</source>
+        <translation>Wohin der Brief geschrieben wird</translation>
+    </message>
+    <message>
+        <source>%1 (lot not known)</source>
+        <translation>%1 (Charge unbekannt)</translation>
+    </message>
+    <message>
+        <source>%1 (lot %2)</source>
+        <translation>%1 (Charge %2)</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Where to write the draft</source>
+        <translation>Wohin der Entwurf geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Written to %1 and %2.</source>
+        <translation>Geschrieben nach %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: whoever reports it sends it to Lareb.</source>
+        <translation>Es wurde nichts gesendet: Wer meldet, schickt es selbst an Lareb.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FamilyPapersPanel</name>
+    <message>
+        <source>Language of the certificate</source>
+        <translation>Sprache der Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Print the number, too</source>
+        <translation>Auch die Nummer drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and overview…</source>
+        <translation>Bescheinigung und Über&amp;sicht…</translation>
+    </message>
+    <message>
+        <source>Letter for new cards…</source>
+        <translation>Brief für neue Karten…</translation>
+    </message>
+    <message>
+        <source>Letter for a new certificate…</source>
+        <translation>Brief für eine neue Bescheinigung…</translation>
+    </message>
+    <message>
+        <source>The child lives in…</source>
+        <translation>Das Kind wohnt in…</translation>
+    </message>
+    <message>
+        <source>Province where the child lives</source>
+        <translation>Provinz, in der das Kind wohnt</translation>
+    </message>
+    <message>
+        <source>Report a side effect…</source>
+        <translation>Nebenwirkung melden…</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +6855,10 @@
         <source>Asked by the person</source>
         <translation>Von der Person gewünscht</translation>
     </message>
+    <message>
+        <source>The register could not be reached, and nothing of this person is kept here. There may be doses.</source>
+        <translation>Das Register war nicht erreichbar, und von dieser Person ist hier nichts gespeichert. Es kann Verabreichungen geben.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegisterSection</name>
@@ -7133,6 +7286,105 @@
     </message>
 </context>
 <context>
+    <name>ui::SideEffectForm</name>
+    <message>
+        <source>Nothing was given on a day that is known.</source>
+        <translation>An keinem bekannten Tag wurde etwas gegeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Vaccinated on</source>
+        <translation>Ge&amp;impft am</translation>
+    </message>
+    <message>
+        <source>Be&amp;gan on</source>
+        <translation>B&amp;egann am</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>Ausgan&amp;g</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>genesen</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>auf dem Weg der Besserung</translation>
+    </message>
+    <message>
+        <source>not recovered</source>
+        <translation>nicht genesen</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>verstorben</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Was geschah</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Wie lange es dauerte</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Other medicines</source>
+        <translation>Andere Arzneimittel</translation>
+    </message>
+    <message>
+        <source>Earlier reactions</source>
+        <translation>Frühere Reaktionen</translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation>Ihr Telefon</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>Im Krankenhaus</translation>
+    </message>
+    <message>
+        <source>Life in danger</source>
+        <translation>Lebensgefahr</translation>
+    </message>
+    <message>
+        <source>Harm that stays</source>
+        <translation>Bleibender Schaden</translation>
+    </message>
+    <message>
+        <source>The family may be contacted</source>
+        <translation>Die Familie darf kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Write the draft…</source>
+        <translation>Entwurf speichern…</translation>
+    </message>
+</context>
+<context>
     <name>ui::SignInPage</name>
     <message>
         <source>Sign in to %1</source>
@@ -7504,6 +7756,22 @@
     <message>
         <source>Take the product of this lot</source>
         <translation>Produkt dieser Charge nehmen</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Neuer Tag</translation>
+    </message>
+    <message>
+        <source>New day for %1</source>
+        <translation>Neuer Tag für %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why %1 is postponed</source>
+        <translation>Warum %1 aufgeschoben wird</translation>
     </message>
 </context>
 </TS>

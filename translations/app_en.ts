@@ -1667,6 +1667,10 @@
         <source>Something else</source>
         <translation>Something else</translation>
     </message>
+    <message>
+        <source>Noted a doctor&apos;s authorisation to give doses</source>
+        <translation>Noted a doctor&apos;s authorisation to give doses</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -1931,6 +1935,25 @@
     <message>
         <source>INSZ</source>
         <translation>INSZ</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>a day on which something was given</source>
+        <translation>a day on which something was given</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>what happened</translation>
+    </message>
+    <message>
+        <source>when it began</source>
+        <translation>when it began</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>how it ended</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2680,10 @@
     <message>
         <source>This dose would not count for %1: %2.</source>
         <translation>This dose would not count for %1: %2.</translation>
+    </message>
+    <message>
+        <source>No doctor&apos;s authorisation is on file for you. Note who gave it, in the consultation.</source>
+        <translation>No doctor&apos;s authorisation is on file for you. Note who gave it, in the consultation.</translation>
     </message>
 </context>
 <context>
@@ -4501,8 +4528,16 @@
         <translation>For the family</translation>
     </message>
     <message>
-        <source>&amp;Certificate and overview…</source>
-        <translation>&amp;Certificate and overview…</translation>
+        <source>No &amp;doctor&apos;s authorisation is on file for you. Who gave it?</source>
+        <translation>No &amp;doctor&apos;s authorisation is on file for you. Who gave it?</translation>
+    </message>
+    <message>
+        <source>Doctor who gave the authorisation</source>
+        <translation>Doctor who gave the authorisation</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
     </message>
 </context>
 <context>
@@ -4631,18 +4666,6 @@
         <translation>Nothing leaves before somebody was asked about the exchange. With a yes this would go:</translation>
     </message>
     <message>
-        <source>Where to write the certificate</source>
-        <translation>Where to write the certificate</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Written to %1.</translation>
-    </message>
-    <message>
-        <source>Open it and print it.</source>
-        <translation>Open it and print it.</translation>
-    </message>
-    <message>
         <source>The clinic keeps this file until %1, 20 years after the last contact: the law obliges it to, so that it cannot be deleted here on request. The institute can delete what it has with the name; ask its regional office.</source>
         <translation>The clinic keeps this file until %1, 20 years after the last contact: the law obliges it to, so that it cannot be deleted here on request. The institute can delete what it has with the name; ask its regional office.</translation>
     </message>
@@ -4665,6 +4688,42 @@
     <message>
         <source>a dose that could not be judged may be this one: look at the record</source>
         <translation>a dose that could not be judged may be this one: look at the record</translation>
+    </message>
+    <message>
+        <source>The authorisation is noted.</source>
+        <translation>The authorisation is noted.</translation>
+    </message>
+    <message>
+        <source>Type the name of the doctor.</source>
+        <translation>Type the name of the doctor.</translation>
+    </message>
+    <message>
+        <source>Due again on %1. Nothing is sent.</source>
+        <translation>Due again on %1. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>The new day is a day after today.</source>
+        <translation>The new day is a day after today.</translation>
+    </message>
+    <message>
+        <source>Postpone %1 for %2</source>
+        <translation>Postpone %1 for %2</translation>
+    </message>
+    <message>
+        <source>Record %1 for %2, today; postpone %3</source>
+        <translation>Record %1 for %2, today; postpone %3</translation>
+    </message>
+    <message>
+        <source>The new day is kept.</source>
+        <translation>The new day is kept.</translation>
+    </message>
+    <message>
+        <source>No dose is ticked.</source>
+        <translation>No dose is ticked.</translation>
+    </message>
+    <message>
+        <source>Look at %1.</source>
+        <translation>Look at %1.</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5347,96 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FamilyPapers</name>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+    <message>
+        <source>Open it and print it.</source>
+        <translation>Open it and print it.</translation>
+    </message>
+    <message>
+        <source>Where to write the certificate</source>
+        <translation>Where to write the certificate</translation>
+    </message>
+    <message>
+        <source>Choose the province where the child lives.</source>
+        <translation>Choose the province where the child lives.</translation>
+    </message>
+    <message>
+        <source>The letter goes to the office of that region.</source>
+        <translation>The letter goes to the office of that region.</translation>
+    </message>
+    <message>
+        <source>Where to write the letter</source>
+        <translation>Where to write the letter</translation>
+    </message>
+    <message>
+        <source>%1 (lot not known)</source>
+        <translation>%1 (lot not known)</translation>
+    </message>
+    <message>
+        <source>%1 (lot %2)</source>
+        <translation>%1 (lot %2)</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Still missing: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Where to write the draft</source>
+        <translation>Where to write the draft</translation>
+    </message>
+    <message>
+        <source>Written to %1 and %2.</source>
+        <translation>Written to %1 and %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: whoever reports it sends it to Lareb.</source>
+        <translation>Nothing was sent: whoever reports it sends it to Lareb.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FamilyPapersPanel</name>
+    <message>
+        <source>Language of the certificate</source>
+        <translation>Language of the certificate</translation>
+    </message>
+    <message>
+        <source>Print the number, too</source>
+        <translation>Print the number, too</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and overview…</source>
+        <translation>&amp;Certificate and overview…</translation>
+    </message>
+    <message>
+        <source>Letter for new cards…</source>
+        <translation>Letter for new cards…</translation>
+    </message>
+    <message>
+        <source>Letter for a new certificate…</source>
+        <translation>Letter for a new certificate…</translation>
+    </message>
+    <message>
+        <source>The child lives in…</source>
+        <translation>The child lives in…</translation>
+    </message>
+    <message>
+        <source>Province where the child lives</source>
+        <translation>Province where the child lives</translation>
+    </message>
+    <message>
+        <source>Report a side effect…</source>
+        <translation>Report a side effect…</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +6855,10 @@
         <source>Asked by the person</source>
         <translation>Asked by the person</translation>
     </message>
+    <message>
+        <source>The register could not be reached, and nothing of this person is kept here. There may be doses.</source>
+        <translation>The register could not be reached, and nothing of this person is kept here. There may be doses.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegisterSection</name>
@@ -7133,6 +7286,105 @@
     </message>
 </context>
 <context>
+    <name>ui::SideEffectForm</name>
+    <message>
+        <source>Nothing was given on a day that is known.</source>
+        <translation>Nothing was given on a day that is known.</translation>
+    </message>
+    <message>
+        <source>&amp;Vaccinated on</source>
+        <translation>&amp;Vaccinated on</translation>
+    </message>
+    <message>
+        <source>Be&amp;gan on</source>
+        <translation>Be&amp;gan on</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>&amp;How it ended</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>recovered</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>recovering</translation>
+    </message>
+    <message>
+        <source>not recovered</source>
+        <translation>not recovered</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>died</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;What happened</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>How long it took</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Other medicines</source>
+        <translation>Other medicines</translation>
+    </message>
+    <message>
+        <source>Earlier reactions</source>
+        <translation>Earlier reactions</translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation>Your telephone</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>In hospital</translation>
+    </message>
+    <message>
+        <source>Life in danger</source>
+        <translation>Life in danger</translation>
+    </message>
+    <message>
+        <source>Harm that stays</source>
+        <translation>Harm that stays</translation>
+    </message>
+    <message>
+        <source>The family may be contacted</source>
+        <translation>The family may be contacted</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Write the draft…</source>
+        <translation>Write the draft…</translation>
+    </message>
+</context>
+<context>
     <name>ui::SignInPage</name>
     <message>
         <source>Sign in to %1</source>
@@ -7504,6 +7756,22 @@
     <message>
         <source>Take the product of this lot</source>
         <translation>Take the product of this lot</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>New day for %1</source>
+        <translation>New day for %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Why %1 is postponed</source>
+        <translation>Why %1 is postponed</translation>
     </message>
 </context>
 </TS>

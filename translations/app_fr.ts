@@ -1667,6 +1667,10 @@
         <source>Something else</source>
         <translation>Autre chose</translation>
     </message>
+    <message>
+        <source>Noted a doctor&apos;s authorisation to give doses</source>
+        <translation>Autorisation d&apos;un médecin de vacciner notée</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -1931,6 +1935,25 @@
     <message>
         <source>INSZ</source>
         <translation>NISS</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>a day on which something was given</source>
+        <translation>un jour où quelque chose a été administré</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>when it began</source>
+        <translation>quand cela a commencé</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>comment cela s&apos;est terminé</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2680,10 @@
     <message>
         <source>This dose would not count for %1: %2.</source>
         <translation>Cette dose ne compterait pas pour %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No doctor&apos;s authorisation is on file for you. Note who gave it, in the consultation.</source>
+        <translation>Aucune autorisation d&apos;un médecin n&apos;est connue pour vous. Notez dans la consultation qui l&apos;a donnée.</translation>
     </message>
 </context>
 <context>
@@ -4398,7 +4425,7 @@
     </message>
     <message>
         <source>Ca&amp;rd: number, or name and birth date</source>
-        <translation>Ca&amp;rte&#xa0;: numéro, ou nom et date de naissance</translation>
+        <translation>Carte&#xa0;: numér&amp;o, ou nom et date de naissance</translation>
     </message>
     <message>
         <source>Card: number, or name and birth date</source>
@@ -4501,8 +4528,16 @@
         <translation>Pour la famille</translation>
     </message>
     <message>
-        <source>&amp;Certificate and overview…</source>
-        <translation>&amp;Certificat et aperçu…</translation>
+        <source>No &amp;doctor&apos;s authorisation is on file for you. Who gave it?</source>
+        <translation>Aucune autorisation d&apos;un mé&amp;decin n&apos;est connue pour vous. Qui l&apos;a donnée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Doctor who gave the authorisation</source>
+        <translation>Médecin qui a donné l&apos;autorisation</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
     </message>
 </context>
 <context>
@@ -4631,18 +4666,6 @@
         <translation>Rien ne part avant que la question de l’échange soit posée. Avec un oui, ceci partirait&#xa0;:</translation>
     </message>
     <message>
-        <source>Where to write the certificate</source>
-        <translation>Où écrire le certificat</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Écrit dans %1.</translation>
-    </message>
-    <message>
-        <source>Open it and print it.</source>
-        <translation>Ouvrez-le et imprimez-le.</translation>
-    </message>
-    <message>
         <source>The clinic keeps this file until %1, 20 years after the last contact: the law obliges it to, so that it cannot be deleted here on request. The institute can delete what it has with the name; ask its regional office.</source>
         <translation>Le centre conserve ce dossier jusqu’au %1, 20 ans après le dernier contact&#xa0;: la loi l’y oblige, on ne peut donc pas l’effacer ici sur demande. L’institut peut effacer ce qu’il a avec le nom&#xa0;; demandez-le à son bureau régional.</translation>
     </message>
@@ -4665,6 +4688,42 @@
     <message>
         <source>a dose that could not be judged may be this one: look at the record</source>
         <translation>une dose qui n&apos;a pu être jugée est peut-être celle-ci&#xa0;: voyez le dossier</translation>
+    </message>
+    <message>
+        <source>The authorisation is noted.</source>
+        <translation>L&apos;autorisation est notée.</translation>
+    </message>
+    <message>
+        <source>Type the name of the doctor.</source>
+        <translation>Saisissez le nom du médecin.</translation>
+    </message>
+    <message>
+        <source>Due again on %1. Nothing is sent.</source>
+        <translation>De nouveau prévu le %1. Rien n&apos;est envoyé.</translation>
+    </message>
+    <message>
+        <source>The new day is a day after today.</source>
+        <translation>La nouvelle date est postérieure à aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Postpone %1 for %2</source>
+        <translation>Reporter %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Record %1 for %2, today; postpone %3</source>
+        <translation>Enregistrer %1 pour %2, aujourd&apos;hui&#xa0;; reporter %3</translation>
+    </message>
+    <message>
+        <source>The new day is kept.</source>
+        <translation>La nouvelle date est conservée.</translation>
+    </message>
+    <message>
+        <source>No dose is ticked.</source>
+        <translation>Aucune dose n&apos;est cochée.</translation>
+    </message>
+    <message>
+        <source>Look at %1.</source>
+        <translation>Regardez %1.</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5347,96 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FamilyPapers</name>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Open it and print it.</source>
+        <translation>Ouvrez-le et imprimez-le.</translation>
+    </message>
+    <message>
+        <source>Where to write the certificate</source>
+        <translation>Où écrire le certificat</translation>
+    </message>
+    <message>
+        <source>Choose the province where the child lives.</source>
+        <translation>Choisissez la province où habite l&apos;enfant.</translation>
+    </message>
+    <message>
+        <source>The letter goes to the office of that region.</source>
+        <translation>La lettre est destinée au bureau de cette région.</translation>
+    </message>
+    <message>
+        <source>Where to write the letter</source>
+        <translation>Où écrire la lettre</translation>
+    </message>
+    <message>
+        <source>%1 (lot not known)</source>
+        <translation>%1 (lot inconnu)</translation>
+    </message>
+    <message>
+        <source>%1 (lot %2)</source>
+        <translation>%1 (lot %2)</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Il manque encore&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Where to write the draft</source>
+        <translation>Où écrire le projet</translation>
+    </message>
+    <message>
+        <source>Written to %1 and %2.</source>
+        <translation>Écrit dans %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: whoever reports it sends it to Lareb.</source>
+        <translation>Rien n&apos;a été envoyé&#xa0;: la personne qui signale l&apos;envoie elle-même à Lareb.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FamilyPapersPanel</name>
+    <message>
+        <source>Language of the certificate</source>
+        <translation>Langue du certificat</translation>
+    </message>
+    <message>
+        <source>Print the number, too</source>
+        <translation>Imprimer aussi le numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and overview…</source>
+        <translation>&amp;Certificat et aperçu…</translation>
+    </message>
+    <message>
+        <source>Letter for new cards…</source>
+        <translation>Lettre pour de nouvelles cartes…</translation>
+    </message>
+    <message>
+        <source>Letter for a new certificate…</source>
+        <translation>Lettre pour un nouveau certificat…</translation>
+    </message>
+    <message>
+        <source>The child lives in…</source>
+        <translation>L&apos;enfant habite en…</translation>
+    </message>
+    <message>
+        <source>Province where the child lives</source>
+        <translation>Province où habite l&apos;enfant</translation>
+    </message>
+    <message>
+        <source>Report a side effect…</source>
+        <translation>Signaler un effet indésirable…</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +6855,10 @@
         <source>Asked by the person</source>
         <translation>Demandé par la personne</translation>
     </message>
+    <message>
+        <source>The register could not be reached, and nothing of this person is kept here. There may be doses.</source>
+        <translation>Le registre n&apos;a pas pu être joint, et rien de cette personne n&apos;est conservé ici. Il peut y avoir des administrations.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegisterSection</name>
@@ -7133,6 +7286,105 @@
     </message>
 </context>
 <context>
+    <name>ui::SideEffectForm</name>
+    <message>
+        <source>Nothing was given on a day that is known.</source>
+        <translation>Rien n&apos;a été administré à une date connue.</translation>
+    </message>
+    <message>
+        <source>&amp;Vaccinated on</source>
+        <translation>&amp;Vacciné le</translation>
+    </message>
+    <message>
+        <source>Be&amp;gan on</source>
+        <translation>Dé&amp;but le</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>guéri</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>en voie de guérison</translation>
+    </message>
+    <message>
+        <source>not recovered</source>
+        <translation>non guéri</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>décédé</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>Ce &amp;qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Other medicines</source>
+        <translation>Autres médicaments</translation>
+    </message>
+    <message>
+        <source>Earlier reactions</source>
+        <translation>Réactions antérieures</translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation>Votre téléphone</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>À l&apos;hôpital</translation>
+    </message>
+    <message>
+        <source>Life in danger</source>
+        <translation>Danger de mort</translation>
+    </message>
+    <message>
+        <source>Harm that stays</source>
+        <translation>Séquelles</translation>
+    </message>
+    <message>
+        <source>The family may be contacted</source>
+        <translation>La famille peut être contactée</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Write the draft…</source>
+        <translation>Enregistrer le projet…</translation>
+    </message>
+</context>
+<context>
     <name>ui::SignInPage</name>
     <message>
         <source>Sign in to %1</source>
@@ -7504,6 +7756,22 @@
     <message>
         <source>Take the product of this lot</source>
         <translation>Prendre le produit de ce lot</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>New day for %1</source>
+        <translation>Nouvelle date pour %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why %1 is postponed</source>
+        <translation>Pourquoi %1 est reporté</translation>
     </message>
 </context>
 </TS>

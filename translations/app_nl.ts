@@ -1667,6 +1667,10 @@
         <source>Something else</source>
         <translation>Iets anders</translation>
     </message>
+    <message>
+        <source>Noted a doctor&apos;s authorisation to give doses</source>
+        <translation>Machtiging van een arts om te vaccineren genoteerd</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -1931,6 +1935,25 @@
     <message>
         <source>INSZ</source>
         <translation>INSZ</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>a day on which something was given</source>
+        <translation>een dag waarop iets werd gegeven</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>when it began</source>
+        <translation>wanneer het begon</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>hoe het afliep</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2680,10 @@
     <message>
         <source>This dose would not count for %1: %2.</source>
         <translation>Deze dosis zou niet meetellen voor %1: %2.</translation>
+    </message>
+    <message>
+        <source>No doctor&apos;s authorisation is on file for you. Note who gave it, in the consultation.</source>
+        <translation>Er is geen machtiging van een arts voor u bekend. Noteer in het consult wie ze gaf.</translation>
     </message>
 </context>
 <context>
@@ -4501,8 +4528,16 @@
         <translation>Voor het gezin</translation>
     </message>
     <message>
-        <source>&amp;Certificate and overview…</source>
-        <translation>&amp;Bewijs en overzicht…</translation>
+        <source>No &amp;doctor&apos;s authorisation is on file for you. Who gave it?</source>
+        <translation>Er is geen &amp;machtiging van een arts voor u bekend. Wie gaf ze?</translation>
+    </message>
+    <message>
+        <source>Doctor who gave the authorisation</source>
+        <translation>Arts die de machtiging gaf</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noteren</translation>
     </message>
 </context>
 <context>
@@ -4631,18 +4666,6 @@
         <translation>Er vertrekt niets voordat naar de uitwisseling gevraagd is. Met een ja zou dit gaan:</translation>
     </message>
     <message>
-        <source>Where to write the certificate</source>
-        <translation>Waar het bewijs moet komen</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Geschreven naar %1.</translation>
-    </message>
-    <message>
-        <source>Open it and print it.</source>
-        <translation>Open het en druk het af.</translation>
-    </message>
-    <message>
         <source>The clinic keeps this file until %1, 20 years after the last contact: the law obliges it to, so that it cannot be deleted here on request. The institute can delete what it has with the name; ask its regional office.</source>
         <translation>Het consultatiebureau bewaart dit dossier tot %1, 20 jaar na het laatste contact: dat moet van de wet, dus het kan hier niet op verzoek gewist worden. Het RIVM kan wissen wat het op naam heeft; vraag het aan het regiokantoor.</translation>
     </message>
@@ -4665,6 +4688,42 @@
     <message>
         <source>a dose that could not be judged may be this one: look at the record</source>
         <translation>een dosis die niet te beoordelen is, kan deze zijn: kijk in het dossier</translation>
+    </message>
+    <message>
+        <source>The authorisation is noted.</source>
+        <translation>De machtiging is genoteerd.</translation>
+    </message>
+    <message>
+        <source>Type the name of the doctor.</source>
+        <translation>Typ de naam van de arts.</translation>
+    </message>
+    <message>
+        <source>Due again on %1. Nothing is sent.</source>
+        <translation>Weer aan de beurt op %1. Er wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>The new day is a day after today.</source>
+        <translation>De nieuwe dag ligt na vandaag.</translation>
+    </message>
+    <message>
+        <source>Postpone %1 for %2</source>
+        <translation>%1 uitstellen voor %2</translation>
+    </message>
+    <message>
+        <source>Record %1 for %2, today; postpone %3</source>
+        <translation>%1 registreren voor %2, vandaag; %3 uitstellen</translation>
+    </message>
+    <message>
+        <source>The new day is kept.</source>
+        <translation>De nieuwe dag is bewaard.</translation>
+    </message>
+    <message>
+        <source>No dose is ticked.</source>
+        <translation>Er is geen dosis aangevinkt.</translation>
+    </message>
+    <message>
+        <source>Look at %1.</source>
+        <translation>Kijk naar %1.</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5347,96 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FamilyPapers</name>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>Open it and print it.</source>
+        <translation>Open het en druk het af.</translation>
+    </message>
+    <message>
+        <source>Where to write the certificate</source>
+        <translation>Waar het bewijs moet komen</translation>
+    </message>
+    <message>
+        <source>Choose the province where the child lives.</source>
+        <translation>Kies de provincie waar het kind woont.</translation>
+    </message>
+    <message>
+        <source>The letter goes to the office of that region.</source>
+        <translation>De brief gaat naar het kantoor van die regio.</translation>
+    </message>
+    <message>
+        <source>Where to write the letter</source>
+        <translation>Waar de brief moet komen</translation>
+    </message>
+    <message>
+        <source>%1 (lot not known)</source>
+        <translation>%1 (lot niet bekend)</translation>
+    </message>
+    <message>
+        <source>%1 (lot %2)</source>
+        <translation>%1 (lot %2)</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Ontbreekt nog: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Where to write the draft</source>
+        <translation>Waar het ontwerp moet komen</translation>
+    </message>
+    <message>
+        <source>Written to %1 and %2.</source>
+        <translation>Geschreven naar %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: whoever reports it sends it to Lareb.</source>
+        <translation>Er is niets verzonden: wie het meldt, stuurt het zelf naar Lareb.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FamilyPapersPanel</name>
+    <message>
+        <source>Language of the certificate</source>
+        <translation>Taal van het bewijs</translation>
+    </message>
+    <message>
+        <source>Print the number, too</source>
+        <translation>Ook het nummer afdrukken</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and overview…</source>
+        <translation>Bewijs en over&amp;zicht…</translation>
+    </message>
+    <message>
+        <source>Letter for new cards…</source>
+        <translation>Brief voor nieuwe oproepkaarten…</translation>
+    </message>
+    <message>
+        <source>Letter for a new certificate…</source>
+        <translation>Brief voor een nieuw vaccinatiebewijs…</translation>
+    </message>
+    <message>
+        <source>The child lives in…</source>
+        <translation>Het kind woont in…</translation>
+    </message>
+    <message>
+        <source>Province where the child lives</source>
+        <translation>Provincie waar het kind woont</translation>
+    </message>
+    <message>
+        <source>Report a side effect…</source>
+        <translation>Bijwerking melden…</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +6855,10 @@
         <source>Asked by the person</source>
         <translation>Gevraagd door de persoon zelf</translation>
     </message>
+    <message>
+        <source>The register could not be reached, and nothing of this person is kept here. There may be doses.</source>
+        <translation>Het register kon niet bereikt worden, en van deze persoon is hier niets bewaard. Er kunnen toedieningen zijn.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RegisterSection</name>
@@ -7133,6 +7286,105 @@
     </message>
 </context>
 <context>
+    <name>ui::SideEffectForm</name>
+    <message>
+        <source>Nothing was given on a day that is known.</source>
+        <translation>Er is niets gegeven op een dag die bekend is.</translation>
+    </message>
+    <message>
+        <source>&amp;Vaccinated on</source>
+        <translation>Ge&amp;vaccineerd op</translation>
+    </message>
+    <message>
+        <source>Be&amp;gan on</source>
+        <translation>Be&amp;gonnen op</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>Hoe het a&amp;fliep</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>hersteld</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>herstellend</translation>
+    </message>
+    <message>
+        <source>not recovered</source>
+        <translation>niet hersteld</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>overleden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Hoelang het duurde</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er werd gedaan</translation>
+    </message>
+    <message>
+        <source>Other medicines</source>
+        <translation>Andere geneesmiddelen</translation>
+    </message>
+    <message>
+        <source>Earlier reactions</source>
+        <translation>Eerdere reacties</translation>
+    </message>
+    <message>
+        <source>Your telephone</source>
+        <translation>Uw telefoon</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>In het ziekenhuis</translation>
+    </message>
+    <message>
+        <source>Life in danger</source>
+        <translation>Levensgevaar</translation>
+    </message>
+    <message>
+        <source>Harm that stays</source>
+        <translation>Blijvende schade</translation>
+    </message>
+    <message>
+        <source>The family may be contacted</source>
+        <translation>Het gezin mag worden gecontacteerd</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Write the draft…</source>
+        <translation>Ontwerp bewaren…</translation>
+    </message>
+</context>
+<context>
     <name>ui::SignInPage</name>
     <message>
         <source>Sign in to %1</source>
@@ -7504,6 +7756,22 @@
     <message>
         <source>Take the product of this lot</source>
         <translation>Neem het product van dit lot</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Nieuwe dag</translation>
+    </message>
+    <message>
+        <source>New day for %1</source>
+        <translation>Nieuwe dag voor %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Why %1 is postponed</source>
+        <translation>Waarom %1 wordt uitgesteld</translation>
     </message>
 </context>
 </TS>

@@ -84,6 +84,8 @@ void ThemeStyle::followFocus(QWidget *now)
     if (!m_ring)
         m_ring = new QFocusFrame(now->window());
     m_ring->setWidget(now);
+    // Qt leaves it hidden when what has the focus is scrolled into view only afterwards.
+    m_ring->setVisible(now->isVisible());
 }
 
 void ThemeStyle::drawField(const QStyleOption &option, QPainter &painter) const

@@ -3,6 +3,7 @@
 
 #include "services/CatalogueService.h"
 #include "services/SettingsService.h"
+#include "translations/Translator.h"
 #include "ui/DialogPrompts.h"
 #include "ui/pages/bulk/BulkPage.h"
 #include "ui/pages/clinic/ClinicPage.h"
@@ -20,6 +21,8 @@
 #include "ui/paper/CertificateSheet.h"
 #include "ui/paper/HandOverSheets.h"
 #include "ui/paper/PaperKit.h"
+#include "ui/paper/SideEffectSheet.h"
+#include "ui/text/Language.h"
 
 namespace ui {
 
@@ -201,16 +204,37 @@ QWidget *WindowPages::makeDue(QWidget *parent)
     return page;
 }
 
+// The certificate is in the language that the family reads, the rest in that of the program.
+FamilyPapers::Printer WindowPages::familyPrinter() const
+{
+    const domain::ValueSets &sets = m_services.catalogue.valueSets();
+    return {
+        .certificate =
+            [&sets](const certificate::Certificate &certificate, const QString &language,
+                    bool withNumber) {
+                const translations::Meanwhile meanwhile(language);
+                return certificateSheet(certificate, sets,
+                                        {.language = language, .withNumber = withNumber})
+                    .pdf();
+            },
+        .letter =
+            [this](const domain::Patient &person, certificate::Requested what,
+                   const certificate::RegionalOffice &office) {
+                return duplicateLetter(person, what, office, m_services.catalogue.today()).pdf();
+            },
+        .sideEffect =
+            [&sets](const certificate::SideEffectReport &report) {
+                return sideEffectSheet(report, sets, currentLanguage()).pdf();
+            }};
+}
+
 QWidget *WindowPages::makeClinic(QWidget *parent)
 {
-    m_clinic = std::make_unique<ClinicPresenter>(
-        m_services, *m_prompts, [this](const certificate::Certificate &certificate) {
-            return certificateSheet(certificate, m_services.catalogue.valueSets(),
-                                    {.language = m_services.settings.language()})
-                .pdf();
-        });
+    m_clinic = std::make_unique<ClinicPresenter>(m_services);
     m_dayList = std::make_unique<DayListPresenter>(m_services);
-    auto *page = new ClinicPage(*m_clinic, *m_dayList, m_theme, parent);
+    connect(m_clinic.get(), &ClinicPresenter::saved, m_dayList.get(), &DayListPresenter::refresh);
+    m_papers = std::make_unique<FamilyPapers>(m_services, *m_clinic, *m_prompts, familyPrinter());
+    auto *page = new ClinicPage(*m_clinic, *m_dayList, *m_papers, m_theme, parent);
     connect(page, &ClinicPage::childChosen, this, &WindowPages::openVisit);
     followPerson();
     return page;

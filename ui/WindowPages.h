@@ -5,6 +5,7 @@
 #include "ui/DialogPrompts.h"
 #include "ui/MainWindow.h"
 #include "ui/ShellPresenter.h"
+#include "ui/pages/clinic/FamilyPapers.h"
 
 #include <memory>
 
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] QWidget *makeSettings(QWidget *parent);
     [[nodiscard]] QWidget *makeDue(QWidget *parent);
     [[nodiscard]] QWidget *makeClinic(QWidget *parent);
+    [[nodiscard]] FamilyPapers::Printer familyPrinter() const;
     void followPerson();
     void openVisit(const domain::Patient &patient);
     void goToWork();
@@ -79,6 +81,7 @@ private:
     std::unique_ptr<BulkPresenter> m_bulk;
     std::unique_ptr<ClinicPresenter> m_clinic;
     std::unique_ptr<DayListPresenter> m_dayList;
+    std::unique_ptr<FamilyPapers> m_papers;
     std::unique_ptr<OutboxPresenter> m_outbox;
     std::unique_ptr<PreparePresenter> m_prepare;
     std::unique_ptr<CollaboratorsPresenter> m_collaborators;

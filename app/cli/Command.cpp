@@ -60,6 +60,7 @@ const QList<Command> &allCommands()
         consentRecordCommand(),
         consentWithdrawCommand(),
         clinicListCommand(),
+        clinicAuthorizeCommand(),
         clinicPlanCommand(),
         clinicRegisterCommand(),
         sideEffectCommand(),

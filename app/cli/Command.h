@@ -71,6 +71,7 @@ struct Command
 [[nodiscard]] Command consentRecordCommand();
 [[nodiscard]] Command consentWithdrawCommand();
 [[nodiscard]] Command clinicListCommand();
+[[nodiscard]] Command clinicAuthorizeCommand();
 [[nodiscard]] Command clinicPlanCommand();
 [[nodiscard]] Command clinicRegisterCommand();
 [[nodiscard]] Command sideEffectCommand();

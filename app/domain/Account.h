@@ -49,6 +49,7 @@ struct Account
     Practitioner practitioner;
     Role role = Role::Physician;
     std::optional<Practitioner> trainer; // of a trainee, as the provider named them
+    QString authorizedBy = {};           // doctor under whose authorisation a nurse gives doses
     int level = 0; // CSAM level: 400, 450, 500; 0 when the provider did not say
     QList<Organization> organizations;
     bool operator==(const Account &) const = default;

@@ -34,7 +34,7 @@ constexpr EnumNames<Field, 22> c_fields{{
     {Field::Reason, "reason"_L1},
 }};
 
-constexpr EnumNames<ProblemCode, 44> c_codes{{
+constexpr EnumNames<ProblemCode, 45> c_codes{{
     {ProblemCode::Missing, "missing"_L1},
     {ProblemCode::UnknownCode, "unknown-code"_L1},
     {ProblemCode::UnknownProduct, "unknown-product"_L1},
@@ -74,6 +74,7 @@ constexpr EnumNames<ProblemCode, 44> c_codes{{
     {ProblemCode::NotYourRole, "not-your-role"_L1},
     {ProblemCode::PermissionNotAsked, "permission-not-asked"_L1},
     {ProblemCode::PermissionRefused, "permission-refused"_L1},
+    {ProblemCode::AuthorizationMissing, "authorization-missing"_L1},
     {ProblemCode::LotOfOtherProduct, "lot-of-other-product"_L1},
     {ProblemCode::ExpiryOfLotDiffers, "expiry-of-lot-differs"_L1},
     {ProblemCode::SameLimb, "same-limb"_L1},

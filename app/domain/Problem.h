@@ -78,14 +78,15 @@ enum class ProblemCode {
     DoseWithinWeek,
     NotAllowedHere, // a field that this kind of registration cannot have
     LevelTooLow,
-    NotYourRole,        // whoever is signed in cannot be the one who gave it
-    PermissionNotAsked, // to vaccinate; arguments: the roles to ask ("parent", "child")
-    PermissionRefused,  // to vaccinate
-    LotOfOtherProduct,  // the lot is known as another product: its name
-    ExpiryOfLotDiffers, // the lot is known with another expiry date: that date
-    SameLimb,           // two injections of one visit in one limb
-    StandsAgainst,      // recorded: arguments: "contraindication" or "objection", the series
-    WouldNotCount,      // by the programme's rules; arguments: the series, the reason, days
+    NotYourRole,          // whoever is signed in cannot be the one who gave it
+    PermissionNotAsked,   // to vaccinate; arguments: the roles to ask ("parent", "child")
+    PermissionRefused,    // to vaccinate
+    AuthorizationMissing, // of a nurse, by a doctor: none is on file
+    LotOfOtherProduct,    // the lot is known as another product: its name
+    ExpiryOfLotDiffers,   // the lot is known with another expiry date: that date
+    SameLimb,             // two injections of one visit in one limb
+    StandsAgainst,        // recorded: arguments: "contraindication" or "objection", the series
+    WouldNotCount,        // by the programme's rules; arguments: the series, the reason, days
 };
 [[nodiscard]] QLatin1StringView name(ProblemCode code);
 [[nodiscard]] QList<ProblemCode> allProblemCodes();

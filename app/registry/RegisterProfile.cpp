@@ -164,6 +164,7 @@ void readManners(ProfileReader &reader, RegisterProfile &profile)
     reader.choice("bulk", profile.bulk,
                   {{"as-capability", Bulk::AsCapability}, {"never", Bulk::Never}});
     reader.flag("asksPermissions", profile.asksPermissions);
+    reader.flag("asksAuthorization", profile.asksAuthorization);
     reader.flag("needsNumber", profile.needsNumber);
     using Number = domain::PersonNumber::Kind;
     reader.choice("personNumber", profile.personNumber,

@@ -52,6 +52,8 @@ struct RegisterProfile
     bool therapeuticLinks = false;
     // Two permissions are asked of the people, to vaccinate and to exchange (netherlands.md 3).
     bool asksPermissions = false;
+    // Nurses give doses under the authorisation of a doctor that is on file (netherlands.md 12).
+    bool asksAuthorization = false;
     // By which it knows people: what a list holds where nothing says otherwise.
     domain::PersonNumber::Kind personNumber = domain::PersonNumber::Kind::Insz;
     bool needsNumber = false;  // people without a number are told by its form, not over the wire

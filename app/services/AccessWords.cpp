@@ -18,7 +18,7 @@ const QStringList &accessActions()
         u"uploaded-by-hand"_s, u"take-back"_s,      u"permission"_s,   u"permission-refused"_s,
         u"circumstances"_s,    u"due list"_s,       u"link request"_s, u"unlink request"_s,
         u"access request"_s,   u"cancel request"_s, u"retention"_s,    u"sign-in"_s,
-        u"sign-out"_s,         u"lock"_s,           u"unlock"_s};
+        u"sign-out"_s,         u"lock"_s,           u"unlock"_s,       u"authorization"_s};
     return words;
 }
 

@@ -163,6 +163,7 @@ RegistrationService::RegistrationService(store::Store &store, outbox::Outbox &ou
     , m_clock(clock)
     , m_preview(catalogue, mapper, profile, clock)
     , m_permissions(store, profile, clock)
+    , m_authorizations(store, session, profile, clock)
     , m_log(m_store, m_session, m_clock)
 {
 }
@@ -269,9 +270,19 @@ RegistrationService::ownProblems(const domain::RegistrationDraft &draft,
     if (session && m_permissions.areAsked() && m_preview.isMedicalObjection(draft) &&
         !domain::may(session->account.role, domain::Act::ObjectMedically))
         found.append(blocking(domain::Field::NotGivenReason, domain::ProblemCode::NotYourRole));
+    if (!record && draft.kind == domain::RegistrationKind::Given && lacksAuthorization())
+        found.append(blocking(domain::Field::Form, domain::ProblemCode::AuthorizationMissing));
     if (session && recordsOwnGiving(draft, session->account))
         found.append(blocking(domain::Field::Performer, domain::ProblemCode::NotYourRole));
     return found;
+}
+
+core::Result<void> RegistrationService::noteAuthorization(const QString &doctor)
+{
+    const auto noted = m_authorizations.note(doctor);
+    if (noted)
+        m_log.write({.action = u"authorization"_s, .subject = {}, .outcome = u"done"_s});
+    return noted;
 }
 
 KnownDoses RegistrationService::knownOf(const domain::Patient &patient) const
@@ -410,15 +421,20 @@ domain::RegistrationDraft RegistrationService::asKept(domain::RegistrationDraft 
 core::Result<QByteArray> RegistrationService::preview(const domain::RegistrationDraft &typed) const
 {
     const domain::RegistrationDraft draft = asKept(typed);
-    const auto allowed = disclosure(draft);
-    const auto tells = allowed ? *allowed : domain::Disclosure::Identified;
     const auto author = authorship(draft);
-    if (author)
-        return m_preview.resource(draft, *author, m_language, tells);
-    if (!draft.performer)
+    if (!author && !draft.performer)
         return author.error();
-    return m_preview.resource(
-        draft, {.author = *draft.performer, .organization = draft.organization}, m_language, tells);
+    if (domain::hasBlocking(m_preview.check(draft)))
+        return core::error(core::ErrorCode::InvalidInput, u"the draft has problems"_s);
+    domain::Registration shown = m_preview.registration(
+        draft,
+        author ? *author
+               : Authorship{.author = *draft.performer, .organization = draft.organization},
+        m_language);
+    if (const auto allowed = disclosure(draft))
+        shown.disclosure = *allowed;
+    shown.exchangedBy = m_permissions.exchangedBy(shown);
+    return m_preview.resource(shown);
 }
 
 // ---------------------------------------------------------------- corrections

@@ -11,6 +11,7 @@
 #include "outbox/Outbox.h"
 #include "registry/RegisterProfile.h"
 #include "services/AccessLogService.h"
+#include "services/Authorizations.h"
 #include "services/CatalogueService.h"
 #include "services/DuplicateCheck.h"
 #include "services/Permissions.h"
@@ -73,6 +74,11 @@ public:
     [[nodiscard]] core::Result<QList<domain::Registration>>
     prepared(const QList<domain::RegistrationDraft> &drafts) const;
     [[nodiscard]] core::Result<void> saveAll(const QList<domain::Registration> &registrations);
+
+    // Whether whoever is signed in gives no dose before a doctor's authorisation is noted, and
+    // that. Errors of noting: NotSignedIn, InvalidInput, those of the store.
+    [[nodiscard]] bool lacksAuthorization() const { return m_authorizations.isMissing(); }
+    [[nodiscard]] core::Result<void> noteAuthorization(const QString &doctor);
 
     // How much of the draft would leave (Permissions::disclosure).
     [[nodiscard]] core::Result<domain::Disclosure>
@@ -140,6 +146,7 @@ private:
     const core::Clock &m_clock;
     RegistrationPreview m_preview;
     Permissions m_permissions;
+    Authorizations m_authorizations;
     AccessLogService m_log;
     DoseCheck m_doseCheck;
     QString m_language = QStringLiteral("nl");

@@ -107,6 +107,7 @@ QByteArray writeSession(const domain::Session &session, const QString &profile)
     json["role"] = word(session.account.role);
     if (session.account.trainer)
         json["trainer"] = write(*session.account.trainer);
+    json["authorizedBy"] = core::jsonText(session.account.authorizedBy);
     json["level"] = session.account.level;
     json["organizations"] = Json::array();
     for (const domain::Organization &organization : session.account.organizations)
@@ -127,6 +128,7 @@ std::optional<domain::Session> readSession(QByteArrayView kept, const QString &p
                        .practitioner = readPractitioner(*practitioner),
                        .role = roleFrom(core::stringMember(*json, "role")),
                        .trainer = {},
+                       .authorizedBy = core::stringMember(*json, "authorizedBy"),
                        .level = static_cast<int>(core::integerMember(*json, "level").value_or(0)),
                        .organizations = {}};
     if (const Json *trainer = core::member(*json, "trainer"))

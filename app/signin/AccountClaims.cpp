@@ -156,7 +156,10 @@ std::optional<domain::Practitioner> trainer(const core::Json &claims)
     domain::Practitioner person;
     person.name = firstOf(named, {"name", "display"});
     person.nihdi = nihdi(firstOf(named, nihdiNames));
-    return person.nihdi ? std::optional(person) : std::nullopt;
+    person.big = numberIn<ids::BigNumber>(named, "big");
+    person.uzi = numberIn<ids::UziNumber>(named, "uzi");
+    person.agb = numberIn<ids::AgbCode>(named, "agb");
+    return person.isIdentified() ? std::optional(person) : std::nullopt;
 }
 
 std::optional<domain::Organization> organization(const core::Json &entry)
@@ -211,6 +214,9 @@ core::Result<domain::Account> accountFromClaims(const core::Json &claims, QDate 
     account.trainer = trainer(claims);
     if (!account.trainer && account.role == domain::Role::Trainee)
         account.trainer = known.trainer;
+    account.authorizedBy = firstOf(objectMember(claims, "authorizedBy"), {"name", "display"});
+    if (account.authorizedBy.isEmpty())
+        account.authorizedBy = known.authorizedBy;
     account.level = levelFromAcr(core::stringMember(claims, "acr"));
     if (account.level == 0)
         account.level = levelFromAmr(methods(claims));

@@ -139,7 +139,8 @@ private Q_SLOTS:
         QCOMPARE(shown.exit, 0);
         for (const char *word :
              {"999902593", "Zandstra", "Mila", "2026-08-27", "Kade 22", "9711 KL", "Groningen",
-              "871895005", "FX1", "00004321", "De Zandloper"})
+              "871895005", "FX1", "00004321", "De Zandloper", "M. Zandstra", "\"Consent\"",
+              "patient-privacy"}) // who allowed it, too
             QVERIFY2(shown.out.contains(word), word);
         for (const char *word : {"68367000", "doseQuantity", "\"note\"", "91001234", "reasonCode"})
             QVERIFY2(!shown.out.contains(word), word);
@@ -534,6 +535,41 @@ private Q_SLOTS:
                       u"--answer"_s, u"yes"_s, u"--by"_s, u"M. Zandstra"_s});
         QCOMPARE(asked.exit, 1);
         QVERIFY2(asked.err.contains("role-not-allowed"), asked.err.constData());
+    }
+
+    // N40: what was given elsewhere can be recorded; a dose waits for a doctor's word.
+    void aNurseWithoutAuthorization()
+    {
+        const flow::Cli nina;
+        QCOMPARE(m_register.setUp(nina).exit, 0);
+        QCOMPARE(nina.run({u"sign-in"_s, u"--user"_s, u"nina.nieuw"_s, u"--no-browser"_s}).exit, 0);
+        QCOMPARE(nina.run({u"consent"_s, u"record"_s, u"--bsn"_s, m_jesse, u"--permission"_s,
+                           u"both"_s, u"--answer"_s, u"yes"_s, u"--by"_s, u"R. Vermeer"_s})
+                     .exit,
+                 0);
+        const QStringList given = dose(m_jesse, u"gardasil9"_s, u"HP1"_s) +
+                                  QStringList{u"--accept-warnings"_s, u"asked for"_s};
+        const Outcome blocked = nina.run(given);
+        QCOMPARE(blocked.exit, 1);
+        QVERIFY2(codeOfRefusal(blocked).contains(u"authorization-missing"_s),
+                 blocked.out.constData());
+        QCOMPARE(nina.run({u"clinic"_s, u"authorize"_s, u"--doctor"_s, u" "_s}).exit, 2);
+        QCOMPARE(nina.run({u"clinic"_s, u"authorize"_s, u"--doctor"_s, u"Hugo van Loon"_s}).exit,
+                 0);
+        QVERIFY(!codeOfRefusal(nina.run(given)).contains(u"authorization-missing"_s));
+    }
+
+    // A trainee gives doses with the trainer's name recorded beside the own one.
+    void aTraineeOfANurse()
+    {
+        const flow::Cli mo;
+        QCOMPARE(m_register.setUp(mo).exit, 0);
+        QCOMPARE(mo.run({u"sign-in"_s, u"--user"_s, u"mo.trainee"_s, u"--no-browser"_s}).exit, 0);
+        const Outcome saved =
+            mo.run({u"register"_s, u"--bsn"_s, m_jesse, u"--not-given"_s, u"objection"_s,
+                    u"--product"_s, u"gardasil9"_s, u"--date"_s, u"today"_s, u"--wait"_s, u"0"_s});
+        QVERIFY2(!saved.err.contains("trainer"), saved.err.constData());
+        QVERIFY2(!saved.err.contains("role-not-allowed"), saved.err.constData());
     }
 
     // Planned for today with its reason; a circumstance changes the course.

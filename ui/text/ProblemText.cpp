@@ -158,6 +158,9 @@ QString problemText(const domain::Problem &problem)
     case ProblemCode::PermissionNotAsked:
         return ProblemText::tr("Nobody was asked yet for permission to vaccinate. Ask, and record "
                                "the answer.");
+    case ProblemCode::AuthorizationMissing:
+        return ProblemText::tr("No doctor's authorisation is on file for you. Note who gave it, "
+                               "in the consultation.");
     case ProblemCode::PermissionRefused:
         return ProblemText::tr("There is no permission to vaccinate. A refusal can be recorded.");
     case ProblemCode::LotOfOtherProduct:

@@ -12,6 +12,7 @@
 #include "services/OutboxService.h"
 #include "services/PatientService.h"
 #include "services/RecordService.h"
+#include "services/RegistrationService.h"
 #include "services/TakeAlongService.h"
 
 #include <array>
@@ -265,7 +266,33 @@ void registerVisit(Invocation &call)
     });
 }
 
+// ---------------------------------------------------------------- a doctor's authorisation
+
+void authorize(Invocation &call)
+{
+    const QString doctor = call.arguments().value(u"doctor"_s);
+    if (doctor.trimmed().isEmpty())
+        return call.refuseUsage(u"--doctor takes the name of the doctor."_s);
+    call.withServices([&call, doctor](Services &services) {
+        if (const auto noted = services.registrations.noteAuthorization(doctor); !noted)
+            return call.fail(noted.error());
+        Json json = Json::object();
+        json["authorized"] = !services.registrations.lacksAuthorization();
+        call.console().result(json);
+        call.finish(Done);
+    });
+}
+
 } // namespace
+
+Command clinicAuthorizeCommand()
+{
+    return {.shape = {.name = u"clinic authorize"_s,
+                      .options = {{u"doctor"_s, u"NAME"_s, u"who gave the authorisation"_s}}},
+            .words = {},
+            .summary = u"Notes that a doctor authorised whoever is signed in to give doses."_s,
+            .run = authorize};
+}
 
 Command clinicPlanCommand()
 {

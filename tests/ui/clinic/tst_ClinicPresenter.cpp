@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/clinic/ClinicPage.h"
+#include "ui/pages/clinic/FamilyPapers.h"
 
 #include "UiBench.h"
 
 #include <QCheckBox>
+#include <QFocusFrame>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -30,6 +33,19 @@ domain::Account nurse()
     clinic.ura = *ids::UraNumber::parse(u"00004321");
     account.organizations = {clinic};
     return account;
+}
+
+// What has the focus is seen to have it.
+bool hasRing()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const auto rings =
+        focus ? focus->window()->findChildren<QFocusFrame *>() : QList<QFocusFrame *>();
+    return std::any_of(rings.begin(), rings.end(), [focus](const QFocusFrame *ring) {
+        return ring->widget() == focus && ring->isVisible() &&
+               ring->geometry().contains(
+                   QRect(focus->mapTo(ring->parentWidget(), QPoint()), focus->size()));
+    });
 }
 
 struct Clinic
@@ -69,12 +85,30 @@ struct Clinic
     UiBench bench{u"nl"_s};
     translations::Translator translator;
     ui::Theme theme{*qApp, ui::Theme::Mode::Light};
+    ClinicPresenter presenter{bench.services};
     certificate::Certificate printed;
-    ClinicPresenter presenter{bench.services, bench.prompts,
-                              [this](const certificate::Certificate &certificate) {
-                                  printed = certificate;
-                                  return "%PDF certificate"_ba;
-                              }};
+    QString printedIn;
+    certificate::SideEffectReport report;
+    ui::FamilyPapers papers{
+        bench.services, presenter, bench.prompts,
+        ui::FamilyPapers::Printer{.certificate =
+                                      [this](const certificate::Certificate &certificate,
+                                             const QString &language, bool withNumber) {
+                                          printed = certificate;
+                                          printedIn = language;
+                                          return withNumber ? "%PDF with number"_ba
+                                                            : "%PDF certificate"_ba;
+                                      },
+                                  .letter =
+                                      [](const domain::Patient &, certificate::Requested,
+                                         const certificate::RegionalOffice &office) {
+                                          return "%PDF " + office.id.toUtf8();
+                                      },
+                                  .sideEffect =
+                                      [this](const certificate::SideEffectReport &drafted) {
+                                          report = drafted;
+                                          return "%PDF side effect"_ba;
+                                      }}};
 };
 
 } // namespace
@@ -255,12 +289,134 @@ private Q_SLOTS:
         clinic.presenter.save({});
         const QTemporaryDir folder;
         clinic.bench.prompts.folder = folder.path();
-        clinic.presenter.printCertificate();
+        clinic.papers.printCertificate(u"de"_s, false);
         QTRY_VERIFY(QFile::exists(folder.filePath(u"prikpost-certificate.pdf"_s)));
+        QCOMPARE(clinic.printedIn, u"de"_s);
+        // The one of another child is not replaced.
+        clinic.papers.printCertificate(u"fr"_s, true);
+        QTRY_VERIFY(QFile::exists(folder.filePath(u"prikpost-certificate-2.pdf"_s)));
+        QFile first(folder.filePath(u"prikpost-certificate.pdf"_s));
+        QVERIFY(first.open(QIODevice::ReadOnly));
+        QCOMPARE(first.readAll(), "%PDF certificate"_ba);
+        QCOMPARE(first.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         QVERIFY(!clinic.printed.lines.isEmpty());
         QVERIFY(clinic.printed.lines.first().unsent);
         QVERIFY(clinic.presenter.retentionText().contains(
             QString::number(clinic.bench.store.clock.today().year() + 20)));
+    }
+
+    void theLetterGoesToTheOfficeOfTheRegion()
+    {
+        Clinic clinic;
+        const QTemporaryDir folder;
+        clinic.bench.prompts.folder = folder.path();
+        clinic.presenter.open(clinic.baby()); // no postcode
+        QVERIFY(!clinic.papers.knowsOffice());
+        clinic.papers.printLetter(certificate::Requested::Cards, {});
+        QCOMPARE(clinic.papers.notice().tone, ui::Token::Stop);
+        clinic.papers.printLetter(certificate::Requested::Cards, u"Noord-Brabant"_s);
+        const QString path = folder.filePath(u"prikpost-letter.pdf"_s);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile letter(path);
+        QVERIFY(letter.open(QIODevice::ReadOnly));
+        QCOMPARE(letter.readAll(), "%PDF zuid"_ba);
+    }
+
+    // A draft, on paper and as data; nothing is sent, and nothing is written while it lacks what
+    // cannot be left out.
+    void aSideEffectIsDrafted()
+    {
+        Clinic clinic;
+        const QTemporaryDir folder;
+        clinic.bench.prompts.folder = folder.path();
+        clinic.presenter.open(clinic.baby());
+        clinic.answerBoth(false);
+        clinic.giveLots();
+        clinic.presenter.save({});
+        QCOMPARE(clinic.papers.vaccinationDays(), QList{clinic.presenter.today()});
+        QVERIFY(clinic.papers.vaccinesOf(clinic.presenter.today()).contains(u"LOT0"_s));
+        const auto queued = clinic.bench.store->entries({})->size();
+        certificate::SideEffectReport typed;
+        typed.reaction = u"fever"_s;
+        clinic.papers.draftSideEffect(clinic.presenter.today(), typed);
+        QCOMPARE(clinic.papers.notice().tone, ui::Token::Stop);
+        typed.began = clinic.presenter.today().toString(Qt::ISODate);
+        typed.outcome = u"recovered"_s;
+        typed.hospital = false;
+        clinic.papers.draftSideEffect(clinic.presenter.today(), typed);
+        QTRY_COMPARE(clinic.papers.notice().tone, ui::Token::Ok);
+        QCOMPARE(clinic.report.reporter, u"Iris Veldman"_s);
+        QCOMPARE(clinic.report.vaccines.size(), queued);
+        QFile data(folder.filePath(u"prikpost-side-effect.json"_s));
+        QVERIFY(data.open(QIODevice::ReadOnly));
+        const QByteArray json = data.readAll();
+        QVERIFY(json.contains("fever") && !json.contains("Zandstra"));
+        QVERIFY(QFile::exists(folder.filePath(u"prikpost-side-effect.pdf"_s)));
+        QCOMPARE(clinic.bench.store->entries({})->size(), queued);
+    }
+
+    // Postponed to a day: it is due again on that day, and nothing leaves.
+    void postponedHasANewDay()
+    {
+        Clinic clinic;
+        clinic.presenter.open(clinic.baby());
+        clinic.answerBoth();
+        const auto planned = clinic.presenter.rows().size();
+        QVERIFY(planned > 1);
+        for (qsizetype row = 1; row < planned; ++row)
+            clinic.presenter.setIncluded(row, false);
+        clinic.presenter.setAnswer(0, DoseAnswer::Postponed);
+        QVERIFY(!clinic.presenter.canSave());
+        clinic.presenter.setUntil(0, clinic.presenter.today().toString(Qt::ISODate));
+        QVERIFY(!clinic.presenter.canSave()); // not a day to come
+        const QDate later = clinic.presenter.today().addDays(14);
+        clinic.presenter.setUntil(0, later.toString(Qt::ISODate));
+        clinic.presenter.setPostponedFor(0, u"fever"_s);
+        QVERIFY(clinic.presenter.canSave());
+        clinic.presenter.save({});
+        QCOMPARE(clinic.presenter.notice().tone, ui::Token::Ok);
+        QVERIFY(clinic.bench.store->entries({})->isEmpty());
+        const auto known = clinic.bench.services.forecasts.circumstances(clinic.baby());
+        QVERIFY(known && !known->holdbacks.isEmpty());
+        QCOMPARE(known->holdbacks.first().kind, domain::Holdback::Kind::Postponement);
+        QCOMPARE(known->holdbacks.first().until, later);
+        QCOMPARE(known->holdbacks.first().reason, u"fever"_s);
+        QCOMPARE(known->holdbacks.first().by, u"Iris Veldman"_s);
+        // It is no longer proposed today; what was left out stays left out.
+        QCOMPARE(clinic.presenter.rows().size(), planned - 1);
+        for (const ui::VisitRow &row : clinic.presenter.rows())
+            QVERIFY(!row.included);
+        clinic.bench.store.clock.advance(15 * 24 * 3600);
+        clinic.presenter.close();
+        clinic.presenter.open(clinic.baby());
+        QCOMPARE(clinic.presenter.rows().size(), planned);
+    }
+
+    // ux 16 and 31: what was typed comes back with what is wrong with it; scanning goes on.
+    void aWrongCardCanBeMended()
+    {
+        Clinic clinic;
+        clinic.translator.use(u"en"_s);
+        ui::DayListPresenter list(clinic.bench.services);
+        ui::ClinicPage page(clinic.presenter, list, clinic.papers, clinic.theme);
+        showFor(page, {1024, 600});
+        QLineEdit *card = nullptr;
+        QLineEdit *cohort = nullptr;
+        for (QLineEdit *edit : page.findChildren<QLineEdit *>())
+            if (edit->accessibleName().startsWith("Card"_L1))
+                card = edit;
+            else if (edit->accessibleName() == "Everybody born in"_L1)
+                cohort = edit;
+        QVERIFY(card && cohort);
+        QTest::keyClicks(card, u"999902594"_s);
+        QTest::keyClick(card, Qt::Key_Return);
+        QTRY_COMPARE(list.notice().tone, ui::Token::Wait);
+        QTRY_COMPARE(card->text(), u"999902594"_s);
+        QCOMPARE(card->selectedText(), card->text()); // the next scan takes its place
+        QVERIFY2(list.notice().what.contains(u"digits"_s), qPrintable(list.notice().what));
+        QTest::keyClicks(cohort, u"August"_s);
+        QTest::keyClick(cohort, Qt::Key_Return);
+        QCOMPARE(cohort->text(), u"August"_s);
     }
 
     // What was typed of one child is not said of the next, and is there when it comes back.
@@ -268,7 +424,7 @@ private Q_SLOTS:
     {
         Clinic clinic;
         ui::DayListPresenter list(clinic.bench.services);
-        ui::ClinicPage page(clinic.presenter, list, clinic.theme);
+        ui::ClinicPage page(clinic.presenter, list, clinic.papers, clinic.theme);
         showFor(page, {1000, 700});
         domain::Patient noor = clinic.baby();
         noor.registerId = u"noor"_s;
@@ -301,12 +457,72 @@ private Q_SLOTS:
         QCOMPARE(clinic.presenter.rows().first().draft.performer->name, u"Another Nurse"_s);
     }
 
+    // A name, Enter, and the space bar for each of the two questions; then the first dose.
+    void twoPermissionsInThreeKeys()
+    {
+        Clinic clinic;
+        clinic.translator.use(u"en"_s);
+        ui::DayListPresenter list(clinic.bench.services);
+        ui::ClinicPage page(clinic.presenter, list, clinic.papers, clinic.theme);
+        showFor(page, {1024, 600});
+        clinic.presenter.open(clinic.baby());
+        for (QLineEdit *edit : page.findChildren<QLineEdit *>())
+            if (edit->accessibleName() == u"Who answers"_s)
+                edit->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"M. Zandstra"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(hasRing());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(hasRing());
+        QCOMPARE(clinic.presenter.permission(Permission::Vaccinate).tone, ui::Token::Ok);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(hasRing());
+        QCOMPARE(clinic.presenter.permission(Permission::Exchange).tone, ui::Token::Ok);
+        // Enter leads from field to field and from dose to dose, and at last to the button.
+        const auto doses = clinic.presenter.rows().size();
+        for (qsizetype i = 0; i < doses; ++i) {
+            QVERIFY(QApplication::focusWidget()->accessibleName().startsWith(u"Lot of "_s));
+            QTest::keyClicks(QApplication::focusWidget(), u"LOT%1"_s.arg(i));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        }
+        QCOMPARE(clinic.presenter.rows().last().draft.lot, u"LOT%1"_s.arg(doses - 1));
+        QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(clinic.bench.store->entries({})->size(), doses);
+        // The next child: the packs that stand open are asked about, one key each.
+        domain::Patient noor = clinic.baby();
+        noor.registerId = u"noor"_s;
+        noor.number = domain::PersonNumber(*ids::Bsn::parse(u"999998493"));
+        clinic.presenter.open(noor);
+        clinic.answerBoth();
+        QCoreApplication::processEvents(); // the rows are shown
+        QPushButton *stillRight = nullptr;
+        for (QPushButton *button : page.findChildren<QPushButton *>())
+            if (!stillRight && button->text() == u"Still right"_s && button->isVisible())
+                stillRight = button;
+        QVERIFY(stillRight);
+        stillRight->setFocus();
+        // Before that Ctrl+Enter saves nothing, says so, and leads to the first of them.
+        QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(clinic.bench.store->entries({})->size(), doses);
+        QCOMPARE(clinic.presenter.notice().tone, ui::Token::Wait);
+        QCOMPARE(QApplication::focusWidget(), stillRight);
+        for (qsizetype i = 0; i < doses; ++i) {
+            QTRY_VERIFY(hasRing());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        }
+        QVERIFY(clinic.presenter.canSave());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(clinic.bench.store->entries({})->size(), 2 * doses);
+    }
+
     void byKeyboardOnThePage()
     {
         Clinic clinic;
         clinic.translator.use(u"en"_s);
         ui::DayListPresenter list(clinic.bench.services);
-        ui::ClinicPage page(clinic.presenter, list, clinic.theme);
+        ui::ClinicPage page(clinic.presenter, list, clinic.papers, clinic.theme);
         showFor(page, {1024, 600});
         clinic.presenter.open(clinic.baby());
         for (QLineEdit *edit : page.findChildren<QLineEdit *>())
@@ -327,6 +543,13 @@ private Q_SLOTS:
         QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!clinic.bench.store->entries({})->isEmpty());
         QVERIFY(page.minimumSizeHint().width() <= 1024);
+        // Long texts have their height, in a wide window too.
+        clinic.presenter.open(clinic.baby());
+        page.resize(1500, 600);
+        for (QLabel *label : page.findChildren<QLabel *>())
+            if (label->isVisible() && label->wordWrap())
+                QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()),
+                             qPrintable(label->text()));
     }
 };
 

@@ -2,6 +2,7 @@
 #include "ui/pages/clinic/ClinicPage.h"
 
 #include "ui/Theme.h"
+#include "ui/pages/clinic/FamilyPapersPanel.h"
 #include "ui/pages/clinic/VisitRowWidget.h"
 #include "ui/widgets/ButtonRole.h"
 #include "ui/widgets/FlowLayout.h"
@@ -13,6 +14,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,8 +33,8 @@ using domain::ConsentManner;
 using domain::ConsentRole;
 using domain::Permission;
 
-ClinicPage::ClinicPage(ClinicPresenter &presenter, DayListPresenter &list, const Theme &theme,
-                       QWidget *parent)
+ClinicPage::ClinicPage(ClinicPresenter &presenter, DayListPresenter &list, FamilyPapers &papers,
+                       const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
     , m_list(list)
@@ -57,6 +59,10 @@ ClinicPage::ClinicPage(ClinicPresenter &presenter, DayListPresenter &list, const
     , m_manner(new QComboBox(this))
     , m_consequence(new QLabel(this))
     , m_answers(new QLabel(this))
+    , m_authorization(new QWidget(this))
+    , m_doctorLabel(new QLabel(m_authorization))
+    , m_doctor(new QLineEdit(m_authorization))
+    , m_noteDoctor(new QPushButton(m_authorization))
     , m_dosesHead(new QLabel(this))
     , m_rowBox(new QVBoxLayout)
     , m_noRows(new QLabel(this))
@@ -67,7 +73,7 @@ ClinicPage::ClinicPage(ClinicPresenter &presenter, DayListPresenter &list, const
     , m_showSent(new QPushButton(this))
     , m_sent(new QPlainTextEdit(this))
     , m_paperHead(new QLabel(this))
-    , m_certificate(new QPushButton(this))
+    , m_papers(new FamilyPapersPanel(papers, theme, this))
     , m_retention(new QLabel(this))
 {
     build();
@@ -92,16 +98,23 @@ void ClinicPage::build()
     content->setSpacing(8);
     buildQuestions(content);
     content->addSpacing(16);
+    buildAuthorization(content);
     buildVisit(content);
     content->addSpacing(16);
     buildPaper(content);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    m_person->setContentsMargins(24, 8, 24, 8); // above what scrolls: whose visit it is
+    whole->addWidget(m_person);
     whole->addWidget(m_frame);
     buildList(m_frame->content());
     m_frame->content()->addSpacing(16);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_person, m_message, m_whole})
-        m_frame->content()->addWidget(part);
+    m_frame->content()->addWidget(m_message);
+    auto *row = new QHBoxLayout; // which knows that the visit does not get wider than it may
+    row->addWidget(m_whole, 1);
+    row->addStretch(0);
+    m_frame->content()->addLayout(row);
     m_frame->content()->addStretch(1);
     setFocusProxy(m_card);
 }
@@ -156,6 +169,21 @@ void ClinicPage::buildQuestions(QVBoxLayout *content)
     content->addWidget(m_answers);
 }
 
+void ClinicPage::buildAuthorization(QVBoxLayout *content)
+{
+    m_doctorLabel->setBuddy(m_doctor);
+    m_doctorLabel->setWordWrap(true);
+    m_doctor->setMinimumWidth(m_doctor->fontMetrics().averageCharWidth() * 26);
+    auto *row = new FlowLayout(8, 8);
+    row->addWidget(m_doctor);
+    row->addWidget(m_noteDoctor);
+    auto *parts = new QVBoxLayout(m_authorization);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->addWidget(m_doctorLabel);
+    parts->addLayout(row);
+    content->addWidget(m_authorization);
+}
+
 void ClinicPage::buildVisit(QVBoxLayout *content)
 {
     m_rowBox->setSpacing(4);
@@ -181,9 +209,7 @@ void ClinicPage::buildVisit(QVBoxLayout *content)
 void ClinicPage::buildPaper(QVBoxLayout *content)
 {
     content->addWidget(m_paperHead);
-    auto *row = new FlowLayout(8, 8);
-    row->addWidget(m_certificate);
-    content->addLayout(row);
+    content->addWidget(m_papers);
     content->addWidget(m_retention);
 }
 
@@ -193,14 +219,27 @@ void ClinicPage::connectParts()
     connect(&m_presenter, &ClinicPresenter::rowsChanged, this, &ClinicPage::makeRows);
     connect(&m_list, &DayListPresenter::changed, this, &ClinicPage::showState);
     connect(m_card, &QLineEdit::returnPressed, this, [this] {
-        m_list.add(m_card->text());
+        const QString card = m_card->text();
         m_card->clear();
+        m_list.add(card);
+    });
+    connect(&m_list, &DayListPresenter::notTaken, this, [this](const QString &card) {
+        if (!m_card->text().isEmpty())
+            return; // the next one is being typed
+        m_card->setText(card);
+        m_card->selectAll();
     });
     connect(m_cohort, &QLineEdit::returnPressed, this, [this] {
-        m_list.addCohort(m_cohort->text());
-        m_cohort->clear();
+        if (m_list.addCohort(m_cohort->text()))
+            m_cohort->clear();
+        else
+            m_cohort->selectAll();
     });
     connect(m_table, &QTableView::activated, this, &ClinicPage::openListed);
+    connect(m_by, &QLineEdit::returnPressed, this, [this] {
+        if (QWidget *next = firstYes(); next && !m_by->text().trimmed().isEmpty())
+            next->setFocus(Qt::OtherFocusReason);
+    });
     for (const Question &question : std::as_const(m_questions)) {
         const Permission permission = question.permission;
         connect(question.yes, &QPushButton::clicked, this,
@@ -213,9 +252,14 @@ void ClinicPage::connectParts()
         m_add->setCurrentIndex(0);
     });
     connect(&m_presenter, &ClinicPresenter::personChanged, this, &ClinicPage::forgetTyped);
+    connect(m_papers, &FamilyPapersPanel::told, this, [this](QWidget *message) {
+        QTimer::singleShot(0, message, [this, message] { m_frame->reveal(message); });
+    });
+    connect(m_noteDoctor, &QPushButton::clicked, this, &ClinicPage::noteAuthorization);
+    connect(m_doctor, &QLineEdit::returnPressed, this, &ClinicPage::noteAuthorization);
     const auto save = [this] {
-        m_presenter.save(m_presenter.needsReason() ? m_reason->text() : QString());
-        showOutcome();
+        const QString reason = m_presenter.needsReason() ? m_reason->text() : QString();
+        showOutcome(m_presenter.save(reason));
     };
     connect(m_save, &QPushButton::clicked, this, save);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -228,7 +272,13 @@ void ClinicPage::connectParts()
         m_sent->setVisible(m_sent->isHidden());
         showState();
     });
-    connect(m_certificate, &QPushButton::clicked, &m_presenter, &ClinicPresenter::printCertificate);
+}
+
+void ClinicPage::noteAuthorization()
+{
+    m_presenter.noteAuthorization(m_doctor->text());
+    if (!m_presenter.lacksAuthorization())
+        m_doctor->clear();
 }
 
 void ClinicPage::openListed()
@@ -249,13 +299,15 @@ void ClinicPage::forgetTyped()
 
 // The message stands above the doses: it is brought into view, and the work goes on where it has
 // to.
-void ClinicPage::showOutcome()
+void ClinicPage::showOutcome(bool isSaved)
 {
-    const bool isSaved = m_presenter.notice().tone == Token::Ok;
-    if (!isSaved && m_presenter.needsReason())
-        m_reason->setFocus(Qt::OtherFocusReason);
-    else if (isSaved)
+    const qsizetype open = m_presenter.openRow();
+    if (isSaved)
         m_card->setFocus(Qt::OtherFocusReason);
+    else if (open >= 0)
+        return m_rows.at(open)->startOfWork()->setFocus(Qt::OtherFocusReason);
+    else if (m_presenter.needsReason())
+        m_reason->setFocus(Qt::OtherFocusReason);
     QTimer::singleShot(0, this, [this] { m_frame->reveal(m_message); });
 }
 
@@ -276,8 +328,23 @@ void ClinicPage::answer(Permission permission, bool yes)
 {
     m_presenter.answer(permission, yes, ConsentRole(m_role->currentData().toInt()), m_by->text(),
                        ConsentManner(m_manner->currentData().toInt()));
-    if (m_presenter.notice().tone == Token::Ok)
+    if (m_presenter.notice().tone != Token::Ok)
+        return;
+    if (QWidget *next = firstYes()) {
+        next->setFocus(Qt::OtherFocusReason);
+        m_frame->reveal(next);
+    } else {
         focusStart();
+    }
+}
+
+// Of the first question that is still open; nullptr: both are answered.
+QWidget *ClinicPage::firstYes() const
+{
+    for (const Question &question : m_questions)
+        if (m_presenter.permission(question.permission).open)
+            return question.yes;
+    return nullptr;
 }
 
 void ClinicPage::makeRows()
@@ -286,12 +353,23 @@ void ClinicPage::makeRows()
         row->retire();
     for (qsizetype i = 0; i < m_presenter.rows().size(); ++i) {
         auto *row = new VisitRowWidget(m_presenter, i, m_theme, this);
+        connect(row, &VisitRowWidget::completed, this, [this, i] { goOnAfter(i); });
         m_rowBox->addWidget(row);
         m_rows.append(row);
     }
     const int role = m_role->findData(int(m_presenter.usualRole()));
     m_role->setCurrentIndex(std::max(0, role));
     showState();
+}
+
+// To the next dose that lacks something, else to the one button.
+void ClinicPage::goOnAfter(qsizetype row)
+{
+    for (qsizetype next = row + 1; next < m_rows.size(); ++next)
+        if (m_rows.at(next)->isToFill())
+            return m_rows.at(next)->startOfWork()->setFocus(Qt::OtherFocusReason);
+    QWidget *last = m_reason->isVisibleTo(this) ? static_cast<QWidget *>(m_reason) : m_save;
+    last->setFocus(Qt::OtherFocusReason);
 }
 
 void ClinicPage::showQuestion(const Question &question)
@@ -327,10 +405,13 @@ void ClinicPage::showState()
         for (VisitRowWidget *row : std::as_const(m_rows))
             row->showState();
     m_noRows->setVisible(m_presenter.rows().isEmpty());
+    m_authorization->setVisible(m_presenter.lacksAuthorization());
     m_reason->setVisible(m_presenter.needsReason());
     m_save->setText(m_presenter.saveText());
     m_save->setEnabled(m_presenter.canSave());
     m_sentence->setText(m_presenter.sentence());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_showSent})
+        part->setVisible(!m_presenter.rows().isEmpty());
     m_showSent->setText(m_sent->isHidden() ? tr("Show exactly what is sent")
                                            : tr("Hide what is sent"));
     if (!m_sent->isHidden())
@@ -371,6 +452,9 @@ void ClinicPage::retranslate()
         question.yes->setText(tr("Yes"));
         question.no->setText(tr("No"));
     }
+    m_doctorLabel->setText(tr("No &doctor's authorisation is on file for you. Who gave it?"));
+    m_doctor->setAccessibleName(tr("Doctor who gave the authorisation"));
+    m_noteDoctor->setText(tr("Note it"));
     m_dosesHead->setText(tr("Doses of today"));
     m_noRows->setText(tr("The programme proposes nothing for today."));
     m_add->clear();
@@ -381,7 +465,6 @@ void ClinicPage::retranslate()
     m_reason->setPlaceholderText(tr("Why it is right all the same"));
     m_reason->setAccessibleName(tr("Why it is right all the same"));
     m_paperHead->setText(tr("For the family"));
-    m_certificate->setText(tr("&Certificate and overview…"));
     showState();
 }
 

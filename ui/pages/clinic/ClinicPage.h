@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace ui {
 
+class FamilyPapers;
+class FamilyPapersPanel;
 class InlineMessage;
 class PageFrame;
 class Theme;
@@ -28,8 +30,8 @@ class ClinicPage final : public QWidget
 {
     Q_OBJECT
 public:
-    ClinicPage(ClinicPresenter &presenter, DayListPresenter &list, const Theme &theme,
-               QWidget *parent = nullptr);
+    ClinicPage(ClinicPresenter &presenter, DayListPresenter &list, FamilyPapers &papers,
+               const Theme &theme, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void childChosen(const domain::Patient &patient); // of the list
@@ -50,15 +52,19 @@ private:
     void build();
     void buildList(QVBoxLayout *content);
     void buildQuestions(QVBoxLayout *content);
+    void buildAuthorization(QVBoxLayout *content);
     void buildVisit(QVBoxLayout *content);
     void buildPaper(QVBoxLayout *content);
     void connectParts();
+    void noteAuthorization();
     void openListed();
     void focusStart();
+    [[nodiscard]] QWidget *firstYes() const;
     void forgetTyped();
-    void showOutcome();
+    void showOutcome(bool isSaved);
     void answer(domain::Permission permission, bool yes);
     void makeRows();
+    void goOnAfter(qsizetype row);
     void showState();
     void showQuestion(const Question &question);
     void retranslate();
@@ -87,6 +93,10 @@ private:
     QComboBox *m_manner;
     QLabel *m_consequence;
     QLabel *m_answers;
+    QWidget *m_authorization; // while none is on file
+    QLabel *m_doctorLabel;
+    QLineEdit *m_doctor;
+    QPushButton *m_noteDoctor;
     QLabel *m_dosesHead;
     QVBoxLayout *m_rowBox;
     QList<VisitRowWidget *> m_rows;
@@ -98,7 +108,7 @@ private:
     QPushButton *m_showSent;
     QPlainTextEdit *m_sent;
     QLabel *m_paperHead;
-    QPushButton *m_certificate;
+    FamilyPapersPanel *m_papers;
     QLabel *m_retention;
 };
 

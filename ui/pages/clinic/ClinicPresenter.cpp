@@ -4,7 +4,7 @@
 #include "certificate/Certificate.h"
 #include "core/Json.h"
 #include "services/CatalogueService.h"
-#include "services/CertificateService.h"
+#include "services/ForecastService.h"
 #include "services/RecordService.h"
 #include "services/RegistrationService.h"
 #include "services/SessionService.h"
@@ -14,10 +14,9 @@
 #include "ui/text/ProblemText.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +33,9 @@ constexpr int c_keptYears = 20; // netherlands.md 10
 
 } // namespace
 
-ClinicPresenter::ClinicPresenter(const services::Services &services, Prompts &prompts,
-                                 Printer printer, QObject *parent)
+ClinicPresenter::ClinicPresenter(const services::Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_prompts(prompts)
-    , m_printer(std::move(printer))
 {
     connect(&services.consents, &services::ConsentService::recorded, this, [this] {
         if (isOpen())
@@ -293,6 +289,23 @@ void ClinicPresenter::answer(Permission permission, bool yes, ConsentRole role, 
          {}});
 }
 
+bool ClinicPresenter::lacksAuthorization() const
+{
+    return m_services.registrations.lacksAuthorization();
+}
+
+void ClinicPresenter::noteAuthorization(const QString &doctor)
+{
+    const auto noted = m_services.registrations.noteAuthorization(doctor);
+    if (isOpen())
+        check();
+    if (noted)
+        return say({Token::Ok, tr("The authorisation is noted."), {}, {}, {}});
+    if (noted.error().code == core::ErrorCode::InvalidInput)
+        return say({Token::Stop, tr("Type the name of the doctor."), {}, {}, {}});
+    say(noticeOf(noted.error()));
+}
+
 // ---------------------------------------------------------------- doses of today
 
 QString ClinicPresenter::titleOf(const QString &product) const
@@ -337,6 +350,7 @@ VisitRow ClinicPresenter::rowFor(const services::PlannedDose &dose) const
     VisitRow row;
     row.title = titleOf(dose.product);
     row.due = true;
+    row.series = dose.series;
     row.draft = dose.draft;
     row.lotAsks = !dose.draft.lot.isEmpty();
     row.swallowed = dose.draft.site.isEmpty();
@@ -424,7 +438,7 @@ domain::RegistrationDraft ClinicPresenter::draftOf(const VisitRow &row)
     return draft;
 }
 
-// What is postponed is no answer to anybody: nothing of it is recorded or sent.
+// What is postponed is no answer to anybody: nothing of it is sent.
 QList<domain::RegistrationDraft> ClinicPresenter::drafts(const QString &reason) const
 {
     QList<domain::RegistrationDraft> result;
@@ -508,6 +522,16 @@ void ClinicPresenter::setProof(qsizetype row, const QString &proof)
     edit(row, [&proof](VisitRow &of) { of.draft.proof = proof; });
 }
 
+void ClinicPresenter::setUntil(qsizetype row, const QString &date)
+{
+    edit(row, [&date](VisitRow &of) { of.until = date; });
+}
+
+void ClinicPresenter::setPostponedFor(qsizetype row, const QString &why)
+{
+    edit(row, [&why](VisitRow &of) { of.postponedFor = why.simplified(); });
+}
+
 void ClinicPresenter::confirmLot(qsizetype row)
 {
     edit(row, [](VisitRow &of) { of.lotAsks = false; });
@@ -527,6 +551,27 @@ void ClinicPresenter::takeProductOfLot(qsizetype row)
     Q_EMIT rowsChanged();
 }
 
+bool ClinicPresenter::isPostponed(const VisitRow &row)
+{
+    return row.included && row.answer == DoseAnswer::Postponed && !row.series.isEmpty();
+}
+
+// Invalid: none was agreed on, or what was typed is no day to come.
+QDate ClinicPresenter::newDay(const VisitRow &row) const
+{
+    const QDate day = QDate::fromString(row.until, Qt::ISODate);
+    return day > today() ? day : QDate();
+}
+
+QString ClinicPresenter::postponedText(const VisitRow &row) const
+{
+    if (row.until.isEmpty())
+        return tr("Nothing is recorded or sent: it stays due.");
+    const QDate day = newDay(row);
+    return day.isValid() ? tr("Due again on %1. Nothing is sent.").arg(dateText(day))
+                         : tr("The new day is a day after today.");
+}
+
 QString ClinicPresenter::problemText(qsizetype row) const
 {
     if (row < 0 || row >= m_rows.size())
@@ -535,7 +580,7 @@ QString ClinicPresenter::problemText(qsizetype row) const
     if (m_rows.at(row).lotAsks && m_rows.at(row).answer == DoseAnswer::Give)
         texts.append(tr("The lot of an earlier child: still right?"));
     if (m_rows.at(row).answer == DoseAnswer::Postponed)
-        texts.append(tr("Nothing is recorded or sent: it stays due."));
+        texts.append(postponedText(m_rows.at(row)));
     for (const domain::Problem &problem : m_rows.at(row).problems)
         if (problem.severity != domain::Severity::Note)
             texts.append(u"%1: %2"_s.arg(fieldLabel(problem.field), ui::problemText(problem)));
@@ -550,55 +595,133 @@ bool ClinicPresenter::needsReason() const
     });
 }
 
+bool ClinicPresenter::isInTheWay(const VisitRow &row) const
+{
+    if (isPostponed(row))
+        return !row.until.isEmpty() && !newDay(row).isValid();
+    return row.included &&
+           (domain::hasBlocking(row.problems) || (row.lotAsks && row.answer == DoseAnswer::Give));
+}
+
+qsizetype ClinicPresenter::openRow() const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [this](const VisitRow &row) { return isInTheWay(row); });
+    return found == m_rows.end() ? -1 : found - m_rows.begin();
+}
+
 bool ClinicPresenter::canSave() const
 {
-    bool any = false;
-    for (const VisitRow &row : m_rows) {
-        if (!row.included || row.answer == DoseAnswer::Postponed)
-            continue;
-        any = true;
-        if (domain::hasBlocking(row.problems) || (row.lotAsks && row.answer == DoseAnswer::Give))
-            return false;
-    }
-    return any;
+    const bool any = std::any_of(m_rows.begin(), m_rows.end(), [](const VisitRow &row) {
+        return row.included &&
+               (row.answer != DoseAnswer::Postponed || (isPostponed(row) && !row.until.isEmpty()));
+    });
+    return any && openRow() < 0;
 }
 
 QString ClinicPresenter::saveText() const
 {
     QStringList what;
-    for (const VisitRow &row : m_rows)
-        if (row.included && row.answer != DoseAnswer::Postponed)
-            what.append(row.title.section(u" · "_s, 0, 0));
-    if (!isOpen() || what.isEmpty())
+    QStringList postponed;
+    for (const VisitRow &row : m_rows) {
+        const QString name = row.title.section(u" · "_s, 0, 0);
+        if (isPostponed(row) && newDay(row).isValid())
+            postponed.append(name);
+        else if (row.included && row.answer != DoseAnswer::Postponed)
+            what.append(name);
+    }
+    if (!isOpen() || (what.isEmpty() && postponed.isEmpty()))
         return tr("Nothing to record");
-    return tr("Record %1 for %2, today").arg(what.join(u", "_s), spokenName(m_history->patient));
+    const QString whom = spokenName(m_history->patient);
+    const QString names = what.join(u", "_s);
+    const QString later = postponed.join(u", "_s);
+    if (postponed.isEmpty())
+        return tr("Record %1 for %2, today").arg(names, whom);
+    return what.isEmpty() ? tr("Postpone %1 for %2").arg(later, whom)
+                          : tr("Record %1 for %2, today; postpone %3").arg(names, whom, later);
 }
 
-void ClinicPresenter::save(const QString &reason)
+bool ClinicPresenter::save(const QString &reason)
 {
     if (!canSave())
-        return;
-    const auto outcome = m_services.clinic.save(drafts(reason.trimmed()));
-    if (!outcome)
-        return say(noticeOf(outcome.error()));
-    if (!outcome->saved) {
-        check();
-        return say({Token::Wait,
-                    tr("Nothing was saved yet."),
-                    tr("Something is unusual. Look at the lines, and say why it is right."),
-                    {},
-                    {}});
+        return sayNothingSaved(whatIsOpen());
+    const QList<domain::RegistrationDraft> toRecord = drafts(reason.trimmed());
+    if (!toRecord.isEmpty()) {
+        const auto outcome = m_services.clinic.save(toRecord);
+        if (!outcome) {
+            say(noticeOf(outcome.error()));
+            return false;
+        }
+        if (!outcome->saved) {
+            check();
+            return sayNothingSaved(
+                tr("Something is unusual. Look at the lines, and say why it is right."));
+        }
     }
-    const auto count = outcome->ids.size();
+    const auto postponed = postpone();
     m_history = m_services.records.refreshed(*m_history);
+    const QList<VisitRow> before = m_rows;
     plan();
+    keepLeft(before);
     Q_EMIT rowsChanged();
-    say({Token::Ok,
-         tr("%Ln record(s) saved here. They go by themselves.", nullptr, int(count)),
-         {},
-         {},
-         {}});
+    const QString done = toRecord.isEmpty() ? tr("The new day is kept.")
+                                            : tr("%Ln record(s) saved here. They go by themselves.",
+                                                 nullptr, int(toRecord.size()));
+    say(postponed ? Notice{Token::Ok, done, {}, {}, {}} : noticeOf(postponed.error()));
     Q_EMIT saved();
+    return true;
+}
+
+bool ClinicPresenter::sayNothingSaved(const QString &todo)
+{
+    say({Token::Wait, tr("Nothing was saved yet."), todo, {}, {}});
+    return false;
+}
+
+QString ClinicPresenter::whatIsOpen() const
+{
+    const qsizetype row = openRow();
+    return row < 0 ? tr("No dose is ticked.")
+                   : tr("Look at %1.").arg(m_rows.at(row).title.section(u" · "_s, 0, 0));
+}
+
+core::Result<void> ClinicPresenter::postpone() const
+{
+    const auto known = m_services.forecasts.circumstances(m_history->patient);
+    if (!known)
+        return known.error();
+    domain::Circumstances circumstances = *known;
+    const qsizetype before = circumstances.holdbacks.size();
+    for (const VisitRow &row : m_rows)
+        for (const QString &series : isPostponed(row) ? row.series : QStringList())
+            if (const QDate day = newDay(row); day.isValid())
+                circumstances.holdbacks.append({.kind = domain::Holdback::Kind::Postponement,
+                                                .target = series,
+                                                .from = today(),
+                                                .until = day,
+                                                .reason = row.postponedFor,
+                                                .by = {},
+                                                .at = {}});
+    return circumstances.holdbacks.size() == before
+               ? core::Result<void>()
+               : m_services.forecasts.record(m_history->patient, circumstances);
+}
+
+// What was left out of this visit is not proposed anew after it was saved.
+void ClinicPresenter::keepLeft(const QList<VisitRow> &before)
+{
+    for (VisitRow &row : m_rows) {
+        const auto same = std::find_if(before.begin(), before.end(), [&row](const VisitRow &old) {
+            return old.draft.cnk == row.draft.cnk;
+        });
+        const bool wasLeft =
+            same != before.end() && (!same->included || same->answer == DoseAnswer::Postponed);
+        if (!wasLeft)
+            continue;
+        const QStringList stillDue = std::exchange(row, *same).series;
+        row.series = stillDue;
+    }
+    check();
 }
 
 QString ClinicPresenter::sentence() const
@@ -636,28 +759,6 @@ QString ClinicPresenter::toBeSent() const
             texts.append(QString::fromUtf8(core::writeJson(*json, 2)));
     }
     return texts.join(u"\n\n"_s);
-}
-
-// ---------------------------------------------------------------- paper and retention
-
-void ClinicPresenter::printCertificate()
-{
-    if (!isOpen())
-        return;
-    m_prompts.chooseFolder(
-        tr("Where to write the certificate"), this, [this](const QString &folder) {
-            if (folder.isEmpty() || !isOpen())
-                return;
-            const QByteArray pdf = m_printer(m_services.certificates.of(*m_history));
-            const QString name = folder + u"/prikpost-certificate.pdf"_s;
-            QSaveFile file(name);
-            const bool written = file.open(QIODevice::WriteOnly) &&
-                                 file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                                 file.write(pdf) == pdf.size() && file.commit();
-            if (!written)
-                return say(noticeOf(core::error(core::ErrorCode::FileUnwritable)));
-            say({Token::Ok, tr("Written to %1.").arg(name), tr("Open it and print it."), {}, {}});
-        });
 }
 
 // A new contact moves the date: it counts from today, when the child is here.

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "certificate/Certificate.h"
 #include "domain/Consent.h"
 #include "domain/History.h"
 #include "services/ClinicService.h"
 #include "services/ConsentService.h"
 #include "services/Services.h"
 #include "ui/Notice.h"
-#include "ui/Prompts.h"
 
 #include <QObject>
 
@@ -26,11 +24,14 @@ struct VisitRow
     QString title; // "Vaxelis · DKTP-Hib-HepB"
     QString why;   // "now, since 27 Nov 2026"
     bool due = false;
+    QStringList series; // that the dose fills; empty: none that is due
     bool included = true;
     DoseAnswer answer = DoseAnswer::Give;
     bool lotAsks = false;   // a lot of an earlier child: still right?
     bool swallowed = false; // no body part, no side
     bool touched = false;   // something was typed or chosen
+    QString until;          // Postponed: the new day, ISO or as typed; empty: none was agreed on
+    QString postponedFor;   // Postponed: why, in words
     domain::RegistrationDraft draft;
     domain::Problems problems;
 };
@@ -49,15 +50,13 @@ class ClinicPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    // Lays out what is printed (ui/paper needs fonts, presenters have none).
-    using Printer = std::function<QByteArray(const certificate::Certificate &)>;
-    ClinicPresenter(const services::Services &services, Prompts &prompts, Printer printer,
-                    QObject *parent = nullptr);
+    explicit ClinicPresenter(const services::Services &services, QObject *parent = nullptr);
 
     void open(const domain::Patient &patient);
     void close();
     void retranslate();
     [[nodiscard]] bool isOpen() const { return m_history.has_value(); }
+    [[nodiscard]] const std::optional<domain::History> &history() const { return m_history; }
     [[nodiscard]] QDate today() const;
     [[nodiscard]] QDate born() const;         // invalid: not known
     [[nodiscard]] QString personText() const; // "Zandstra, Mila · born 27 Aug 2026"
@@ -71,6 +70,10 @@ public:
     void answer(domain::Permission permission, bool yes, domain::ConsentRole role,
                 const QString &by, domain::ConsentManner manner);
 
+    // Whoever is signed in gives no dose before a doctor's authorisation is noted.
+    [[nodiscard]] bool lacksAuthorization() const;
+    void noteAuthorization(const QString &doctor);
+
     // ---- doses of today ----
     [[nodiscard]] const QList<VisitRow> &rows() const { return m_rows; }
     // Code and title of everything that can be added by hand.
@@ -83,6 +86,8 @@ public:
     void setSide(qsizetype row, const QString &side);
     void setDateHad(qsizetype row, const QString &date); // AlreadyHad
     void setProof(qsizetype row, const QString &proof);
+    void setUntil(qsizetype row, const QString &date);       // Postponed
+    void setPostponedFor(qsizetype row, const QString &why); // Postponed
     void confirmLot(qsizetype row);
     // The product that the lot was recorded with takes the place of the chosen one.
     void takeProductOfLot(qsizetype row);
@@ -91,13 +96,14 @@ public:
     [[nodiscard]] QString saveText() const;
     [[nodiscard]] bool canSave() const;
     [[nodiscard]] bool needsReason() const; // something is unusual
-    void save(const QString &reason);
+    // The first line that keeps the visit from being saved; -1: none.
+    [[nodiscard]] qsizetype openRow() const;
+    // False: nothing was, and the notice says why.
+    bool save(const QString &reason);
     // Exactly what will leave, dose by dose, and why not more.
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString toBeSent() const;
 
-    // ---- paper and retention ----
-    void printCertificate();
     [[nodiscard]] QString retentionText() const;
 
     [[nodiscard]] Notice notice() const { return m_notice; }
@@ -110,20 +116,26 @@ Q_SIGNALS:
 
 private:
     void plan();
+    void keepLeft(const QList<VisitRow> &before);
+    [[nodiscard]] core::Result<void> postpone() const;
     void keepTyped();
     void takeUpKept();
     [[nodiscard]] QString whoTypes() const;
     void check();
     void say(const Notice &notice);
     [[nodiscard]] QList<domain::RegistrationDraft> drafts(const QString &reason) const;
+    [[nodiscard]] bool isInTheWay(const VisitRow &row) const;
+    [[nodiscard]] QString whatIsOpen() const;
+    bool sayNothingSaved(const QString &todo);                  // false
+    [[nodiscard]] static bool isPostponed(const VisitRow &row); // of what is due
+    [[nodiscard]] QDate newDay(const VisitRow &row) const;
+    [[nodiscard]] QString postponedText(const VisitRow &row) const;
     [[nodiscard]] static domain::RegistrationDraft draftOf(const VisitRow &row);
     [[nodiscard]] VisitRow rowFor(const services::PlannedDose &dose) const;
     [[nodiscard]] QString titleOf(const QString &product) const;
     void edit(qsizetype row, const std::function<void(VisitRow &)> &change);
 
     const services::Services m_services;
-    Prompts &m_prompts;
-    Printer m_printer;
     std::optional<domain::History> m_history;
     services::ConsentOverview m_consents;
     QList<VisitRow> m_rows;

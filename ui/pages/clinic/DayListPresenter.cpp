@@ -7,8 +7,12 @@
 #include "services/PatientService.h"
 #include "services/RecordService.h"
 #include "services/SettingsService.h"
+#include "ui/pages/prepare/TakenModel.h"
 #include "ui/text/DateText.h"
 #include "ui/text/NameText.h"
+#include "ui/text/ProblemText.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +29,12 @@ QString lineOf(const domain::Patient &patient)
         return patient.number->value();
     const QString born = patient.birthDate ? patient.birthDate->iso() : QString();
     return (patient.family + u' ' + born).trimmed();
+}
+
+bool isMissing(const services::TakenPerson &person)
+{
+    using Outcome = services::TakenPerson::Outcome;
+    return person.outcome != Outcome::Taken && person.outcome != Outcome::FromCopy;
 }
 
 } // namespace
@@ -49,13 +59,13 @@ void DayListPresenter::add(const QString &text)
     take(lines);
 }
 
-void DayListPresenter::addCohort(const QString &born)
+bool DayListPresenter::addCohort(const QString &born)
 {
     const auto date = core::PartialDate::fromIso(born.trimmed());
     if (!date) {
         m_notice = {Token::Stop, tr("Type a month or a year, as in 2026-08 or 2026."), {}, {}, {}};
         Q_EMIT changed();
-        return;
+        return false;
     }
     QStringList lines;
     for (const domain::Patient &patient : m_services.patients.keptBornIn(*date))
@@ -68,60 +78,78 @@ void DayListPresenter::addCohort(const QString &born)
                     {},
                     {}};
         Q_EMIT changed();
-        return;
+        return true;
     }
     take(lines);
+    return true;
 }
 
 void DayListPresenter::take(const QStringList &lines)
 {
-    if (m_adding || lines.isEmpty())
+    m_waiting += lines;
+    if (m_adding || m_waiting.isEmpty())
         return;
     m_adding = true;
     m_notice = {};
-    m_services.takeAlong.add(lines, c_oneDay, this,
+    m_services.takeAlong.add(std::exchange(m_waiting, {}), c_oneDay, this,
                              [this](const auto &people) { onTaken(people); });
     Q_EMIT changed();
 }
 
 void DayListPresenter::onTaken(const core::Result<QList<services::TakenPerson>> &people)
 {
-    using Outcome = services::TakenPerson::Outcome;
     m_adding = false;
-    m_notice = {};
-    if (!people)
-        m_notice = noticeOf(people.error());
+    m_notice = people ? noticeOfTaken(*people) : noticeOf(people.error());
+    refresh();
+    for (const services::TakenPerson &person : people ? *people : QList<services::TakenPerson>())
+        if (isMissing(person))
+            Q_EMIT notTaken(person.line);
+    take({});
+}
+
+// What is wrong with a number is said, so that it can be mended.
+QString DayListPresenter::whyMissing(const services::TakenPerson &person) const
+{
+    if (person.outcome == services::TakenPerson::Outcome::NotRead)
+        if (const auto problem = m_services.patients.parse(person.line).numberProblem)
+            return idProblemText(*problem);
+    return outcomeText(person.outcome);
+}
+
+Notice DayListPresenter::noticeOfTaken(const QList<services::TakenPerson> &people) const
+{
+    using Outcome = services::TakenPerson::Outcome;
     QStringList failed;
     QStringList unasked;
     int fromCopy = 0;
-    for (const services::TakenPerson &person : people ? *people : QList<services::TakenPerson>()) {
+    for (const services::TakenPerson &person : people) {
         fromCopy += person.outcome == Outcome::FromCopy ? 1 : 0;
         if (person.outcome == Outcome::NotAsked)
             unasked.append(person.line);
-        else if (person.outcome != Outcome::Taken && person.outcome != Outcome::FromCopy)
-            failed.append(person.line);
+        else if (isMissing(person))
+            failed.append(u"%1 (%2)"_s.arg(person.line, whyMissing(person)));
     }
     if (!failed.isEmpty())
-        m_notice = {Token::Wait,
-                    tr("Not on the list: %1").arg(failed.join(u", "_s)),
-                    tr("Look the child up by name and birth date, or open it by hand."),
-                    {},
-                    {}};
-    else if (!unasked.isEmpty())
-        m_notice = {Token::Wait,
-                    tr("The register cannot be reached, and nobody here fits: %1")
-                        .arg(unasked.join(u", "_s)),
-                    tr("Open the child by hand: its doses are saved here and go later."),
-                    {},
-                    {}};
-    else if (fromCopy > 0)
-        m_notice = {Token::Wait,
-                    tr("The register cannot be reached: %Ln child(ren) taken from the copy here.",
-                       nullptr, fromCopy),
-                    {},
-                    {},
-                    {}};
-    refresh();
+        return {Token::Wait,
+                tr("Not on the list: %1").arg(failed.join(u", "_s)),
+                tr("Look the child up by name and birth date, or open it by hand."),
+                {},
+                {}};
+    if (!unasked.isEmpty())
+        return {Token::Wait,
+                tr("The register cannot be reached, and nobody here fits: %1")
+                    .arg(unasked.join(u", "_s)),
+                tr("Open the child by hand: its doses are saved here and go later."),
+                {},
+                {}};
+    if (fromCopy > 0)
+        return {Token::Wait,
+                tr("The register cannot be reached: %Ln child(ren) taken from the copy here.",
+                   nullptr, fromCopy),
+                {},
+                {},
+                {}};
+    return {};
 }
 
 ExpectedChild DayListPresenter::expected(const domain::Patient &patient) const

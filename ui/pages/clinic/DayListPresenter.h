@@ -21,8 +21,8 @@ public:
 
     // A number, or a name and a birth date, as it stands on the card; several lines at once.
     void add(const QString &text);
-    // Everybody kept here who was born then: "2026-08", "2026". What is no such date is said.
-    void addCohort(const QString &born);
+    // Everybody kept here who was born then: "2026-08", "2026". False: this is no such date.
+    bool addCohort(const QString &born);
     void refresh();
     void retranslate();
 
@@ -33,15 +33,19 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void notTaken(const QString &line); // it can be mended and given again
 
 private:
     void take(const QStringList &lines);
     void onTaken(const core::Result<QList<services::TakenPerson>> &people);
+    [[nodiscard]] Notice noticeOfTaken(const QList<services::TakenPerson> &people) const;
+    [[nodiscard]] QString whyMissing(const services::TakenPerson &person) const;
     [[nodiscard]] ExpectedChild expected(const domain::Patient &patient) const;
 
     const services::Services m_services;
     DayListModel m_model;
     bool m_adding = false;
+    QStringList m_waiting; // given while others are added: a scanner is fast
     Notice m_notice;
 };
 

@@ -37,6 +37,8 @@ VisitRowWidget::VisitRowWidget(ClinicPresenter &presenter, qsizetype row, const 
     , m_side(new ChoiceKeys(theme, this))
     , m_dateHad(new DateEdit(this))
     , m_proof(new QLineEdit(this))
+    , m_until(new DateEdit(this))
+    , m_postponedFor(new QLineEdit(this))
     , m_stillRight(new QPushButton(this))
     , m_takeOther(new QPushButton(this))
     , m_problem(new QLabel(this))
@@ -52,18 +54,20 @@ void VisitRowWidget::build()
     m_expiry->setContext({.today = m_presenter.today(), .birth = {}, .inFuture = true});
     m_dateHad->setContext(
         {.today = m_presenter.today(), .birth = m_presenter.born(), .partialAllowed = true});
+    m_until->setContext({.today = m_presenter.today(), .birth = {}, .inFuture = true});
     m_included->setFont(Theme::font(Theme::Text::Head));
     m_problem->setWordWrap(true);
     m_why->setWordWrap(true);
     setTextColor(m_why, m_theme.color(Token::Ink2));
-    for (QLineEdit *edit :
-         {m_lot, static_cast<QLineEdit *>(m_expiry), static_cast<QLineEdit *>(m_dateHad), m_proof})
+    for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_lot, m_expiry, m_dateHad, m_proof,
+                                                              m_until, m_postponedFor})
         edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 16);
     for (QPushButton *button : {m_stillRight, m_takeOther})
         setButtonRole(button, ButtonRole::Quiet);
     auto *fields = new FlowLayout(8, 8);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_answer, m_lot, m_stillRight, m_expiry,
-                                                          m_side, m_dateHad, m_proof, m_takeOther})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_answer, m_lot, m_stillRight, m_expiry, m_side,
+                                          m_dateHad, m_proof, m_until, m_postponedFor, m_takeOther})
         fields->addWidget(part);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 4, 0, 8);
@@ -96,6 +100,10 @@ void VisitRowWidget::retranslate()
     m_dateHad->setAccessibleName(tr("When %1 was had").arg(title));
     m_proof->setPlaceholderText(tr("Proof seen"));
     m_proof->setAccessibleName(tr("Proof seen of %1").arg(title));
+    m_until->setPlaceholderText(tr("New day"));
+    m_until->setAccessibleName(tr("New day for %1").arg(title));
+    m_postponedFor->setPlaceholderText(tr("Why"));
+    m_postponedFor->setAccessibleName(tr("Why %1 is postponed").arg(title));
     m_stillRight->setText(tr("Still right"));
     m_takeOther->setText(tr("Take the product of this lot"));
 }
@@ -106,6 +114,10 @@ void VisitRowWidget::connectParts()
             [this](bool on) { m_presenter.setIncluded(m_row, on); });
     connect(m_answer, &QComboBox::activated, this,
             [this] { m_presenter.setAnswer(m_row, DoseAnswer(m_answer->currentData().toInt())); });
+    connect(m_lot, &QLineEdit::returnPressed, this,
+            [this] { m_expiry->setFocus(Qt::OtherFocusReason); });
+    for (QLineEdit *last : std::initializer_list<QLineEdit *>{m_expiry, m_proof, m_postponedFor})
+        connect(last, &QLineEdit::returnPressed, this, &VisitRowWidget::completed);
     connect(m_lot, &QLineEdit::editingFinished, this, [this] {
         if (!m_retired && m_lot->text() != row().draft.lot)
             m_presenter.setLot(m_row, m_lot->text());
@@ -124,7 +136,18 @@ void VisitRowWidget::connectParts()
         if (!m_retired)
             m_presenter.setProof(m_row, m_proof->text());
     });
-    connect(m_stillRight, &QPushButton::clicked, this, [this] { m_presenter.confirmLot(m_row); });
+    connect(m_until, &QLineEdit::editingFinished, this, [this] {
+        if (!m_retired)
+            m_presenter.setUntil(m_row, m_until->value());
+    });
+    connect(m_postponedFor, &QLineEdit::editingFinished, this, [this] {
+        if (!m_retired)
+            m_presenter.setPostponedFor(m_row, m_postponedFor->text());
+    });
+    connect(m_stillRight, &QPushButton::clicked, this, [this] {
+        m_presenter.confirmLot(m_row);
+        Q_EMIT completed(); // the button is gone, and the focus with it
+    });
     // The rows are made anew: this one may be gone when that has been done.
     connect(
         m_takeOther, &QPushButton::clicked, &m_presenter,
@@ -159,6 +182,14 @@ void VisitRowWidget::showState()
     m_side->setVisible(given && !state.swallowed);
     m_dateHad->setVisible(had);
     m_proof->setVisible(had);
+    const bool postponed =
+        state.included && state.answer == DoseAnswer::Postponed && !state.series.isEmpty();
+    m_until->setVisible(postponed);
+    m_postponedFor->setVisible(postponed);
+    if (!m_until->hasFocus())
+        m_until->setValue(state.until);
+    if (!m_postponedFor->hasFocus())
+        m_postponedFor->setText(state.postponedFor);
     const bool otherLot =
         std::any_of(state.problems.begin(), state.problems.end(), [](const domain::Problem &one) {
             return one.code == domain::ProblemCode::LotOfOtherProduct;
@@ -170,6 +201,13 @@ void VisitRowWidget::showState()
     setTextColor(m_problem,
                  m_theme.color(domain::hasBlocking(state.problems) ? Token::Stop : Token::Wait));
     m_lot->setAccessibleDescription(problem);
+}
+
+bool VisitRowWidget::isToFill() const
+{
+    const VisitRow &state = row();
+    return state.included && state.answer == DoseAnswer::Give &&
+           (state.lotAsks || state.draft.lot.isEmpty());
 }
 
 QWidget *VisitRowWidget::startOfWork() const

@@ -30,6 +30,11 @@ public:
     // Other rows take its place: what is still typed in it is nobody's any more.
     void retire();
     [[nodiscard]] QWidget *startOfWork() const;
+    // Something is still to be filled in for it.
+    [[nodiscard]] bool isToFill() const;
+
+Q_SIGNALS:
+    void completed(); // Enter in the last field
 
 private:
     void build();
@@ -49,6 +54,8 @@ private:
     ChoiceKeys *m_side;
     DateEdit *m_dateHad;
     QLineEdit *m_proof;
+    DateEdit *m_until;
+    QLineEdit *m_postponedFor;
     QPushButton *m_stillRight;
     QPushButton *m_takeOther;
     QLabel *m_problem;

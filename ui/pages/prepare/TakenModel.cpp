@@ -5,8 +5,6 @@
 
 namespace ui {
 
-namespace {
-
 QString outcomeText(services::TakenPerson::Outcome outcome)
 {
     using Outcome = services::TakenPerson::Outcome;
@@ -30,8 +28,6 @@ QString outcomeText(services::TakenPerson::Outcome outcome)
     }
     return TakenModel::tr("Not asked: the register cannot be reached");
 }
-
-} // namespace
 
 void TakenModel::setPeople(const QList<services::TakenPerson> &people)
 {

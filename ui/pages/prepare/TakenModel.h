@@ -8,6 +8,8 @@
 namespace ui {
 
 // What came of each line of the list that was taken along.
+[[nodiscard]] QString outcomeText(services::TakenPerson::Outcome outcome);
+
 class TakenModel final : public QAbstractTableModel
 {
     Q_OBJECT
