@@ -572,6 +572,20 @@
             <numerusform>%Ln von jemandem erfasst, der nicht mehr verbunden ist</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln wait: nobody was asked whether they may be exchanged</source>
+        <translation>
+            <numerusform>%Ln wartet: Niemand wurde gefragt, ob ausgetauscht werden darf</numerusform>
+            <numerusform>%Ln warten: Niemand wurde gefragt, ob ausgetauscht werden darf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay here: the exchange is not allowed</source>
+        <translation>
+            <numerusform>%Ln bleibt hier: Der Austausch ist nicht erlaubt</numerusform>
+            <numerusform>%Ln bleiben hier: Der Austausch ist nicht erlaubt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -1671,6 +1685,10 @@
         <source>Noted a doctor&apos;s authorisation to give doses</source>
         <translation>Ermächtigung eines Arztes zum Impfen notiert</translation>
     </message>
+    <message>
+        <source>Wrote a certificate, a letter or the draft of a report to a file</source>
+        <translation>Bescheinigung, Brief oder Entwurf einer Meldung in eine Datei geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -1948,12 +1966,12 @@
         <translation>was geschah</translation>
     </message>
     <message>
-        <source>when it began</source>
-        <translation>wann es begann</translation>
-    </message>
-    <message>
         <source>how it ended</source>
         <translation>wie es ausging</translation>
+    </message>
+    <message>
+        <source>the day on which it began, not before the vaccination</source>
+        <translation>der Tag, an dem es begann, nicht vor der Impfung</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +2701,7 @@
     </message>
     <message>
         <source>No doctor&apos;s authorisation is on file for you. Note who gave it, in the consultation.</source>
-        <translation>Für Sie ist keine Ermächtigung eines Arztes bekannt. Notieren Sie in der Konsultation, wer sie gab.</translation>
+        <translation>Für Sie ist keine Ermächtigung eines Arztes bekannt. Notieren Sie im Besuch, wer sie gab.</translation>
     </message>
 </context>
 <context>
@@ -4702,10 +4720,6 @@
         <translation>Wieder fällig am %1. Es wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>The new day is a day after today.</source>
-        <translation>Der neue Tag liegt nach heute.</translation>
-    </message>
-    <message>
         <source>Postpone %1 for %2</source>
         <translation>%1 für %2 aufschieben</translation>
     </message>
@@ -4724,6 +4738,18 @@
     <message>
         <source>Look at %1.</source>
         <translation>Sehen Sie %1 an.</translation>
+    </message>
+    <message>
+        <source>Doctor consulted: %1</source>
+        <translation>Befragter Arzt: %1</translation>
+    </message>
+    <message>
+        <source>Name the doctor who was consulted. It stays here.</source>
+        <translation>Nennen Sie den befragten Arzt. Das bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Type a day after today.</source>
+        <translation>Geben Sie einen Tag nach heute ein.</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7605,10 @@
         <source>Name, birth date or person number. F2 comes back here.</source>
         <translation>Name, Geburtsdatum oder Personennummer. F2 kommt hierher zurück.</translation>
     </message>
+    <message>
+        <source>[F2] Search by name, birth date or BSN</source>
+        <translation>[F2] Name, Geburtsdatum oder BSN</translation>
+    </message>
 </context>
 <context>
     <name>ui::UnlockPage</name>
@@ -7772,6 +7802,14 @@
     <message>
         <source>Why %1 is postponed</source>
         <translation>Warum %1 aufgeschoben wird</translation>
+    </message>
+    <message>
+        <source>Doctor consulted</source>
+        <translation>Befragter Arzt</translation>
+    </message>
+    <message>
+        <source>Doctor consulted about %1</source>
+        <translation>Zu %1 befragter Arzt</translation>
     </message>
 </context>
 </TS>

@@ -572,6 +572,20 @@
             <numerusform>%Ln recorded by somebody who is not linked any more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln wait: nobody was asked whether they may be exchanged</source>
+        <translation>
+            <numerusform>%Ln waits: nobody was asked whether it may be exchanged</numerusform>
+            <numerusform>%Ln wait: nobody was asked whether they may be exchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay here: the exchange is not allowed</source>
+        <translation>
+            <numerusform>%Ln stays here: the exchange is not allowed</numerusform>
+            <numerusform>%Ln stay here: the exchange is not allowed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -1671,6 +1685,10 @@
         <source>Noted a doctor&apos;s authorisation to give doses</source>
         <translation>Noted a doctor&apos;s authorisation to give doses</translation>
     </message>
+    <message>
+        <source>Wrote a certificate, a letter or the draft of a report to a file</source>
+        <translation>Wrote a certificate, a letter or the draft of a report to a file</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -1948,12 +1966,12 @@
         <translation>what happened</translation>
     </message>
     <message>
-        <source>when it began</source>
-        <translation>when it began</translation>
-    </message>
-    <message>
         <source>how it ended</source>
         <translation>how it ended</translation>
+    </message>
+    <message>
+        <source>the day on which it began, not before the vaccination</source>
+        <translation>the day on which it began, not before the vaccination</translation>
     </message>
 </context>
 <context>
@@ -4702,10 +4720,6 @@
         <translation>Due again on %1. Nothing is sent.</translation>
     </message>
     <message>
-        <source>The new day is a day after today.</source>
-        <translation>The new day is a day after today.</translation>
-    </message>
-    <message>
         <source>Postpone %1 for %2</source>
         <translation>Postpone %1 for %2</translation>
     </message>
@@ -4724,6 +4738,18 @@
     <message>
         <source>Look at %1.</source>
         <translation>Look at %1.</translation>
+    </message>
+    <message>
+        <source>Doctor consulted: %1</source>
+        <translation>Doctor consulted: %1</translation>
+    </message>
+    <message>
+        <source>Name the doctor who was consulted. It stays here.</source>
+        <translation>Name the doctor who was consulted. It stays here.</translation>
+    </message>
+    <message>
+        <source>Type a day after today.</source>
+        <translation>Type a day after today.</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7605,10 @@
         <source>Name, birth date or person number. F2 comes back here.</source>
         <translation>Name, birth date or person number. F2 comes back here.</translation>
     </message>
+    <message>
+        <source>[F2] Search by name, birth date or BSN</source>
+        <translation>[F2] Search by name, birth date or BSN</translation>
+    </message>
 </context>
 <context>
     <name>ui::UnlockPage</name>
@@ -7772,6 +7802,14 @@
     <message>
         <source>Why %1 is postponed</source>
         <translation>Why %1 is postponed</translation>
+    </message>
+    <message>
+        <source>Doctor consulted</source>
+        <translation>Doctor consulted</translation>
+    </message>
+    <message>
+        <source>Doctor consulted about %1</source>
+        <translation>Doctor consulted about %1</translation>
     </message>
 </context>
 </TS>

@@ -572,6 +572,20 @@
             <numerusform>%Ln consignées par quelqu&apos;un qui n&apos;est plus lié</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln wait: nobody was asked whether they may be exchanged</source>
+        <translation>
+            <numerusform>%Ln attend&#xa0;: personne n&apos;a été interrogé sur l&apos;échange</numerusform>
+            <numerusform>%Ln attendent&#xa0;: personne n&apos;a été interrogé sur l&apos;échange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay here: the exchange is not allowed</source>
+        <translation>
+            <numerusform>%Ln reste ici&#xa0;: l&apos;échange n&apos;est pas autorisé</numerusform>
+            <numerusform>%Ln restent ici&#xa0;: l&apos;échange n&apos;est pas autorisé</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -1671,6 +1685,10 @@
         <source>Noted a doctor&apos;s authorisation to give doses</source>
         <translation>Autorisation d&apos;un médecin de vacciner notée</translation>
     </message>
+    <message>
+        <source>Wrote a certificate, a letter or the draft of a report to a file</source>
+        <translation>Certificat, lettre ou projet de notification écrit dans un fichier</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -1948,12 +1966,12 @@
         <translation>ce qui s&apos;est passé</translation>
     </message>
     <message>
-        <source>when it began</source>
-        <translation>quand cela a commencé</translation>
-    </message>
-    <message>
         <source>how it ended</source>
         <translation>comment cela s&apos;est terminé</translation>
+    </message>
+    <message>
+        <source>the day on which it began, not before the vaccination</source>
+        <translation>le jour où cela a commencé, pas avant la vaccination</translation>
     </message>
 </context>
 <context>
@@ -4702,10 +4720,6 @@
         <translation>De nouveau prévu le %1. Rien n&apos;est envoyé.</translation>
     </message>
     <message>
-        <source>The new day is a day after today.</source>
-        <translation>La nouvelle date est postérieure à aujourd&apos;hui.</translation>
-    </message>
-    <message>
         <source>Postpone %1 for %2</source>
         <translation>Reporter %1 pour %2</translation>
     </message>
@@ -4724,6 +4738,18 @@
     <message>
         <source>Look at %1.</source>
         <translation>Regardez %1.</translation>
+    </message>
+    <message>
+        <source>Doctor consulted: %1</source>
+        <translation>Médecin consulté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name the doctor who was consulted. It stays here.</source>
+        <translation>Nommez le médecin consulté. Cela reste ici.</translation>
+    </message>
+    <message>
+        <source>Type a day after today.</source>
+        <translation>Saisissez une date après aujourd&apos;hui.</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7605,10 @@
         <source>Name, birth date or person number. F2 comes back here.</source>
         <translation>Nom, date de naissance ou numéro national. F2 revient ici.</translation>
     </message>
+    <message>
+        <source>[F2] Search by name, birth date or BSN</source>
+        <translation>[F2] Nom, date de naissance ou BSN</translation>
+    </message>
 </context>
 <context>
     <name>ui::UnlockPage</name>
@@ -7772,6 +7802,14 @@
     <message>
         <source>Why %1 is postponed</source>
         <translation>Pourquoi %1 est reporté</translation>
+    </message>
+    <message>
+        <source>Doctor consulted</source>
+        <translation>Médecin consulté</translation>
+    </message>
+    <message>
+        <source>Doctor consulted about %1</source>
+        <translation>Médecin consulté pour %1</translation>
     </message>
 </context>
 </TS>

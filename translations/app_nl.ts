@@ -572,6 +572,20 @@
             <numerusform>%Ln opgetekend door iemand die niet meer gekoppeld is</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln wait: nobody was asked whether they may be exchanged</source>
+        <translation>
+            <numerusform>%Ln wacht: er is niet gevraagd of uitwisselen mag</numerusform>
+            <numerusform>%Ln wachten: er is niet gevraagd of uitwisselen mag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay here: the exchange is not allowed</source>
+        <translation>
+            <numerusform>%Ln blijft hier: uitwisselen mag niet</numerusform>
+            <numerusform>%Ln blijven hier: uitwisselen mag niet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionText</name>
@@ -1671,6 +1685,10 @@
         <source>Noted a doctor&apos;s authorisation to give doses</source>
         <translation>Machtiging van een arts om te vaccineren genoteerd</translation>
     </message>
+    <message>
+        <source>Wrote a certificate, a letter or the draft of a report to a file</source>
+        <translation>Een bewijs, een brief of het ontwerp van een melding naar een bestand geschreven</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRowTexts</name>
@@ -1948,12 +1966,12 @@
         <translation>wat er gebeurde</translation>
     </message>
     <message>
-        <source>when it began</source>
-        <translation>wanneer het begon</translation>
-    </message>
-    <message>
         <source>how it ended</source>
         <translation>hoe het afliep</translation>
+    </message>
+    <message>
+        <source>the day on which it began, not before the vaccination</source>
+        <translation>de dag waarop het begon, niet vóór de vaccinatie</translation>
     </message>
 </context>
 <context>
@@ -4702,10 +4720,6 @@
         <translation>Weer aan de beurt op %1. Er wordt niets verzonden.</translation>
     </message>
     <message>
-        <source>The new day is a day after today.</source>
-        <translation>De nieuwe dag ligt na vandaag.</translation>
-    </message>
-    <message>
         <source>Postpone %1 for %2</source>
         <translation>%1 uitstellen voor %2</translation>
     </message>
@@ -4724,6 +4738,18 @@
     <message>
         <source>Look at %1.</source>
         <translation>Kijk naar %1.</translation>
+    </message>
+    <message>
+        <source>Doctor consulted: %1</source>
+        <translation>Geraadpleegde arts: %1</translation>
+    </message>
+    <message>
+        <source>Name the doctor who was consulted. It stays here.</source>
+        <translation>Noem de arts die geraadpleegd werd. Dat blijft hier.</translation>
+    </message>
+    <message>
+        <source>Type a day after today.</source>
+        <translation>Typ een dag na vandaag.</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7605,10 @@
         <source>Name, birth date or person number. F2 comes back here.</source>
         <translation>Naam, geboortedatum of rijksregisternummer. F2 komt hier terug.</translation>
     </message>
+    <message>
+        <source>[F2] Search by name, birth date or BSN</source>
+        <translation>[F2] Zoek naam, geboortedatum of BSN</translation>
+    </message>
 </context>
 <context>
     <name>ui::UnlockPage</name>
@@ -7772,6 +7802,14 @@
     <message>
         <source>Why %1 is postponed</source>
         <translation>Waarom %1 wordt uitgesteld</translation>
+    </message>
+    <message>
+        <source>Doctor consulted</source>
+        <translation>Geraadpleegde arts</translation>
+    </message>
+    <message>
+        <source>Doctor consulted about %1</source>
+        <translation>Arts geraadpleegd over %1</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "services/ConsentService.h"
 #include "services/FirstAccessService.h"
 #include "services/OutboxService.h"
+#include "services/PatientService.h"
 #include "services/SessionService.h"
 #include "ui/ConnectionText.h"
 #include "ui/text/DateText.h"
@@ -82,6 +83,11 @@ void ShellPresenter::chooseOrganization(const QString &id)
 void ShellPresenter::signOut()
 {
     m_services.session.signOut(this, [this](const auto &) { Q_EMIT changed(); });
+}
+
+bool ShellPresenter::knowsPeopleByBsn() const
+{
+    return m_services.patients.numberKind() == domain::PersonNumber::Kind::Bsn;
 }
 
 QString ShellPresenter::registerTitle() const

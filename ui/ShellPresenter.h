@@ -34,6 +34,7 @@ public:
     void signOut();
 
     [[nodiscard]] QString registerTitle() const;
+    [[nodiscard]] bool knowsPeopleByBsn() const; // the register
     [[nodiscard]] StateLook connectionLook() const;
     [[nodiscard]] QString connectionSentence() const;
     [[nodiscard]] bool isConnected() const;

@@ -169,7 +169,9 @@ void TopStrip::fillPerson()
 
 void TopStrip::retranslate()
 {
-    m_search->setPlaceholderText(tr("[F2] Search by name, birth date or INSZ"));
+    m_search->setPlaceholderText(m_presenter.knowsPeopleByBsn()
+                                     ? tr("[F2] Search by name, birth date or BSN")
+                                     : tr("[F2] Search by name, birth date or INSZ"));
     m_search->setAccessibleName(tr("Search a person"));
     m_search->setAccessibleDescription(
         tr("Name, birth date or person number. F2 comes back here."));

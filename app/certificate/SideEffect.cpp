@@ -64,6 +64,17 @@ Json suspect(const Line &line)
     return {{"instance", medication}};
 }
 
+// On a day from the vaccination to the report.
+bool mayHaveBegun(const SideEffectReport &report)
+{
+    const QDate began = QDate::fromString(report.began.trimmed().left(10), Qt::ISODate);
+    const bool isBefore =
+        std::any_of(report.vaccines.begin(), report.vaccines.end(), [began](const Line &line) {
+            return line.occurrence.date && began < line.occurrence.date->first();
+        });
+    return began.isValid() && !isBefore && (report.written.isNull() || began <= report.written);
+}
+
 } // namespace
 
 SideEffectReport sideEffectReport(const domain::History &history, QDate day)
@@ -91,7 +102,7 @@ QStringList missingIn(const SideEffectReport &report)
         missing.append(u"vaccine"_s);
     if (report.reaction.trimmed().isEmpty())
         missing.append(u"reaction"_s);
-    if (report.began.trimmed().isEmpty())
+    if (!mayHaveBegun(report))
         missing.append(u"began"_s);
     if (!isOutcome(report.outcome))
         missing.append(u"outcome"_s);

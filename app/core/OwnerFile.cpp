@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -18,12 +20,15 @@ Result<void> writeOwnerFile(const QString &path, const QByteArray &content)
     return written ? Result<void>() : error(ErrorCode::FileUnwritable);
 }
 
-QString freePath(const QString &folder, const QString &stem, const QString &suffix)
+QString freePath(const QString &folder, const QString &stem, const QStringList &suffixes)
 {
     const QDir place(folder);
-    QString path = place.filePath(u"%1.%2"_s.arg(stem, suffix));
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = place.filePath(u"%1-%2.%3"_s.arg(stem).arg(number).arg(suffix));
+    QString path = place.filePath(stem);
+    const auto isTaken = [&path](const QString &suffix) {
+        return QFileInfo::exists(path + u'.' + suffix);
+    };
+    for (int number = 2; std::any_of(suffixes.begin(), suffixes.end(), isTaken); ++number)
+        path = place.filePath(u"%1-%2"_s.arg(stem).arg(number));
     return path;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace core {
 
@@ -12,7 +13,9 @@ namespace core {
 // nothing; what stood there before is replaced. Error: FileUnwritable.
 [[nodiscard]] Result<void> writeOwnerFile(const QString &path, const QByteArray &content);
 
-// A path in `folder` where nothing stands yet: "stem.suffix", else "stem-2.suffix" and so on.
-[[nodiscard]] QString freePath(const QString &folder, const QString &stem, const QString &suffix);
+// A path in `folder`, without its suffix, at which nothing stands yet with any of the suffixes:
+// "stem", else "stem-2" and so on.
+[[nodiscard]] QString freePath(const QString &folder, const QString &stem,
+                               const QStringList &suffixes);
 
 } // namespace core

@@ -123,16 +123,19 @@ ParsedQuery nameQuery(const QString &text, std::optional<core::PartialDate> birt
 
 } // namespace
 
-ParsedQuery parsePatientQuery(QStringView text, QDate today)
+ParsedQuery parsePatientQuery(QStringView text, QDate today, PersonNumber::Kind expected)
 {
     const QString typed = text.toString().simplified();
     if (const auto insz = personNumberIn(typed, today))
         return *insz ? numberQuery(insz->value()) : problemQuery(insz->error());
     if (const auto found = birthDateIn(typed, today))
         return nameQuery(found->rest, found->date);
-    if (const auto bsn = ids::Bsn::parse(typed))
+    const auto bsn = ids::Bsn::parse(typed);
+    if (bsn)
         return numberQuery(bsn.value());
     if (looksLikeANumber(typed)) {
+        if (expected == PersonNumber::Kind::Bsn)
+            return problemQuery(bsn.error());
         const auto insz = ids::Insz::parse(typed, today);
         return problemQuery(insz ? ids::IdProblem::Characters : insz.error());
     }

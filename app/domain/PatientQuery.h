@@ -23,12 +23,14 @@ struct PatientQuery
 
 // Reads what was typed into the one search box: a person number in any punctuation, or a name, a
 // birth date in any usual writing (ddmmyyyy, dd/mm/yyyy, yyyy-mm-dd), or both in any order.
-// `numberProblem` is set when the text has the shape of a person number but is not one.
+// `numberProblem` is set when the text has the shape of a person number but is not one: the check
+// that failed of the kind that is expected.
 struct ParsedQuery
 {
     PatientQuery query;
     std::optional<ids::IdProblem> numberProblem;
 };
-[[nodiscard]] ParsedQuery parsePatientQuery(QStringView text, QDate today);
+[[nodiscard]] ParsedQuery parsePatientQuery(QStringView text, QDate today,
+                                            PersonNumber::Kind expected = PersonNumber::Kind::Insz);
 
 } // namespace domain

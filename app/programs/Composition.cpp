@@ -185,7 +185,7 @@ void Composition::Parts::makeServices(services::SettingsService &settings, const
         [this](const domain::RegistrationDraft &draft) { return forecasts->problems(draft); });
     clinic = std::make_unique<ClinicService>(*store, *registrations, *words.catalogue, *forecasts,
                                              clock);
-    certificates = std::make_unique<CertificateService>(*forecasts, *session, clock);
+    certificates = std::make_unique<CertificateService>(*store, *forecasts, *session, clock);
     accessLog = std::make_unique<AccessLogService>(*store, *session, clock);
     authorCheck = std::make_unique<AuthorCheck>(*people, *session, *sender, clock);
     sender->setRule([this](const domain::OutboxEntry &entry) { return mayLeave(entry); });

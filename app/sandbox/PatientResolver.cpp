@@ -52,6 +52,18 @@ core::Json newPerson(core::Json contained)
     return contained;
 }
 
+// Whatever referred to the contained person refers to the known one.
+void pointTo(core::Json &element, const QString &sent, const core::Json &reference)
+{
+    if (element.is_object() && core::stringMember(element, "reference") == sent) {
+        element = reference;
+        return;
+    }
+    if (element.is_structured())
+        for (core::Json &part : element)
+            pointTo(part, sent, reference);
+}
+
 // Alike as far as both sides say it.
 bool alike(const QString &left, const QString &right)
 {
@@ -181,9 +193,7 @@ core::Json PatientResolver::rewritten(core::Json immunization, const QString &pa
     for (core::Json &resource : immunization["contained"]) {
         if (u'#' + core::stringMember(resource, "id") == sent)
             continue;
-        if (const auto *subject = core::member(resource, "subject");
-            subject && core::stringMember(*subject, "reference") == sent)
-            resource["subject"] = reference;
+        pointTo(resource, sent, reference);
         kept.push_back(resource);
     }
     if (kept.empty())

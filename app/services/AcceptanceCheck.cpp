@@ -23,6 +23,10 @@ bool saysItIsGone(const core::Error &error)
 bool countsAtRegister(const OutboxEntry &entry, const QList<OutboxEntry> &all,
                       const QString &address)
 {
+    // What went without a name is in nobody's history there; asking for it after the child's would
+    // tell whose it is (netherlands.md 4.3).
+    if (entry.registration.disclosure == domain::Disclosure::Anonymous)
+        return false;
     // The ids of another register say nothing here.
     if (entry.action != OutboxAction::Register || entry.registerId.isEmpty() ||
         entry.state != OutboxState::Accepted || entry.acceptedBy != address)

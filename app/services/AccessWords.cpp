@@ -11,14 +11,35 @@ namespace services {
 
 const QStringList &accessActions()
 {
-    static const QStringList words{
-        u"search"_s,           u"read"_s,           u"register"_s,     u"correct"_s,
-        u"withdraw"_s,         u"decide"_s,         u"retry"_s,        u"link"_s,
-        u"unlink"_s,           u"without-link"_s,   u"excerpt"_s,      u"export"_s,
-        u"uploaded-by-hand"_s, u"take-back"_s,      u"permission"_s,   u"permission-refused"_s,
-        u"circumstances"_s,    u"due list"_s,       u"link request"_s, u"unlink request"_s,
-        u"access request"_s,   u"cancel request"_s, u"retention"_s,    u"sign-in"_s,
-        u"sign-out"_s,         u"lock"_s,           u"unlock"_s,       u"authorization"_s};
+    static const QStringList words{u"search"_s,
+                                   u"read"_s,
+                                   u"register"_s,
+                                   u"correct"_s,
+                                   u"withdraw"_s,
+                                   u"decide"_s,
+                                   u"retry"_s,
+                                   u"link"_s,
+                                   u"unlink"_s,
+                                   u"without-link"_s,
+                                   u"excerpt"_s,
+                                   u"export"_s,
+                                   u"uploaded-by-hand"_s,
+                                   u"take-back"_s,
+                                   u"permission"_s,
+                                   u"permission-refused"_s,
+                                   u"circumstances"_s,
+                                   u"due list"_s,
+                                   u"link request"_s,
+                                   u"unlink request"_s,
+                                   u"access request"_s,
+                                   u"cancel request"_s,
+                                   u"retention"_s,
+                                   u"sign-in"_s,
+                                   u"sign-out"_s,
+                                   u"lock"_s,
+                                   u"unlock"_s,
+                                   u"authorization"_s,
+                                   u"paper"_s};
     return words;
 }
 

@@ -23,14 +23,28 @@ core::Result<core::Json> kept(const store::Store &store)
 
 } // namespace
 
-bool Authorizations::isMissing() const
+bool Authorizations::isNeeded() const
 {
     const auto &session = m_session.session();
-    if (!m_profile.asksAuthorization || !session || session->account.role != domain::Role::Nurse ||
-        !session->account.authorizedBy.isEmpty())
-        return false;
+    return m_profile.asksAuthorization && session && session->account.role == domain::Role::Nurse;
+}
+
+bool Authorizations::isMissing() const
+{
+    return isNeeded() && doctor().isEmpty();
+}
+
+QString Authorizations::doctor() const
+{
+    if (!isNeeded())
+        return {};
+    const domain::Account &account = m_session.session()->account;
+    if (!account.authorizedBy.isEmpty())
+        return account.authorizedBy;
     const auto known = kept(m_store);
-    return !known || !core::member(*known, session->account.subject.toUtf8().constData());
+    const core::Json *line =
+        known ? core::member(*known, account.subject.toUtf8().constData()) : nullptr;
+    return line ? core::stringMember(*line, "doctor") : QString();
 }
 
 core::Result<void> Authorizations::note(const QString &doctor)
@@ -38,6 +52,8 @@ core::Result<void> Authorizations::note(const QString &doctor)
     const auto &session = m_session.session();
     if (!session)
         return core::error(core::ErrorCode::NotSignedIn);
+    if (!isNeeded())
+        return core::error(core::ErrorCode::RoleNotAllowed, u"no authorisation is needed"_s);
     if (doctor.trimmed().isEmpty())
         return core::error(core::ErrorCode::InvalidInput, u"doctor"_s);
     auto known = kept(m_store);

@@ -26,10 +26,15 @@ public:
 
     // Of whoever is signed in: needed, and nowhere on file.
     [[nodiscard]] bool isMissing() const;
-    // That this doctor gave it. Errors: NotSignedIn, InvalidInput (no name), those of the store.
+    // Who gave it; empty: nobody, or none is needed.
+    [[nodiscard]] QString doctor() const;
+    // That this doctor gave it. Errors: NotSignedIn, RoleNotAllowed (no nurse), InvalidInput (no
+    // name), those of the store.
     [[nodiscard]] core::Result<void> note(const QString &doctor);
 
 private:
+    [[nodiscard]] bool isNeeded() const;
+
     store::Store &m_store;
     const SessionService &m_session;
     const registry::RegisterProfile &m_profile;

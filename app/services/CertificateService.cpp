@@ -5,14 +5,26 @@ using namespace Qt::StringLiterals;
 
 namespace services {
 
-CertificateService::CertificateService(const ForecastService &forecasts,
+CertificateService::CertificateService(store::Store &store, const ForecastService &forecasts,
                                        const SessionService &session, const core::Clock &clock,
                                        QObject *parent)
     : QObject(parent)
     , m_forecasts(forecasts)
     , m_session(session)
     , m_clock(clock)
+    , m_log(store, session, clock)
 {
+}
+
+void CertificateService::written(const domain::Patient &person, Paper paper) const
+{
+    const QString what = paper == Paper::Certificate ? u"certificate"_s
+                         : paper == Paper::Letter    ? u"letter"_s
+                                                     : u"side effect"_s;
+    m_log.write({.action = u"paper"_s,
+                 .subject = AccessLogService::subjectOf(person),
+                 .outcome = u"done"_s,
+                 .reason = what});
 }
 
 certificate::Certificate CertificateService::of(const domain::History &history) const

@@ -3,6 +3,7 @@
 
 #include "certificate/Certificate.h"
 #include "core/Clock.h"
+#include "services/AccessLogService.h"
 #include "services/ForecastService.h"
 #include "services/SessionService.h"
 
@@ -16,10 +17,16 @@ class CertificateService final : public QObject
 {
     Q_OBJECT
 public:
-    CertificateService(const ForecastService &forecasts, const SessionService &session,
-                       const core::Clock &clock, QObject *parent = nullptr);
+    CertificateService(store::Store &store, const ForecastService &forecasts,
+                       const SessionService &session, const core::Clock &clock,
+                       QObject *parent = nullptr);
 
     [[nodiscard]] certificate::Certificate of(const domain::History &history) const;
+
+    // Something about a person was written to a file, to be printed or handed on: that is told in
+    // the access log.
+    enum class Paper { Certificate, Letter, SideEffect };
+    void written(const domain::Patient &person, Paper paper) const;
 
 private:
     void judge(certificate::Certificate &certificate, const domain::History &history) const;
@@ -27,6 +34,7 @@ private:
     const ForecastService &m_forecasts;
     const SessionService &m_session;
     const core::Clock &m_clock;
+    AccessLogService m_log;
 };
 
 } // namespace services

@@ -60,7 +60,7 @@ void Connectivity::keepContact(std::chrono::seconds atLeastSince)
 {
     const QDateTime contact = m_state.lastContact();
     if (!contact.isValid() ||
-        (m_keptContact.isValid() && m_keptContact.secsTo(contact) < atLeastSince.count()))
+        (m_keptContact.isValid() && qAbs(m_keptContact.secsTo(contact)) < atLeastSince.count()))
         return;
     const QByteArray when = contact.toUTC().toString(Qt::ISODate).toUtf8();
     if (m_store.keepValue(valueName, when + placeOf(m_profile)))

@@ -47,7 +47,7 @@ void PatientService::warmUp()
 
 domain::ParsedQuery PatientService::parse(QStringView text) const
 {
-    return domain::parsePatientQuery(text, m_clock.today());
+    return domain::parsePatientQuery(text, m_clock.today(), m_profile.personNumber);
 }
 
 QList<domain::Patient> PatientService::localMatches(const QString &text, int limit) const

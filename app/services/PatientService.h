@@ -37,6 +37,8 @@ public:
     // Gets what localMatches() looks through ready on another thread. Once, when the window stands.
     void warmUp();
     [[nodiscard]] domain::ParsedQuery parse(QStringView text) const;
+    // By which the register knows people.
+    [[nodiscard]] domain::PersonNumber::Kind numberKind() const { return m_profile.personNumber; }
     // Kept people that match while typing; no network.
     [[nodiscard]] QList<domain::Patient> localMatches(const QString &text, int limit = 50) const;
     // Kept people born in that month or year; no network.

@@ -270,7 +270,8 @@ RegistrationService::ownProblems(const domain::RegistrationDraft &draft,
     if (session && m_permissions.areAsked() && m_preview.isMedicalObjection(draft) &&
         !domain::may(session->account.role, domain::Act::ObjectMedically))
         found.append(blocking(domain::Field::NotGivenReason, domain::ProblemCode::NotYourRole));
-    if (!record && draft.kind == domain::RegistrationKind::Given && lacksAuthorization())
+    const bool wasGiven = record && record->kind == domain::RegistrationKind::Given;
+    if (draft.kind == domain::RegistrationKind::Given && !wasGiven && lacksAuthorization())
         found.append(blocking(domain::Field::Form, domain::ProblemCode::AuthorizationMissing));
     if (session && recordsOwnGiving(draft, session->account))
         found.append(blocking(domain::Field::Performer, domain::ProblemCode::NotYourRole));
@@ -281,7 +282,10 @@ core::Result<void> RegistrationService::noteAuthorization(const QString &doctor)
 {
     const auto noted = m_authorizations.note(doctor);
     if (noted)
-        m_log.write({.action = u"authorization"_s, .subject = {}, .outcome = u"done"_s});
+        m_log.write({.action = u"authorization"_s,
+                     .subject = {},
+                     .outcome = u"done"_s,
+                     .reason = doctor.simplified()});
     return noted;
 }
 

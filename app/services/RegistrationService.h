@@ -76,8 +76,9 @@ public:
     [[nodiscard]] core::Result<void> saveAll(const QList<domain::Registration> &registrations);
 
     // Whether whoever is signed in gives no dose before a doctor's authorisation is noted, and
-    // that. Errors of noting: NotSignedIn, InvalidInput, those of the store.
+    // that. Errors of noting: NotSignedIn, RoleNotAllowed, InvalidInput, those of the store.
     [[nodiscard]] bool lacksAuthorization() const { return m_authorizations.isMissing(); }
+    [[nodiscard]] QString authorizingDoctor() const { return m_authorizations.doctor(); }
     [[nodiscard]] core::Result<void> noteAuthorization(const QString &doctor);
 
     // How much of the draft would leave (Permissions::disclosure).

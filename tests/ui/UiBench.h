@@ -156,7 +156,7 @@ public:
     services::ForecastService forecasts{*store,   session, catalogue,  profile,
                                         settings, {},      store.clock};
     services::ClinicService clinic{*store, registrations, catalogue, forecasts, store.clock};
-    services::CertificateService certificates{forecasts, session, store.clock};
+    services::CertificateService certificates{*store, forecasts, session, store.clock};
     FakePeople people;
     services::CollaboratorService collaborators{*store, people, session, profile, store.clock};
     services::FirstAccessService firstAccess{*store, people, session, profile, store.clock};

@@ -82,7 +82,8 @@ public:
                                         settings,    {},           base.store.clock};
     services::ClinicService clinic{*base.store, base.registrations, base.catalogue, forecasts,
                                    base.store.clock};
-    services::CertificateService certificates{forecasts, base.session, base.store.clock};
+    services::CertificateService certificates{*base.store, forecasts, base.session,
+                                              base.store.clock};
     FakePeople people;
     services::CollaboratorService collaborators{*base.store, people, base.session, base.profile,
                                                 base.store.clock};

@@ -66,6 +66,8 @@ constexpr WordText actionTexts[] = {
     {"sign-out"_L1, QT_TRANSLATE_NOOP("ExcerptText", "Signed out")},
     {"lock"_L1, QT_TRANSLATE_NOOP("ExcerptText", "Locked the program")},
     {"unlock"_L1, QT_TRANSLATE_NOOP("ExcerptText", "Unlocked the program")},
+    {"paper"_L1, QT_TRANSLATE_NOOP("ExcerptText", "Wrote a certificate, a letter or the draft of "
+                                                  "a report to a file")},
     {"authorization"_L1,
      QT_TRANSLATE_NOOP("ExcerptText", "Noted a doctor's authorisation to give doses")},
 };

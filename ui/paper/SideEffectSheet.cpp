@@ -40,6 +40,13 @@ QString outcomeText(const QString &outcome)
     return outcome == "fatal"_L1 ? SideEffectSheet::tr("died") : SideEffectSheet::tr("not known");
 }
 
+// The day in words; a time stays as it was told.
+QString beganText(const QString &began)
+{
+    const QDate day = QDate::fromString(began.left(10), Qt::ISODate);
+    return day.isValid() ? (dateText(day) + u' ' + began.mid(11)).trimmed() : began;
+}
+
 QString vaccineText(const certificate::Line &line, const domain::ValueSets &sets,
                     const QString &language)
 {
@@ -76,7 +83,7 @@ PaperDocument sideEffectSheet(const certificate::SideEffectReport &report,
     reaction.heading = SideEffectSheet::tr("Reaction");
     reaction.facts = {
         {SideEffectSheet::tr("What"), report.reaction},
-        {SideEffectSheet::tr("Began"), report.began},
+        {SideEffectSheet::tr("Began"), beganText(report.began)},
         {SideEffectSheet::tr("How long"), orNotSaid(report.duration)},
         {SideEffectSheet::tr("Outcome"), outcomeText(report.outcome)},
         {SideEffectSheet::tr("In hospital"), answer(report.hospital)},

@@ -76,12 +76,15 @@ void print(Invocation &call, const Services &services, const domain::History &hi
         return;
     if (const auto done = core::writeOwnerFile(call.arguments().value(u"pdf"_s), pdf); !done)
         return call.fail(done.error());
+    services.certificates.written(history.patient,
+                                  services::CertificateService::Paper::Certificate);
     tell(call, certificate, pdf.size());
 }
 
 // ---------------------------------------------------------------- duplicates
 
-void printLetter(Invocation &call, const domain::Patient &person, certificate::Requested what)
+void printLetter(Invocation &call, const Services &services, const domain::Patient &person,
+                 certificate::Requested what)
 {
     const Arguments &given = call.arguments();
     const QString postcode =
@@ -98,6 +101,7 @@ void printLetter(Invocation &call, const domain::Patient &person, certificate::R
         return;
     if (const auto done = core::writeOwnerFile(given.value(u"pdf"_s), pdf); !done)
         return call.fail(done.error());
+    services.certificates.written(person, services::CertificateService::Paper::Letter);
     Json json = Json::object();
     json["file"] = core::jsonText(given.value(u"pdf"_s));
     json["bytes"] = pdf.size();
@@ -119,7 +123,7 @@ void run(Invocation &call)
         return call.refuseUsage(u"--request takes cards or certificate."_s);
     withPerson(call, [&call, duplicate](Services &services, const domain::Patient &person) {
         if (!duplicate.isEmpty())
-            return printLetter(call, person,
+            return printLetter(call, services, person,
                                duplicate == "cards"_L1 ? certificate::Requested::Cards
                                                        : certificate::Requested::Certificate);
         services.records.read(person, &call,

@@ -2,6 +2,7 @@
 #include "cli/Command.h"
 
 #include "cli/JsonForms.h"
+#include "services/RegistrationService.h"
 #include "services/SessionService.h"
 
 #include <QTimer>
@@ -23,7 +24,10 @@ void showSession(Invocation &call, const Services &services)
 {
     if (call.isFinished())
         return;
-    call.console().result(toJson(*services.session.session()));
+    core::Json json = toJson(*services.session.session());
+    if (const QString doctor = services.registrations.authorizingDoctor(); !doctor.isEmpty())
+        json["authorizedBy"] = core::jsonText(doctor);
+    call.console().result(json);
     call.finish(Done);
 }
 

@@ -8,6 +8,7 @@
 #include "cli/SheetLanguage.h"
 #include "core/OwnerFile.h"
 #include "services/CatalogueService.h"
+#include "services/CertificateService.h"
 #include "services/RecordService.h"
 #include "services/SessionService.h"
 #include "services/SettingsService.h"
@@ -123,6 +124,7 @@ void draft(Invocation &call, const Services &services, const domain::History &hi
     if (!core::writeOwnerFile(given.value(u"pdf"_s), pdf) ||
         !core::writeOwnerFile(given.value(u"data"_s), data))
         return call.fail(core::error(core::ErrorCode::FileUnwritable));
+    services.certificates.written(history.patient, services::CertificateService::Paper::SideEffect);
     json["pdf"] = core::jsonText(given.value(u"pdf"_s));
     json["data"] = core::jsonText(given.value(u"data"_s));
     json["sent"] = false;

@@ -252,6 +252,38 @@ private Q_SLOTS:
         QVERIFY2(clinic.presenter.canSave(), qPrintable(clinic.presenter.problemText(0)));
     }
 
+    // netherlands.md 12: a nurse after consulting a doctor, whose name is kept; a doctor without.
+    void aNurseNamesTheDoctorOfAContraindication()
+    {
+        Clinic clinic;
+        clinic.presenter.open(clinic.baby());
+        clinic.answerBoth();
+        for (qsizetype i = 1; i < clinic.presenter.rows().size(); ++i)
+            clinic.presenter.setIncluded(i, false);
+        clinic.presenter.setAnswer(0, DoseAnswer::Contraindicated);
+        QVERIFY(!clinic.presenter.canSave());
+        QCOMPARE(clinic.presenter.openRow(), 0);
+        clinic.presenter.setConsulted(0, u" Hugo van Loon "_s);
+        QVERIFY2(clinic.presenter.canSave(), qPrintable(clinic.presenter.problemText(0)));
+        QVERIFY(clinic.presenter.save({}));
+        const auto entries = clinic.bench.store->entries({});
+        QCOMPARE(entries->size(), 1);
+        QVERIFY(entries->first().registration.remark.contains(u"Hugo van Loon"_s));
+        domain::Account doctor = nurse();
+        doctor.role = domain::Role::Physician;
+        QVERIFY(clinic.bench.session.signInLocally(doctor));
+        QVERIFY(clinic.bench.session.chooseOrganization(u"00004321"_s));
+        domain::Patient other = clinic.baby();
+        other.registerId = u"noor"_s;
+        other.number = domain::PersonNumber(*ids::Bsn::parse(u"999998493"));
+        clinic.presenter.open(other);
+        clinic.answerBoth();
+        for (qsizetype i = 1; i < clinic.presenter.rows().size(); ++i)
+            clinic.presenter.setIncluded(i, false);
+        clinic.presenter.setAnswer(0, DoseAnswer::Contraindicated);
+        QVERIFY2(clinic.presenter.canSave(), qPrintable(clinic.presenter.problemText(0)));
+    }
+
     void refusalsCanBeRecordedWithoutPermission()
     {
         Clinic clinic;
@@ -392,6 +424,72 @@ private Q_SLOTS:
         QCOMPARE(clinic.presenter.rows().size(), planned);
     }
 
+    // As in the window, where the visit follows the record that follows the outbox: what was
+    // postponed and what was left out of the visit do not get lost when the other doses are saved.
+    void postponedAndLeftBesideWhatIsGiven()
+    {
+        Clinic clinic;
+        const domain::Patient baby = clinic.baby();
+        clinic.presenter.open(baby);
+        QObject::connect(&clinic.bench.outbox, &services::OutboxService::changed, &clinic.presenter,
+                         [&] { clinic.presenter.open(baby); });
+        clinic.answerBoth();
+        clinic.giveLots();
+        const auto planned = clinic.presenter.rows().size();
+        QVERIFY(planned > 2);
+        const QDate later = clinic.presenter.today().addDays(14);
+        clinic.presenter.setAnswer(0, DoseAnswer::Postponed);
+        clinic.presenter.setUntil(0, later.toString(Qt::ISODate));
+        clinic.presenter.setIncluded(planned - 1, false);
+        const QString left = clinic.presenter.rows().last().draft.cnk;
+        QSignalSpy otherChild(&clinic.presenter, &ClinicPresenter::personChanged);
+        QVERIFY(clinic.presenter.save({}));
+        QTest::qWait(50);
+        QCOMPARE(clinic.bench.store->entries({})->size(), planned - 2);
+        const auto known = clinic.bench.services.forecasts.circumstances(baby);
+        QVERIFY(known && !known->holdbacks.isEmpty());
+        QCOMPARE(known->holdbacks.first().until, later);
+        QCOMPARE(clinic.presenter.rows().size(), 1);
+        QCOMPARE(clinic.presenter.rows().first().draft.cnk, left);
+        QVERIFY(!clinic.presenter.rows().first().included);
+        QCOMPARE(otherChild.size(), 0);
+    }
+
+    // A reaction is about the newest doses, begins on a day between them and today, and replaces no
+    // draft of another child.
+    void theDraftIsOfTheRightDay()
+    {
+        Clinic clinic;
+        const QTemporaryDir folder;
+        clinic.bench.prompts.folder = folder.path();
+        QFile taken(folder.filePath(u"prikpost-side-effect.json"_s));
+        QVERIFY(taken.open(QIODevice::WriteOnly));
+        taken.close();
+        clinic.presenter.open(clinic.baby());
+        clinic.answerBoth(false);
+        clinic.giveLots();
+        clinic.presenter.save({});
+        certificate::SideEffectReport typed;
+        typed.reaction = u"fever"_s;
+        typed.outcome = u"recovered"_s;
+        const QDate today = clinic.presenter.today();
+        for (const QString &never : {today.addDays(-1).toString(Qt::ISODate),
+                                     today.addDays(1).toString(Qt::ISODate), u"yesterday"_s}) {
+            typed.began = never;
+            clinic.papers.draftSideEffect(today, typed);
+            QCOMPARE(clinic.papers.notice().tone, ui::Token::Stop);
+        }
+        typed.began = today.toString(Qt::ISODate);
+        clinic.papers.draftSideEffect(today, typed);
+        QTRY_COMPARE(clinic.papers.notice().tone, ui::Token::Ok);
+        QVERIFY(QFile::exists(folder.filePath(u"prikpost-side-effect-2.json"_s)));
+        QVERIFY(QFile::exists(folder.filePath(u"prikpost-side-effect-2.pdf"_s)));
+        QCOMPARE(taken.size(), 0);
+        QVERIFY(std::ranges::any_of(clinic.bench.store->accessLog().value(), [](const auto &line) {
+            return line.action == u"paper"_s && line.reason == u"side effect"_s;
+        }));
+    }
+
     // ux 16 and 31: what was typed comes back with what is wrong with it; scanning goes on.
     void aWrongCardCanBeMended()
     {
@@ -475,6 +573,10 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QTRY_VERIFY(hasRing());
         QCOMPARE(clinic.presenter.permission(Permission::Vaccinate).tone, ui::Token::Ok);
+        // A double tap is one answer.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(clinic.presenter.permission(Permission::Exchange).open);
+        QTest::qWait(QApplication::doubleClickInterval() + 50);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QTRY_VERIFY(hasRing());
         QCOMPARE(clinic.presenter.permission(Permission::Exchange).tone, ui::Token::Ok);
@@ -537,6 +639,7 @@ private Q_SLOTS:
             return false;
         };
         QVERIFY(press(u"Yes: May the vaccinations"_s));
+        QTest::qWait(QApplication::doubleClickInterval() + 50);
         QVERIFY(press(u"Yes: May the data"_s));
         QCOMPARE(clinic.presenter.permission(Permission::Vaccinate).tone, ui::Token::Ok);
         clinic.giveLots();

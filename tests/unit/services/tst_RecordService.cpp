@@ -278,6 +278,24 @@ private Q_SLOTS:
         QCOMPARE((**bench.outbox.entry(id)).state, domain::OutboxState::Accepted);
     }
 
+    // netherlands.md 4.3: to ask for it by its id, after the child's record, would tell whose it
+    // is.
+    void whatWentWithoutANameIsNotAskedFor()
+    {
+        ServicesBench bench;
+        const QUuid id = accepted(bench, u"imm-1"_s);
+        domain::OutboxEntry entry = **bench.outbox.entry(id);
+        entry.registration.disclosure = domain::Disclosure::Anonymous;
+        QVERIFY(bench.store->updateEntry(entry));
+        bench.client.history = answer(HistoryOutcome::Complete, {});
+        core::Error error = core::error(ErrorCode::UnknownAtRegister);
+        error.httpStatus = 404;
+        bench.client.single = error; // it would be told as taken back
+        read(bench);
+        QTest::qWait(20);
+        QCOMPARE((**bench.outbox.entry(id)).state, domain::OutboxState::Accepted);
+    }
+
     // An answer that is not complete says nothing about what it lacks, nor does our own withdrawal.
     void whatWasTakenBackHereStaysAccepted()
     {

@@ -12,6 +12,7 @@
 #include "ui/widgets/TextColor.h"
 #include "ui/widgets/WrapButton.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -119,6 +120,17 @@ void ClinicPage::build()
     setFocusProxy(m_card);
 }
 
+// A field and what it is called do not part at the end of a line.
+QWidget *ClinicPage::together(QWidget *label, QWidget *field)
+{
+    auto *pair = new QWidget(this);
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(field);
+    return pair;
+}
+
 void ClinicPage::buildList(QVBoxLayout *content)
 {
     m_cardLabel->setBuddy(m_card);
@@ -132,9 +144,8 @@ void ClinicPage::buildList(QVBoxLayout *content)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(DayListModel::Planned, QHeaderView::Stretch);
     auto *row = new FlowLayout(8, 8);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_cardLabel, m_card, m_cohortLabel, m_cohort})
-        row->addWidget(part);
+    row->addWidget(together(m_cardLabel, m_card));
+    row->addWidget(together(m_cohortLabel, m_cohort));
     content->addWidget(m_listHead);
     content->addWidget(m_listMessage);
     content->addLayout(row);
@@ -209,8 +220,8 @@ void ClinicPage::buildVisit(QVBoxLayout *content)
 void ClinicPage::buildPaper(QVBoxLayout *content)
 {
     content->addWidget(m_paperHead);
-    content->addWidget(m_papers);
     content->addWidget(m_retention);
+    content->addWidget(m_papers);
 }
 
 void ClinicPage::connectParts()
@@ -277,8 +288,10 @@ void ClinicPage::connectParts()
 void ClinicPage::noteAuthorization()
 {
     m_presenter.noteAuthorization(m_doctor->text());
-    if (!m_presenter.lacksAuthorization())
-        m_doctor->clear();
+    if (m_presenter.lacksAuthorization())
+        return;
+    m_doctor->clear();
+    focusStart(); // the field is gone, and the focus with it
 }
 
 void ClinicPage::openListed()
@@ -292,6 +305,7 @@ void ClinicPage::openListed()
 void ClinicPage::forgetTyped()
 {
     m_by->clear();
+    m_doctor->clear();
     m_manner->setCurrentIndex(0);
     m_reason->clear();
     m_sent->hide();
@@ -301,14 +315,21 @@ void ClinicPage::forgetTyped()
 // to.
 void ClinicPage::showOutcome(bool isSaved)
 {
-    const qsizetype open = m_presenter.openRow();
+    if (QWidget *open = isSaved ? nullptr : whatIsOpen())
+        return open->setFocus(Qt::OtherFocusReason);
     if (isSaved)
         m_card->setFocus(Qt::OtherFocusReason);
-    else if (open >= 0)
-        return m_rows.at(open)->startOfWork()->setFocus(Qt::OtherFocusReason);
-    else if (m_presenter.needsReason())
-        m_reason->setFocus(Qt::OtherFocusReason);
     QTimer::singleShot(0, this, [this] { m_frame->reveal(m_message); });
+}
+
+// What keeps the visit from being saved; nullptr: nothing that can be filled in.
+QWidget *ClinicPage::whatIsOpen() const
+{
+    if (m_presenter.lacksAuthorization() && !m_presenter.rows().isEmpty())
+        return m_doctor;
+    if (const qsizetype row = m_presenter.openRow(); row >= 0)
+        return m_rows.at(row)->startOfWork();
+    return m_presenter.needsReason() ? m_reason : nullptr;
 }
 
 // Where the work with this child begins: whoever has to be asked, else the first dose.
@@ -318,14 +339,21 @@ void ClinicPage::focusStart()
         return;
     const bool asks = m_presenter.permission(Permission::Vaccinate).open ||
                       m_presenter.permission(Permission::Exchange).open;
-    QWidget *start =
-        asks || m_rows.isEmpty() ? static_cast<QWidget *>(m_by) : m_rows.first()->startOfWork();
+    QWidget *start = m_by;
+    if (!asks && m_presenter.lacksAuthorization())
+        start = m_doctor;
+    else if (!asks && !m_rows.isEmpty())
+        start = m_rows.first()->startOfWork();
     start->setFocus(Qt::OtherFocusReason);
     m_frame->reveal(start);
 }
 
+// A double tap is one answer: the other question was not asked by it.
 void ClinicPage::answer(Permission permission, bool yes)
 {
+    if (m_answered.isValid() && m_answered.elapsed() < QApplication::doubleClickInterval())
+        return;
+    m_answered.start();
     m_presenter.answer(permission, yes, ConsentRole(m_role->currentData().toInt()), m_by->text(),
                        ConsentManner(m_manner->currentData().toInt()));
     if (m_presenter.notice().tone != Token::Ok)
@@ -368,8 +396,9 @@ void ClinicPage::goOnAfter(qsizetype row)
     for (qsizetype next = row + 1; next < m_rows.size(); ++next)
         if (m_rows.at(next)->isToFill())
             return m_rows.at(next)->startOfWork()->setFocus(Qt::OtherFocusReason);
-    QWidget *last = m_reason->isVisibleTo(this) ? static_cast<QWidget *>(m_reason) : m_save;
-    last->setFocus(Qt::OtherFocusReason);
+    if (QWidget *open = whatIsOpen())
+        return open->setFocus(Qt::OtherFocusReason);
+    m_save->setFocus(Qt::OtherFocusReason);
 }
 
 void ClinicPage::showQuestion(const Question &question)

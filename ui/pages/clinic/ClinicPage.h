@@ -4,6 +4,7 @@
 #include "ui/pages/clinic/ClinicPresenter.h"
 #include "ui/pages/clinic/DayListPresenter.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -51,6 +52,7 @@ private:
     };
     void build();
     void buildList(QVBoxLayout *content);
+    [[nodiscard]] QWidget *together(QWidget *label, QWidget *field);
     void buildQuestions(QVBoxLayout *content);
     void buildAuthorization(QVBoxLayout *content);
     void buildVisit(QVBoxLayout *content);
@@ -62,6 +64,7 @@ private:
     [[nodiscard]] QWidget *firstYes() const;
     void forgetTyped();
     void showOutcome(bool isSaved);
+    [[nodiscard]] QWidget *whatIsOpen() const;
     void answer(domain::Permission permission, bool yes);
     void makeRows();
     void goOnAfter(qsizetype row);
@@ -87,6 +90,7 @@ private:
     QLabel *m_permissionsHead;
     QLabel *m_whoAnswers;
     QList<Question> m_questions;
+    QElapsedTimer m_answered; // the last one
     QLabel *m_byLabel;
     QLineEdit *m_by;
     QComboBox *m_role;

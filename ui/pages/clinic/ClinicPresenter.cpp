@@ -14,6 +14,7 @@
 #include "ui/text/ProblemText.h"
 
 #include <QCoreApplication>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <utility>
@@ -45,21 +46,33 @@ ClinicPresenter::ClinicPresenter(const services::Services &services, QObject *pa
 
 void ClinicPresenter::open(const domain::Patient &patient)
 {
+    if (m_isSaving)
+        return;
     const domain::History now = m_services.records.local(patient);
-    // The same doses again: what was typed stays.
-    const bool isSame = isOpen() && m_history->patient == now.patient &&
-                        certificate::linesOf(*m_history).size() == certificate::linesOf(now).size();
-    if (!isSame)
+    const bool isSameChild = isOpen() && m_history->patient == now.patient;
+    const bool isSame =
+        isSameChild && certificate::linesOf(*m_history).size() == certificate::linesOf(now).size();
+    if (!isSameChild)
         keepTyped();
     m_history = now;
     if (isSame)
-        return check();
+        return check(); // what was typed stays
     m_notice = {};
-    plan();
-    takeUpKept();
-    Q_EMIT personChanged();
+    planAnew(isSameChild);
+    if (!isSameChild) {
+        takeUpKept();
+        Q_EMIT personChanged();
+    }
     Q_EMIT rowsChanged();
     Q_EMIT changed();
+}
+
+// Doses came to the record: what was left out or is still being filled in stays as it is.
+void ClinicPresenter::planAnew(bool isSameChild)
+{
+    const QList<VisitRow> before = isSameChild ? m_rows : QList<VisitRow>();
+    plan();
+    keepLeft(before);
 }
 
 // Another child is looked at in between: what was typed for this one waits for it.
@@ -417,7 +430,7 @@ void ClinicPresenter::addProduct(const QString &code)
     Q_EMIT rowsChanged();
 }
 
-domain::RegistrationDraft ClinicPresenter::draftOf(const VisitRow &row)
+domain::RegistrationDraft ClinicPresenter::draftOf(const VisitRow &row) const
 {
     domain::RegistrationDraft draft = row.draft;
     if (row.answer == DoseAnswer::AlreadyHad) {
@@ -435,6 +448,8 @@ domain::RegistrationDraft ClinicPresenter::draftOf(const VisitRow &row)
           &domain::RegistrationDraft::expiry, &domain::RegistrationDraft::route,
           &domain::RegistrationDraft::site, &domain::RegistrationDraft::side})
         (draft.*member).clear();
+    if (asksDoctor(row) && !row.consulted.isEmpty())
+        draft.remark = tr("Doctor consulted: %1").arg(row.consulted);
     return draft;
 }
 
@@ -532,6 +547,18 @@ void ClinicPresenter::setPostponedFor(qsizetype row, const QString &why)
     edit(row, [&why](VisitRow &of) { of.postponedFor = why.simplified(); });
 }
 
+bool ClinicPresenter::asksDoctor(const VisitRow &row) const
+{
+    const auto &session = m_services.session.session();
+    return row.included && row.answer == DoseAnswer::Contraindicated && session &&
+           session->account.role == domain::Role::Nurse;
+}
+
+void ClinicPresenter::setConsulted(qsizetype row, const QString &doctor)
+{
+    edit(row, [&doctor](VisitRow &of) { of.consulted = doctor.simplified(); });
+}
+
 void ClinicPresenter::confirmLot(qsizetype row)
 {
     edit(row, [](VisitRow &of) { of.lotAsks = false; });
@@ -569,7 +596,7 @@ QString ClinicPresenter::postponedText(const VisitRow &row) const
         return tr("Nothing is recorded or sent: it stays due.");
     const QDate day = newDay(row);
     return day.isValid() ? tr("Due again on %1. Nothing is sent.").arg(dateText(day))
-                         : tr("The new day is a day after today.");
+                         : tr("Type a day after today.");
 }
 
 QString ClinicPresenter::problemText(qsizetype row) const
@@ -579,7 +606,10 @@ QString ClinicPresenter::problemText(qsizetype row) const
     QStringList texts;
     if (m_rows.at(row).lotAsks && m_rows.at(row).answer == DoseAnswer::Give)
         texts.append(tr("The lot of an earlier child: still right?"));
-    if (m_rows.at(row).answer == DoseAnswer::Postponed)
+    if (asksDoctor(m_rows.at(row)) && m_rows.at(row).consulted.isEmpty())
+        texts.append(tr("Name the doctor who was consulted. It stays here."));
+    if (isPostponed(m_rows.at(row)) ||
+        (m_rows.at(row).included && m_rows.at(row).answer == DoseAnswer::Postponed))
         texts.append(postponedText(m_rows.at(row)));
     for (const domain::Problem &problem : m_rows.at(row).problems)
         if (problem.severity != domain::Severity::Note)
@@ -599,6 +629,8 @@ bool ClinicPresenter::isInTheWay(const VisitRow &row) const
 {
     if (isPostponed(row))
         return !row.until.isEmpty() && !newDay(row).isValid();
+    if (asksDoctor(row) && row.consulted.isEmpty())
+        return true;
     return row.included &&
            (domain::hasBlocking(row.problems) || (row.lotAsks && row.answer == DoseAnswer::Give));
 }
@@ -645,6 +677,7 @@ bool ClinicPresenter::save(const QString &reason)
 {
     if (!canSave())
         return sayNothingSaved(whatIsOpen());
+    const QScopedValueRollback saving(m_isSaving, true);
     const QList<domain::RegistrationDraft> toRecord = drafts(reason.trimmed());
     if (!toRecord.isEmpty()) {
         const auto outcome = m_services.clinic.save(toRecord);
@@ -660,14 +693,17 @@ bool ClinicPresenter::save(const QString &reason)
     }
     const auto postponed = postpone();
     m_history = m_services.records.refreshed(*m_history);
-    const QList<VisitRow> before = m_rows;
-    plan();
-    keepLeft(before);
+    planAnew(true);
     Q_EMIT rowsChanged();
     const QString done = toRecord.isEmpty() ? tr("The new day is kept.")
                                             : tr("%Ln record(s) saved here. They go by themselves.",
                                                  nullptr, int(toRecord.size()));
-    say(postponed ? Notice{Token::Ok, done, {}, {}, {}} : noticeOf(postponed.error()));
+    Notice told{Token::Ok, done, {}, {}, {}};
+    if (!postponed) {
+        told = noticeOf(postponed.error());
+        told.todo = (toRecord.isEmpty() ? QString() : done + u' ') + told.todo;
+    }
+    say(told);
     Q_EMIT saved();
     return true;
 }

@@ -32,6 +32,7 @@ struct VisitRow
     bool touched = false;   // something was typed or chosen
     QString until;          // Postponed: the new day, ISO or as typed; empty: none was agreed on
     QString postponedFor;   // Postponed: why, in words
+    QString consulted;      // Contraindicated, by a nurse: the doctor (netherlands.md 12)
     domain::RegistrationDraft draft;
     domain::Problems problems;
 };
@@ -88,6 +89,9 @@ public:
     void setProof(qsizetype row, const QString &proof);
     void setUntil(qsizetype row, const QString &date);       // Postponed
     void setPostponedFor(qsizetype row, const QString &why); // Postponed
+    // A nurse says so after a doctor was consulted.
+    [[nodiscard]] bool asksDoctor(const VisitRow &row) const;
+    void setConsulted(qsizetype row, const QString &doctor);
     void confirmLot(qsizetype row);
     // The product that the lot was recorded with takes the place of the chosen one.
     void takeProductOfLot(qsizetype row);
@@ -116,6 +120,7 @@ Q_SIGNALS:
 
 private:
     void plan();
+    void planAnew(bool isSameChild);
     void keepLeft(const QList<VisitRow> &before);
     [[nodiscard]] core::Result<void> postpone() const;
     void keepTyped();
@@ -130,13 +135,14 @@ private:
     [[nodiscard]] static bool isPostponed(const VisitRow &row); // of what is due
     [[nodiscard]] QDate newDay(const VisitRow &row) const;
     [[nodiscard]] QString postponedText(const VisitRow &row) const;
-    [[nodiscard]] static domain::RegistrationDraft draftOf(const VisitRow &row);
+    [[nodiscard]] domain::RegistrationDraft draftOf(const VisitRow &row) const;
     [[nodiscard]] VisitRow rowFor(const services::PlannedDose &dose) const;
     [[nodiscard]] QString titleOf(const QString &product) const;
     void edit(qsizetype row, const std::function<void(VisitRow &)> &change);
 
     const services::Services m_services;
     std::optional<domain::History> m_history;
+    bool m_isSaving = false; // what follows the outbox changes nothing meanwhile
     services::ConsentOverview m_consents;
     QList<VisitRow> m_rows;
     struct KeptVisit

@@ -156,8 +156,10 @@ ExpectedChild DayListPresenter::expected(const domain::Patient &patient) const
 {
     ExpectedChild child{patient, patientName(patient), {}, {}, {}};
     const QDate today = m_services.catalogue.today();
-    if (const auto born = domain::bornOn(patient))
+    if (const auto born = domain::bornOn(patient)) {
+        child.name += u" · "_s + dateText(*born);
         child.age = ageText(*born, today);
+    }
     QStringList planned;
     const services::VisitPlan plan = m_services.clinic.plan(m_services.records.local(patient));
     for (const services::PlannedDose &dose : plan.doses)

@@ -4,7 +4,6 @@
 #include "core/Json.h"
 #include "core/OwnerFile.h"
 #include "services/CatalogueService.h"
-#include "services/CertificateService.h"
 #include "services/SessionService.h"
 #include "ui/pages/clinic/ClinicPresenter.h"
 #include "ui/text/Language.h"
@@ -32,7 +31,7 @@ QString missingText(const QString &missing)
     if (missing == "reaction"_L1)
         return PaperWords::tr("what happened");
     if (missing == "began"_L1)
-        return PaperWords::tr("when it began");
+        return PaperWords::tr("the day on which it began, not before the vaccination");
     return PaperWords::tr("how it ended");
 }
 
@@ -77,22 +76,24 @@ void FamilyPapers::write(const QString &title,
     });
 }
 
-void FamilyPapers::writePdf(const QString &folder, const QString &stem, const QByteArray &pdf)
+void FamilyPapers::writePdf(const QString &folder, const QString &stem, const QByteArray &pdf,
+                            Paper paper)
 {
-    const QString path = core::freePath(folder, stem, u"pdf"_s);
+    const QString path = core::freePath(folder, stem, {u"pdf"_s}) + u".pdf"_s;
     if (const auto done = core::writeOwnerFile(path, pdf); !done)
         return say(noticeOf(done.error()));
+    m_services.certificates.written(m_visit.history()->patient, paper);
     say({Token::Ok, tr("Written to %1.").arg(path), tr("Open it and print it."), {}, {}});
 }
 
 void FamilyPapers::printCertificate(const QString &language, bool withNumber)
 {
-    write(tr("Where to write the certificate"),
-          [this, language, withNumber](const QString &folder) {
-              writePdf(folder, u"prikpost-certificate"_s,
-                       m_printer.certificate(m_services.certificates.of(*m_visit.history()),
-                                             language, withNumber));
-          });
+    write(
+        tr("Where to write the certificate"), [this, language, withNumber](const QString &folder) {
+            const auto certificate = m_services.certificates.of(*m_visit.history());
+            writePdf(folder, u"prikpost-certificate"_s,
+                     m_printer.certificate(certificate, language, withNumber), Paper::Certificate);
+        });
 }
 
 bool FamilyPapers::knowsOffice() const
@@ -115,7 +116,7 @@ void FamilyPapers::printLetter(certificate::Requested what, const QString &provi
                     {}});
     write(tr("Where to write the letter"), [this, what, office](const QString &folder) {
         writePdf(folder, u"prikpost-letter"_s,
-                 m_printer.letter(m_visit.history()->patient, what, *office));
+                 m_printer.letter(m_visit.history()->patient, what, *office), Paper::Letter);
     });
 }
 
@@ -180,13 +181,16 @@ void FamilyPapers::draftSideEffect(QDate day, certificate::SideEffectReport type
                     {},
                     {}});
     write(tr("Where to write the draft"), [this, report](const QString &folder) {
-        const QString path = core::freePath(folder, u"prikpost-side-effect"_s, u"pdf"_s);
-        const QString data = path.chopped(3) + u"json"_s;
+        const QString place =
+            core::freePath(folder, u"prikpost-side-effect"_s, {u"pdf"_s, u"json"_s});
+        const QString path = place + u".pdf"_s;
+        const QString data = place + u".json"_s;
         const auto written = core::writeOwnerFile(path, m_printer.sideEffect(report));
         const auto also =
             core::writeOwnerFile(data, core::writeJson(certificate::sideEffectData(report), 2));
         if (!written || !also)
             return say(noticeOf(written ? also.error() : written.error()));
+        m_services.certificates.written(m_visit.history()->patient, Paper::SideEffect);
         say({Token::Ok,
              tr("Written to %1 and %2.").arg(path, data),
              tr("Nothing was sent: whoever reports it sends it to Lareb."),

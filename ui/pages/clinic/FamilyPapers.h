@@ -4,6 +4,7 @@
 #include "certificate/Certificate.h"
 #include "certificate/RegionalOffice.h"
 #include "certificate/SideEffect.h"
+#include "services/CertificateService.h"
 #include "services/Services.h"
 #include "ui/Notice.h"
 #include "ui/Prompts.h"
@@ -59,7 +60,8 @@ Q_SIGNALS:
 
 private:
     void write(const QString &title, const std::function<void(const QString &folder)> &write);
-    void writePdf(const QString &folder, const QString &stem, const QByteArray &pdf);
+    using Paper = services::CertificateService::Paper;
+    void writePdf(const QString &folder, const QString &stem, const QByteArray &pdf, Paper paper);
     void say(const Notice &notice);
     [[nodiscard]] certificate::SideEffectReport
     completed(QDate day, certificate::SideEffectReport typed) const;

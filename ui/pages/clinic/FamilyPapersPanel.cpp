@@ -60,7 +60,11 @@ void FamilyPapersPanel::connectParts()
 {
     connect(&m_papers, &FamilyPapers::changed, this, &FamilyPapersPanel::showState);
     connect(&m_papers, &FamilyPapers::otherChild, this, &FamilyPapersPanel::showOtherChild);
-    connect(&m_papers, &FamilyPapers::drafted, m_form, &QWidget::hide);
+    connect(&m_papers, &FamilyPapers::drafted, this, [this] {
+        m_report->setFocus(Qt::OtherFocusReason); // before the form goes, and the focus with it
+        m_form->hide();
+        Q_EMIT told(m_message);
+    });
     connect(m_certificate, &QPushButton::clicked, this, [this] {
         m_papers.printCertificate(m_language->currentData().toString(), m_withNumber->isChecked());
     });

@@ -109,18 +109,22 @@ void SideEffectForm::clear()
         text.edit->clear();
     for (const YesNo &answer : std::as_const(m_answers))
         answer.choice->setCurrentIndex(0);
+    m_days.clear();
     m_began->setValue({});
     m_outcome->setCurrentIndex(0);
 }
 
 void SideEffectForm::showState()
 {
-    const QVariant chosen = m_day->currentData();
+    const QList<QDate> days = m_papers.vaccinationDays();
+    const bool isSame = days == m_days; // then the chosen day stays; else the newest is asked about
+    const int chosen = isSame ? m_day->currentIndex() : 0;
+    m_days = days;
     const QSignalBlocker blocker(m_day);
     m_day->clear();
-    for (const QDate &day : m_papers.vaccinationDays())
+    for (const QDate &day : days)
         m_day->addItem(dateText(day), day);
-    m_day->setCurrentIndex(std::max(0, m_day->findData(chosen)));
+    m_day->setCurrentIndex(days.isEmpty() ? -1 : std::max(0, chosen));
     m_day->setEnabled(m_day->count() > 0);
     m_began->setContext({.today = m_papers.today(), .birth = {}});
     showVaccines();

@@ -3,6 +3,7 @@
 
 #include "certificate/SideEffect.h"
 
+#include <QDate>
 #include <QList>
 #include <QWidget>
 
@@ -53,6 +54,7 @@ private:
 
     FamilyPapers &m_papers;
     const Theme &m_theme;
+    QList<QDate> m_days; // that the box shows
     QComboBox *m_day;
     FieldRow *m_dayRow;
     DateEdit *m_began;

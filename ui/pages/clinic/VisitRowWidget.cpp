@@ -39,6 +39,7 @@ VisitRowWidget::VisitRowWidget(ClinicPresenter &presenter, qsizetype row, const 
     , m_proof(new QLineEdit(this))
     , m_until(new DateEdit(this))
     , m_postponedFor(new QLineEdit(this))
+    , m_consulted(new QLineEdit(this))
     , m_stillRight(new QPushButton(this))
     , m_takeOther(new QPushButton(this))
     , m_problem(new QLabel(this))
@@ -60,14 +61,14 @@ void VisitRowWidget::build()
     m_why->setWordWrap(true);
     setTextColor(m_why, m_theme.color(Token::Ink2));
     for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_lot, m_expiry, m_dateHad, m_proof,
-                                                              m_until, m_postponedFor})
+                                                              m_until, m_postponedFor, m_consulted})
         edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 16);
     for (QPushButton *button : {m_stillRight, m_takeOther})
         setButtonRole(button, ButtonRole::Quiet);
     auto *fields = new FlowLayout(8, 8);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_answer, m_lot, m_stillRight, m_expiry, m_side,
-                                          m_dateHad, m_proof, m_until, m_postponedFor, m_takeOther})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_answer, m_lot, m_stillRight, m_expiry,
+                                                          m_side, m_dateHad, m_proof, m_until,
+                                                          m_postponedFor, m_consulted, m_takeOther})
         fields->addWidget(part);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 4, 0, 8);
@@ -104,6 +105,8 @@ void VisitRowWidget::retranslate()
     m_until->setAccessibleName(tr("New day for %1").arg(title));
     m_postponedFor->setPlaceholderText(tr("Why"));
     m_postponedFor->setAccessibleName(tr("Why %1 is postponed").arg(title));
+    m_consulted->setPlaceholderText(tr("Doctor consulted"));
+    m_consulted->setAccessibleName(tr("Doctor consulted about %1").arg(title));
     m_stillRight->setText(tr("Still right"));
     m_takeOther->setText(tr("Take the product of this lot"));
 }
@@ -114,9 +117,15 @@ void VisitRowWidget::connectParts()
             [this](bool on) { m_presenter.setIncluded(m_row, on); });
     connect(m_answer, &QComboBox::activated, this,
             [this] { m_presenter.setAnswer(m_row, DoseAnswer(m_answer->currentData().toInt())); });
-    connect(m_lot, &QLineEdit::returnPressed, this,
-            [this] { m_expiry->setFocus(Qt::OtherFocusReason); });
-    for (QLineEdit *last : std::initializer_list<QLineEdit *>{m_expiry, m_proof, m_postponedFor})
+    const auto leads = [this](QLineEdit *from, QLineEdit *to) {
+        connect(from, &QLineEdit::returnPressed, this,
+                [to] { to->setFocus(Qt::OtherFocusReason); });
+    };
+    leads(m_lot, m_expiry);
+    leads(m_dateHad, m_proof);
+    leads(m_until, m_postponedFor);
+    for (QLineEdit *last :
+         std::initializer_list<QLineEdit *>{m_expiry, m_proof, m_postponedFor, m_consulted})
         connect(last, &QLineEdit::returnPressed, this, &VisitRowWidget::completed);
     connect(m_lot, &QLineEdit::editingFinished, this, [this] {
         if (!m_retired && m_lot->text() != row().draft.lot)
@@ -139,6 +148,10 @@ void VisitRowWidget::connectParts()
     connect(m_until, &QLineEdit::editingFinished, this, [this] {
         if (!m_retired)
             m_presenter.setUntil(m_row, m_until->value());
+    });
+    connect(m_consulted, &QLineEdit::editingFinished, this, [this] {
+        if (!m_retired)
+            m_presenter.setConsulted(m_row, m_consulted->text());
     });
     connect(m_postponedFor, &QLineEdit::editingFinished, this, [this] {
         if (!m_retired)
@@ -186,6 +199,9 @@ void VisitRowWidget::showState()
         state.included && state.answer == DoseAnswer::Postponed && !state.series.isEmpty();
     m_until->setVisible(postponed);
     m_postponedFor->setVisible(postponed);
+    m_consulted->setVisible(m_presenter.asksDoctor(state));
+    if (!m_consulted->hasFocus())
+        m_consulted->setText(state.consulted);
     if (!m_until->hasFocus())
         m_until->setValue(state.until);
     if (!m_postponedFor->hasFocus())
@@ -214,6 +230,9 @@ QWidget *VisitRowWidget::startOfWork() const
 {
     if (m_stillRight->isVisibleTo(this))
         return m_stillRight;
+    for (QWidget *needed : std::initializer_list<QWidget *>{m_consulted, m_until, m_dateHad})
+        if (needed->isVisibleTo(this))
+            return needed;
     return m_lot->isVisibleTo(this) ? static_cast<QWidget *>(m_lot) : m_included;
 }
 

@@ -56,6 +56,7 @@ private:
     QLineEdit *m_proof;
     DateEdit *m_until;
     QLineEdit *m_postponedFor;
+    QLineEdit *m_consulted;
     QPushButton *m_stillRight;
     QPushButton *m_takeOther;
     QLabel *m_problem;

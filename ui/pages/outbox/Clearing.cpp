@@ -30,10 +30,15 @@ Clearing Clearing::of(const QList<domain::OutboxEntry> &needsYou, int byItself)
     QList<QUuid> deceased;
     QList<QUuid> unlinked;
     QList<QUuid> changed;
+    QList<QUuid> unasked;
     QList<QUuid> refused;
     for (auto entry = needsYou.crbegin(); entry != needsYou.crend(); ++entry) { // oldest first
         if (codeOf(*entry) == ErrorCode::HandedOver)
             ++clearing.handedOver;
+        else if (codeOf(*entry) == ErrorCode::StaysHere)
+            ++clearing.here;
+        else if (codeOf(*entry) == ErrorCode::ExchangeNotAsked)
+            unasked += entry->id;
         else if (codeOf(*entry) == ErrorCode::PossibleDouble)
             doubles += entry->id;
         else if (codeOf(*entry) == ErrorCode::PersonDeceased)
@@ -49,8 +54,9 @@ Clearing Clearing::of(const QList<domain::OutboxEntry> &needsYou, int byItself)
     clearing.deceased = int(deceased.size());
     clearing.unlinked = int(unlinked.size());
     clearing.changed = int(changed.size());
+    clearing.unasked = int(unasked.size());
     clearing.refused = int(refused.size());
-    clearing.decisions = doubles + deceased + unlinked + changed + refused;
+    clearing.decisions = doubles + deceased + unlinked + changed + unasked + refused;
     return clearing;
 }
 
@@ -78,6 +84,13 @@ QList<StateLook> clearingLines(const Clearing &clearing)
     add(clearing.changed,
         ClearingText::tr("%Ln changed by somebody else meanwhile", nullptr, clearing.changed),
         u"needs-you"_s, Token::Stop);
+    add(clearing.unasked,
+        ClearingText::tr("%Ln wait: nobody was asked whether they may be exchanged", nullptr,
+                         clearing.unasked),
+        u"needs-you"_s, Token::Stop);
+    add(clearing.here,
+        ClearingText::tr("%Ln stay here: the exchange is not allowed", nullptr, clearing.here),
+        u"info"_s, Token::Info);
     add(clearing.refused,
         ClearingText::tr("%Ln refused by the register", nullptr, clearing.refused), u"needs-you"_s,
         Token::Stop);

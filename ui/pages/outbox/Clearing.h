@@ -17,6 +17,8 @@ struct Clearing
     int deceased = 0;
     int unlinked = 0; // recorded by somebody who is not linked any more
     int changed = 0;  // by somebody else meanwhile
+    int unasked = 0;  // nobody was asked whether they may be exchanged
+    int here = 0;     // they would name somebody who does not want it: nothing is to be done
     int refused = 0;
     int handedOver = 0;     // in lists: they end when somebody says so
     QList<QUuid> decisions; // in the order to go through them
