@@ -4751,6 +4751,10 @@
         <source>Type a day after today.</source>
         <translation>Geben Sie einen Tag nach heute ein.</translation>
     </message>
+    <message>
+        <source>Unasked it keeps that until %1 at least. What went without a name nobody can find again to delete it.</source>
+        <translation>Ungefragt bewahrt es dies mindestens bis %1 auf. Was ohne Namen gesendet wurde, kann niemand zum Löschen wiederfinden.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CollaboratorModel</name>

@@ -4751,6 +4751,10 @@
         <source>Type a day after today.</source>
         <translation>Type a day after today.</translation>
     </message>
+    <message>
+        <source>Unasked it keeps that until %1 at least. What went without a name nobody can find again to delete it.</source>
+        <translation>Unasked it keeps that until %1 at least. What went without a name nobody can find again to delete it.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CollaboratorModel</name>

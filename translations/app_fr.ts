@@ -4751,6 +4751,10 @@
         <source>Type a day after today.</source>
         <translation>Saisissez une date après aujourd&apos;hui.</translation>
     </message>
+    <message>
+        <source>Unasked it keeps that until %1 at least. What went without a name nobody can find again to delete it.</source>
+        <translation>Sans demande, il le conserve au moins jusqu&apos;au %1. Ce qui a été envoyé sans nom, personne ne peut le retrouver pour l&apos;effacer.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CollaboratorModel</name>

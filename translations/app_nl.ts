@@ -4751,6 +4751,10 @@
         <source>Type a day after today.</source>
         <translation>Typ een dag na vandaag.</translation>
     </message>
+    <message>
+        <source>Unasked it keeps that until %1 at least. What went without a name nobody can find again to delete it.</source>
+        <translation>Ongevraagd bewaart het dat zeker tot %1. Wat zonder naam is verzonden, kan niemand terugvinden om het te wissen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CollaboratorModel</name>

@@ -607,6 +607,61 @@ private Q_SLOTS:
             m_cli.run({u"clinic"_s, u"plan"_s, u"--bsn"_s, u"999900377"_s, u"nonsense"_s}).exit, 2);
     }
 
+    // What appears by circumstance, with its reason: hepatitis B at birth, the oral drops of the
+    // 2024 cohort, two doses against HPV six months apart, the dose in a pregnancy.
+    void dosesByCircumstance()
+    {
+        const auto due = [this](const QString &bsn, const QString &day, const QString &series,
+                                const char *member) {
+            for (const core::Json &line :
+                 m_cli.run({u"forecast"_s, u"--bsn"_s, bsn, u"--day"_s, day}).lines)
+                if (core::stringMember(line, "series") == series)
+                    if (const core::Json *found = core::member(line, member))
+                        return found->is_string() ? core::toQString(*found)
+                                                  : QString::fromStdString(found->dump());
+            return QString();
+        };
+        const auto record = [this](const QString &bsn, const QStringList &what) {
+            return m_cli.run(QStringList{u"circumstances"_s, u"record"_s, u"--bsn"_s, bsn} + what)
+                .exit;
+        };
+        const QString newborn = u"999991747"_s; // born 14 October 2026
+        QCOMPARE(due(newborn, u"2026-10-15"_s, u"HBV0"_s, "status"), QString());
+        QCOMPARE(record(newborn, {u"--mother-hepatitis-b"_s, u"yes"_s}), 0);
+        QCOMPARE(due(newborn, u"2026-10-15"_s, u"HBV0"_s, "status"), u"due"_s);
+
+        QVERIFY(!due(u"999947369"_s, u"2026-10-15"_s, u"ROTA"_s, "status").isEmpty());
+        QCOMPARE(due(u"999956474"_s, u"2023-04-20"_s, u"ROTA"_s, "status"), QString()); // of 2023
+
+        const QString girl = u"999927024"_s; // ten years old
+        QCOMPARE(due(girl, u"2026-11-29"_s, u"HPV"_s, "dose"), u"1"_s);
+        QCOMPARE(m_cli
+                     .run({u"register"_s, u"--bsn"_s, girl, u"--product"_s, u"gardasil9"_s,
+                           u"--date"_s, u"2026-02-01"_s, u"--dose"_s, u"1"_s, u"--proof"_s,
+                           u"card"_s, u"--wait"_s, u"0"_s})
+                     .exit,
+                 3);
+        QCOMPARE(due(girl, u"2026-11-29"_s, u"HPV"_s, "dose"), u"2"_s);
+        QCOMPARE(due(girl, u"2026-11-29"_s, u"HPV"_s, "recommended"), u"2026-08-01"_s);
+
+        const QString mother = u"999987586"_s;
+        QCOMPARE(due(mother, u"2026-11-29"_s, u"MATPERT"_s, "status"), QString());
+        QCOMPARE(record(mother, {u"--pregnant"_s, u"23+0"_s}), 0);
+        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        QCOMPARE(due(mother, today, u"MATPERT"_s, "status"), u"due"_s); // from 22 weeks on
+    }
+
+    // The clinic keeps its file for 20 years from today's contact, the institute what it has under
+    // the name until 15 years after the 18th birthday.
+    void howLongItIsKept()
+    {
+        const Outcome plan = m_cli.run({u"clinic"_s, u"plan"_s, u"--bsn"_s, m_mila});
+        const auto last = plan.lines.size() - 1;
+        QCOMPARE(plan.text(last, "clinicKeepsThrough"),
+                 QDate::currentDate().addYears(20).toString(Qt::ISODate));
+        QCOMPARE(plan.text(last, "instituteKeepsUntil"), u"2059-08-27"_s);
+    }
+
     // N39
     void nothingOfAPersonIsInAMessage()
     {

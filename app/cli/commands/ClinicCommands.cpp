@@ -6,6 +6,7 @@
 #include "cli/JsonForms.h"
 #include "cli/OnePerson.h"
 #include "cli/PersonOptions.h"
+#include "domain/Retention.h"
 #include "services/CatalogueService.h"
 #include "services/ClinicService.h"
 #include "services/ConsentService.h"
@@ -59,6 +60,13 @@ void tellPlan(Invocation &call, const Services &services, const domain::History 
     last["onlyHere"] = plan.onlyHere;
     last["why"] = orNull(QString(services::name(plan.why)));
     last["count"] = int(plan.doses.size());
+    // A visit today is the last contact.
+    last["clinicKeepsThrough"] =
+        core::jsonText(domain::clinicKeepsThrough(call.today()).toString(Qt::ISODate));
+    const auto born = domain::bornOn(history.patient);
+    last["instituteKeepsUntil"] =
+        born ? core::jsonText(domain::instituteKeepsUntil(born->last()).toString(Qt::ISODate))
+             : Json();
     call.console().result(last);
     if (plan.why != services::NoPlan::None)
         call.console().message(u"Nothing can be planned: "_s + services::name(plan.why));

@@ -3,6 +3,7 @@
 
 #include "certificate/Certificate.h"
 #include "core/Json.h"
+#include "domain/Retention.h"
 #include "services/CatalogueService.h"
 #include "services/ForecastService.h"
 #include "services/RecordService.h"
@@ -29,8 +30,6 @@ using domain::ConsentRole;
 using domain::ConsentState;
 using domain::Permission;
 using domain::RegistrationKind;
-
-constexpr int c_keptYears = 20; // netherlands.md 10
 
 } // namespace
 
@@ -800,11 +799,17 @@ QString ClinicPresenter::toBeSent() const
 // A new contact moves the date: it counts from today, when the child is here.
 QString ClinicPresenter::retentionText() const
 {
-    const QDate until = m_services.catalogue.today().addYears(c_keptYears);
-    return tr("The clinic keeps this file until %1, 20 years after the last contact: the law "
-              "obliges it to, so that it cannot be deleted here on request. The institute can "
-              "delete what it has with the name; ask its regional office.")
-        .arg(dateText(until));
+    const QString text =
+        tr("The clinic keeps this file until %1, 20 years after the last contact: the law "
+           "obliges it to, so that it cannot be deleted here on request. The institute can "
+           "delete what it has with the name; ask its regional office.")
+            .arg(dateText(domain::clinicKeepsThrough(today())));
+    if (!born().isValid())
+        return text;
+    return text + u' ' +
+           tr("Unasked it keeps that until %1 at least. What went without a name nobody can find "
+              "again to delete it.")
+               .arg(dateText(domain::instituteKeepsUntil(born())));
 }
 
 void ClinicPresenter::say(const Notice &notice)
