@@ -455,6 +455,30 @@ private Q_SLOTS:
         QCOMPARE(otherChild.size(), 0);
     }
 
+    // The record comes in while a lot is being typed: the lot stays.
+    void typedStaysWhenTheRecordComesIn()
+    {
+        Clinic clinic;
+        const domain::Patient baby = clinic.baby();
+        clinic.presenter.open(baby);
+        const auto planned = clinic.presenter.rows().size();
+        QVERIFY(planned > 1);
+        clinic.presenter.setLot(planned - 1, u"TYPED"_s);
+        const QString typed = clinic.presenter.rows().last().draft.cnk;
+        domain::RegisterHistory read;
+        read.outcome = domain::HistoryOutcome::Complete;
+        read.readAt = clinic.bench.store.clock.now();
+        auto dose = UiBench::dose(u"old"_s, "2026-01-01", {});
+        dose.occurrence.date = core::PartialDate::fromDate(clinic.presenter.today().addDays(-40));
+        read.immunizations = {dose};
+        QVERIFY(clinic.bench.store->keepHistory(baby, read));
+        clinic.presenter.open(baby);
+        bool isThere = false;
+        for (const ui::VisitRow &row : clinic.presenter.rows())
+            isThere = isThere || (row.draft.cnk == typed && row.draft.lot == u"TYPED"_s);
+        QVERIFY(isThere);
+    }
+
     // A reaction is about the newest doses, begins on a day between them and today, and replaces no
     // draft of another child.
     void theDraftIsOfTheRightDay()

@@ -57,8 +57,10 @@ void ClinicPresenter::open(const domain::Patient &patient)
     if (isSame)
         return check(); // what was typed stays
     m_notice = {};
-    planAnew(isSameChild);
-    if (!isSameChild) {
+    if (isSameChild) {
+        planAnew(Keeps::WhatWasTyped);
+    } else {
+        plan();
         takeUpKept();
         Q_EMIT personChanged();
     }
@@ -66,12 +68,28 @@ void ClinicPresenter::open(const domain::Patient &patient)
     Q_EMIT changed();
 }
 
-// Doses came to the record: what was left out or is still being filled in stays as it is.
-void ClinicPresenter::planAnew(bool isSameChild)
+// The record of the same child has changed: of what is still due, rows stay as they were.
+void ClinicPresenter::planAnew(Keeps keeps)
 {
-    const QList<VisitRow> before = isSameChild ? m_rows : QList<VisitRow>();
+    const QList<VisitRow> before = m_rows;
     plan();
-    keepLeft(before);
+    for (VisitRow &row : m_rows) {
+        const auto same = std::find_if(before.begin(), before.end(), [&row](const VisitRow &old) {
+            return old.draft.cnk == row.draft.cnk;
+        });
+        const bool stays = same != before.end() &&
+                           (isLeftOut(*same) || (keeps == Keeps::WhatWasTyped && same->touched));
+        if (!stays)
+            continue;
+        const QStringList stillDue = std::exchange(row, *same).series;
+        row.series = stillDue;
+    }
+    check();
+}
+
+bool ClinicPresenter::isLeftOut(const VisitRow &row)
+{
+    return !row.included || row.answer == DoseAnswer::Postponed;
 }
 
 // Another child is looked at in between: what was typed for this one waits for it.
@@ -692,7 +710,7 @@ bool ClinicPresenter::save(const QString &reason)
     }
     const auto postponed = postpone();
     m_history = m_services.records.refreshed(*m_history);
-    planAnew(true);
+    planAnew(Keeps::WhatWasLeftOut);
     Q_EMIT rowsChanged();
     const QString done = toRecord.isEmpty() ? tr("The new day is kept.")
                                             : tr("%Ln record(s) saved here. They go by themselves.",
@@ -740,23 +758,6 @@ core::Result<void> ClinicPresenter::postpone() const
     return circumstances.holdbacks.size() == before
                ? core::Result<void>()
                : m_services.forecasts.record(m_history->patient, circumstances);
-}
-
-// What was left out of this visit is not proposed anew after it was saved.
-void ClinicPresenter::keepLeft(const QList<VisitRow> &before)
-{
-    for (VisitRow &row : m_rows) {
-        const auto same = std::find_if(before.begin(), before.end(), [&row](const VisitRow &old) {
-            return old.draft.cnk == row.draft.cnk;
-        });
-        const bool wasLeft =
-            same != before.end() && (!same->included || same->answer == DoseAnswer::Postponed);
-        if (!wasLeft)
-            continue;
-        const QStringList stillDue = std::exchange(row, *same).series;
-        row.series = stillDue;
-    }
-    check();
 }
 
 QString ClinicPresenter::sentence() const

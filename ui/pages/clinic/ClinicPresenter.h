@@ -120,8 +120,9 @@ Q_SIGNALS:
 
 private:
     void plan();
-    void planAnew(bool isSameChild);
-    void keepLeft(const QList<VisitRow> &before);
+    enum class Keeps { WhatWasLeftOut, WhatWasTyped };
+    void planAnew(Keeps keeps);
+    [[nodiscard]] static bool isLeftOut(const VisitRow &row);
     [[nodiscard]] core::Result<void> postpone() const;
     void keepTyped();
     void takeUpKept();
