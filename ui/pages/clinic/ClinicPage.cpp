@@ -325,11 +325,11 @@ void ClinicPage::showOutcome(bool isSaved)
 // What keeps the visit from being saved; nullptr: nothing that can be filled in.
 QWidget *ClinicPage::whatIsOpen() const
 {
-    if (m_presenter.lacksAuthorization() && !m_presenter.rows().isEmpty())
-        return m_doctor;
-    if (const qsizetype row = m_presenter.openRow(); row >= 0)
-        return m_rows.at(row)->startOfWork();
-    return m_presenter.needsReason() ? m_reason : nullptr;
+    const qsizetype row = m_presenter.openRow();
+    if (row < 0)
+        return m_presenter.needsReason() ? m_reason : nullptr;
+    const bool isToGive = m_presenter.rows().at(row).answer == DoseAnswer::Give;
+    return isToGive && m_presenter.lacksAuthorization() ? m_doctor : m_rows.at(row)->startOfWork();
 }
 
 // Where the work with this child begins: whoever has to be asked, else the first dose.
