@@ -37,8 +37,7 @@ struct SideEffectReport
 // Prefilled from what was given on that day; empty `vaccines`: nothing was.
 [[nodiscard]] SideEffectReport sideEffectReport(const domain::History &history, QDate day);
 // What cannot be left out and is: "vaccine", "reaction", "began" (also: no day between vaccination
-// and report), "outcome"; and what is asked but
-// may be missing: "lot".
+// and report), "outcome"; and what is asked but may be missing: "lot".
 [[nodiscard]] QStringList missingIn(const SideEffectReport &report);
 [[nodiscard]] QStringList advisedIn(const SideEffectReport &report);
 [[nodiscard]] bool isOutcome(const QString &word);

@@ -16,6 +16,24 @@ CertificateService::CertificateService(store::Store &store, const ForecastServic
 {
 }
 
+certificate::SideEffectReport
+CertificateService::sideEffect(const domain::History &history, QDate day,
+                               certificate::SideEffectReport told) const
+{
+    const auto known = certificate::sideEffectReport(history, day);
+    told.initials = known.initials;
+    told.gender = known.gender;
+    told.born = known.born;
+    told.vaccines = known.vaccines;
+    told.written = m_clock.today();
+    if (const auto &session = m_session.session()) {
+        told.reporter = session->account.practitioner.name;
+        if (session->organization)
+            told.organization = session->organization->name;
+    }
+    return told;
+}
+
 void CertificateService::written(const domain::Patient &person, Paper paper) const
 {
     const QString what = paper == Paper::Certificate ? u"certificate"_s

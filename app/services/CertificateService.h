@@ -2,6 +2,7 @@
 #pragma once
 
 #include "certificate/Certificate.h"
+#include "certificate/SideEffect.h"
 #include "core/Clock.h"
 #include "services/AccessLogService.h"
 #include "services/ForecastService.h"
@@ -22,6 +23,11 @@ public:
                        QObject *parent = nullptr);
 
     [[nodiscard]] certificate::Certificate of(const domain::History &history) const;
+
+    // The report of a side effect of what was given on that day: what a person told of it, with who
+    // reports it, when, of whom and of what.
+    [[nodiscard]] certificate::SideEffectReport
+    sideEffect(const domain::History &history, QDate day, certificate::SideEffectReport told) const;
 
     // Something about a person was written to a file, to be printed or handed on: that is told in
     // the access log.

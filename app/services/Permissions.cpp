@@ -113,24 +113,30 @@ domain::Problems Permissions::problems(const domain::RegistrationDraft &draft) c
 core::Result<Disclosure> Permissions::disclosure(const domain::Registration &registration,
                                                  domain::OutboxAction action) const
 {
+    const auto exchange = effective(registration.patient, Permission::Exchange, m_clock.today());
+    return exchange ? disclosureBy(*exchange, registration, action)
+                    : core::Result<Disclosure>(exchange.error());
+}
+
+core::Result<Disclosure> Permissions::disclosureBy(const domain::EffectiveConsent &exchange,
+                                                   const domain::Registration &registration,
+                                                   domain::OutboxAction action) const
+{
     if (!areAsked())
         return Disclosure::Identified;
     if (action != domain::OutboxAction::Register &&
         registration.disclosure == Disclosure::Anonymous)
         return Disclosure::Anonymous;
-    const auto exchange = effective(registration.patient, Permission::Exchange, m_clock.today());
-    if (!exchange)
-        return exchange.error();
     // What the register must forget may always be told.
     const bool retracts = action == domain::OutboxAction::Withdraw;
-    if (exchange->isGranted() || retracts) {
+    if (exchange.isGranted() || retracts) {
         if (m_profile.needsNumber && !registration.patient.number)
             return core::error(ErrorCode::NoNumberToSendBy);
         return Disclosure::Identified;
     }
     const bool isNewDose =
         action == domain::OutboxAction::Register && registration.kind == RegistrationKind::Given;
-    if (exchange->state == ConsentState::Refused)
+    if (exchange.state == ConsentState::Refused)
         return isNewDose ? core::Result<Disclosure>(Disclosure::Anonymous)
                          : core::error(ErrorCode::StaysHere);
     return core::error(ErrorCode::ExchangeNotAsked);
@@ -146,7 +152,11 @@ QList<domain::ConsentLine> Permissions::exchangedBy(const domain::Registration &
 
 core::Result<domain::OutboxEntry> Permissions::reviewed(domain::OutboxEntry entry) const
 {
-    auto allowed = disclosure(entry.registration, entry.action);
+    const auto exchange =
+        effective(entry.registration.patient, Permission::Exchange, m_clock.today());
+    if (!exchange)
+        return exchange.error();
+    auto allowed = disclosureBy(*exchange, entry.registration, entry.action);
     const bool unanswered = !allowed && allowed.error().code == ErrorCode::ExchangeNotAsked;
     if (unanswered && entry.isDecided(core::ErrorCode::ExchangeNotAsked) &&
         entry.registration.kind == RegistrationKind::Given &&
@@ -155,7 +165,8 @@ core::Result<domain::OutboxEntry> Permissions::reviewed(domain::OutboxEntry entr
     if (!allowed)
         return allowed.error();
     entry.registration.disclosure = *allowed;
-    entry.registration.exchangedBy = exchangedBy(entry.registration);
+    entry.registration.exchangedBy =
+        *allowed == Disclosure::Identified ? exchange->allowedBy : QList<domain::ConsentLine>();
     if (*allowed == Disclosure::Anonymous && entry.messageId.isNull())
         entry.messageId = QUuid::createUuid();
     return entry;

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] core::Result<domain::OutboxEntry> reviewed(domain::OutboxEntry entry) const;
 
 private:
+    [[nodiscard]] core::Result<domain::Disclosure>
+    disclosureBy(const domain::EffectiveConsent &exchange, const domain::Registration &registration,
+                 domain::OutboxAction action) const;
     // Somebody who is typed by name, as the register knows them; nullopt: nobody, or several.
     [[nodiscard]] std::optional<domain::Patient> keptNamesake(const domain::Patient &typed) const;
     // The register's birth date where the person was only typed.

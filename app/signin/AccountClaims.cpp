@@ -214,7 +214,9 @@ core::Result<domain::Account> accountFromClaims(const core::Json &claims, QDate 
     account.trainer = trainer(claims);
     if (!account.trainer && account.role == domain::Role::Trainee)
         account.trainer = known.trainer;
-    account.authorizedBy = firstOf(objectMember(claims, "authorizedBy"), {"name", "display"});
+    account.authorizedBy = firstOf(claims, {"authorizedBy"});
+    if (account.authorizedBy.isEmpty())
+        account.authorizedBy = firstOf(objectMember(claims, "authorizedBy"), {"name", "display"});
     if (account.authorizedBy.isEmpty())
         account.authorizedBy = known.authorizedBy;
     account.level = levelFromAcr(core::stringMember(claims, "acr"));

@@ -10,7 +10,6 @@
 #include "services/CatalogueService.h"
 #include "services/CertificateService.h"
 #include "services/RecordService.h"
-#include "services/SessionService.h"
 #include "services/SettingsService.h"
 #include "ui/paper/SideEffectSheet.h"
 
@@ -71,22 +70,18 @@ std::optional<QString> misused(const Arguments &given)
     return std::nullopt;
 }
 
-void fillIn(const Arguments &given, const Services &services, QDate today, SideEffectReport &report)
+SideEffectReport told(const Arguments &given, const Services &services)
 {
+    SideEffectReport report;
     for (const TextOption &option : textOptions)
         report.*option.member = given.value(QString::fromLatin1(option.name)).trimmed();
     for (const YesNoOption &option : yesNoOptions)
         if (const QString name = QString::fromLatin1(option.name); given.has(name))
             report.*option.member = given.value(name) == "yes"_L1;
-    if (const auto &session = services.session.session()) {
-        report.reporter = session->account.practitioner.name;
-        if (session->organization)
-            report.organization = session->organization->name;
-    }
     if (const auto *known =
             services.catalogue.valueSets().find(u"reaction"_s, given.value(u"code"_s)))
         report.reactionCode = known->value;
-    report.written = today;
+    return report;
 }
 
 Json texts(const QStringList &all)
@@ -100,9 +95,9 @@ Json texts(const QStringList &all)
 void draft(Invocation &call, const Services &services, const domain::History &history)
 {
     const Arguments &given = call.arguments();
-    SideEffectReport report = certificate::sideEffectReport(
-        history, QDate::fromString(given.value(u"date"_s), Qt::ISODate));
-    fillIn(given, services, call.today(), report);
+    const QDate day = QDate::fromString(given.value(u"date"_s), Qt::ISODate);
+    const SideEffectReport report =
+        services.certificates.sideEffect(history, day, told(given, services));
     const QStringList missing = certificate::missingIn(report);
     Json json = Json::object();
     json["missing"] = texts(missing);

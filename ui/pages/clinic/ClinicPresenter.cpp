@@ -31,6 +31,12 @@ using domain::ConsentState;
 using domain::Permission;
 using domain::RegistrationKind;
 
+// The brand.
+QString nameOf(const VisitRow &row)
+{
+    return row.title.section(u" · "_s, 0, 0);
+}
+
 } // namespace
 
 ClinicPresenter::ClinicPresenter(const services::Services &services, QObject *parent)
@@ -475,7 +481,7 @@ QList<domain::RegistrationDraft> ClinicPresenter::drafts(const QString &reason) 
 {
     QList<domain::RegistrationDraft> result;
     for (const VisitRow &row : m_rows) {
-        if (!row.included || row.answer == DoseAnswer::Postponed)
+        if (isLeftOut(row))
             continue;
         result.append(draftOf(row));
         result.last().acceptedWarnings = reason;
@@ -491,7 +497,7 @@ void ClinicPresenter::check()
     qsizetype next = 0;
     for (VisitRow &row : m_rows) {
         row.problems.clear();
-        if (row.included && row.answer != DoseAnswer::Postponed)
+        if (!isLeftOut(row))
             row.problems = found.value(next++);
     }
     Q_EMIT changed();
@@ -625,8 +631,7 @@ QString ClinicPresenter::problemText(qsizetype row) const
         texts.append(tr("The lot of an earlier child: still right?"));
     if (asksDoctor(m_rows.at(row)) && m_rows.at(row).consulted.isEmpty())
         texts.append(tr("Name the doctor who was consulted. It stays here."));
-    if (isPostponed(m_rows.at(row)) ||
-        (m_rows.at(row).included && m_rows.at(row).answer == DoseAnswer::Postponed))
+    if (m_rows.at(row).included && m_rows.at(row).answer == DoseAnswer::Postponed)
         texts.append(postponedText(m_rows.at(row)));
     for (const domain::Problem &problem : m_rows.at(row).problems)
         if (problem.severity != domain::Severity::Note)
@@ -662,8 +667,7 @@ qsizetype ClinicPresenter::openRow() const
 bool ClinicPresenter::canSave() const
 {
     const bool any = std::any_of(m_rows.begin(), m_rows.end(), [](const VisitRow &row) {
-        return row.included &&
-               (row.answer != DoseAnswer::Postponed || (isPostponed(row) && !row.until.isEmpty()));
+        return !isLeftOut(row) || (isPostponed(row) && !row.until.isEmpty());
     });
     return any && openRow() < 0;
 }
@@ -673,10 +677,10 @@ QString ClinicPresenter::saveText() const
     QStringList what;
     QStringList postponed;
     for (const VisitRow &row : m_rows) {
-        const QString name = row.title.section(u" · "_s, 0, 0);
+        const QString name = nameOf(row);
         if (isPostponed(row) && newDay(row).isValid())
             postponed.append(name);
-        else if (row.included && row.answer != DoseAnswer::Postponed)
+        else if (!isLeftOut(row))
             what.append(name);
     }
     if (!isOpen() || (what.isEmpty() && postponed.isEmpty()))
@@ -734,8 +738,7 @@ bool ClinicPresenter::sayNothingSaved(const QString &todo)
 QString ClinicPresenter::whatIsOpen() const
 {
     const qsizetype row = openRow();
-    return row < 0 ? tr("No dose is ticked.")
-                   : tr("Look at %1.").arg(m_rows.at(row).title.section(u" · "_s, 0, 0));
+    return row < 0 ? tr("No dose is ticked.") : tr("Look at %1.").arg(nameOf(m_rows.at(row)));
 }
 
 core::Result<void> ClinicPresenter::postpone() const

@@ -87,6 +87,8 @@ public:
     void setSide(qsizetype row, const QString &side);
     void setDateHad(qsizetype row, const QString &date); // AlreadyHad
     void setProof(qsizetype row, const QString &proof);
+    // Something that is due, to a day to come.
+    [[nodiscard]] static bool isPostponed(const VisitRow &row);
     void setUntil(qsizetype row, const QString &date);       // Postponed
     void setPostponedFor(qsizetype row, const QString &why); // Postponed
     // A nurse says so after a doctor was consulted.
@@ -132,8 +134,7 @@ private:
     [[nodiscard]] QList<domain::RegistrationDraft> drafts(const QString &reason) const;
     [[nodiscard]] bool isInTheWay(const VisitRow &row) const;
     [[nodiscard]] QString whatIsOpen() const;
-    bool sayNothingSaved(const QString &todo);                  // false
-    [[nodiscard]] static bool isPostponed(const VisitRow &row); // of what is due
+    bool sayNothingSaved(const QString &todo); // false
     [[nodiscard]] QDate newDay(const VisitRow &row) const;
     [[nodiscard]] QString postponedText(const VisitRow &row) const;
     [[nodiscard]] domain::RegistrationDraft draftOf(const VisitRow &row) const;

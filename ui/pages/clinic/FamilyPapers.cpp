@@ -3,8 +3,8 @@
 
 #include "core/Json.h"
 #include "core/OwnerFile.h"
+#include "domain/PersonKey.h"
 #include "services/CatalogueService.h"
-#include "services/SessionService.h"
 #include "ui/pages/clinic/ClinicPresenter.h"
 #include "ui/text/Language.h"
 
@@ -69,9 +69,11 @@ void FamilyPapers::write(const QString &title,
 {
     if (!m_visit.isOpen())
         return;
-    const domain::Patient child = m_visit.history()->patient;
+    const QString child = domain::personKey(m_visit.history()->patient);
     m_prompts.chooseFolder(title, this, [this, child, write](const QString &folder) {
-        if (!folder.isEmpty() && m_visit.isOpen() && m_visit.history()->patient == child)
+        const bool isSame =
+            m_visit.isOpen() && domain::personKey(m_visit.history()->patient) == child;
+        if (!folder.isEmpty() && isSame)
             write(folder);
     });
 }
@@ -149,28 +151,12 @@ QString FamilyPapers::vaccinesOf(QDate day) const
     return names.join(u", "_s);
 }
 
-certificate::SideEffectReport FamilyPapers::completed(QDate day,
-                                                      certificate::SideEffectReport typed) const
-{
-    const auto known = certificate::sideEffectReport(*m_visit.history(), day);
-    typed.initials = known.initials;
-    typed.gender = known.gender;
-    typed.born = known.born;
-    typed.vaccines = known.vaccines;
-    typed.written = m_services.catalogue.today();
-    if (const auto &session = m_services.session.session()) {
-        typed.reporter = session->account.practitioner.name;
-        if (session->organization)
-            typed.organization = session->organization->name;
-    }
-    return typed;
-}
-
 void FamilyPapers::draftSideEffect(QDate day, certificate::SideEffectReport typed)
 {
     if (!m_visit.isOpen())
         return;
-    const certificate::SideEffectReport report = completed(day, std::move(typed));
+    const certificate::SideEffectReport report =
+        m_services.certificates.sideEffect(*m_visit.history(), day, std::move(typed));
     QStringList missing;
     for (const QString &name : certificate::missingIn(report))
         missing.append(missingText(name));

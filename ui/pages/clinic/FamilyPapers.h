@@ -63,8 +63,6 @@ private:
     using Paper = services::CertificateService::Paper;
     void writePdf(const QString &folder, const QString &stem, const QByteArray &pdf, Paper paper);
     void say(const Notice &notice);
-    [[nodiscard]] certificate::SideEffectReport
-    completed(QDate day, certificate::SideEffectReport typed) const;
 
     const services::Services m_services;
     const ClinicPresenter &m_visit;

@@ -195,8 +195,7 @@ void VisitRowWidget::showState()
     m_side->setVisible(given && !state.swallowed);
     m_dateHad->setVisible(had);
     m_proof->setVisible(had);
-    const bool postponed =
-        state.included && state.answer == DoseAnswer::Postponed && !state.series.isEmpty();
+    const bool postponed = ClinicPresenter::isPostponed(state);
     m_until->setVisible(postponed);
     m_postponedFor->setVisible(postponed);
     m_consulted->setVisible(m_presenter.asksDoctor(state));
