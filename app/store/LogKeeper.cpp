@@ -13,18 +13,23 @@ namespace {
 
 constexpr int enoughPages = 1000; // where SQLite does it by default
 constexpr int tooManyPages = 16 * enoughPages;
-constexpr int mostRounds = 5;
 
-// How many pages came into the log meanwhile. Waits for nobody, and keeps nobody waiting.
-core::Result<int> checkpoint(Database &database)
+// Nothing is lost: the next commit tries again.
+int staysAsItIs(const core::Error &error)
 {
-    int pages = 0;
+    qCWarning(core::logStore, "the log stays as it is: %s", qPrintable(error.detail));
+    return 0;
+}
+
+// How many pages of the log are in the file then. Waits for nobody, and keeps nobody waiting.
+int bringIn(Database &database)
+{
     int done = 0;
     const int code = sqlite3_wal_checkpoint_v2(database.handle(), nullptr,
-                                               SQLITE_CHECKPOINT_PASSIVE, &pages, &done);
+                                               SQLITE_CHECKPOINT_PASSIVE, nullptr, &done);
     if (code == SQLITE_BUSY)
         return 0; // another one is at it
-    return code == SQLITE_OK ? core::Result<int>(pages - done) : sqliteError(code);
+    return code == SQLITE_OK ? done : staysAsItIs(sqliteError(code));
 }
 
 } // namespace
@@ -47,27 +52,34 @@ LogKeeper::~LogKeeper()
     sqlite3_wal_hook(m_database.handle(), nullptr, nullptr);
 }
 
+// Once all of it is in the file, SQLite begins the log anew with the next commit, in its old place:
+// a log that grows makes each commit twice as slow. The little that came in during the work is
+// therefore brought in by the commit that finds the work done.
 void LogKeeper::onCommit(int pagesInLog)
 {
-    if (pagesInLog < enoughPages)
-        return;
     using namespace std::chrono_literals;
-    const bool isAtWork = m_work.valid() && m_work.wait_for(0s) != std::future_status::ready;
-    if (!isAtWork)
-        m_work = std::async(std::launch::async, [this] { bringIn(); });
-    else if (pagesInLog >= tooManyPages)
-        (void)checkpoint(m_database);
+    if (!m_work.valid()) {
+        if (pagesInLog >= enoughPages)
+            m_work = std::async(std::launch::async, [this] { return bringInBesides(); });
+        return;
+    }
+    const bool isTooLong = pagesInLog >= tooManyPages;
+    if (!isTooLong && m_work.wait_for(0s) != std::future_status::ready)
+        return;
+    const int left = pagesInLog - m_work.get();
+    if (isTooLong || (left > 0 && left < enoughPages))
+        (void)bringIn(m_database);
 }
 
-void LogKeeper::bringIn()
+int LogKeeper::bringInBesides()
 {
-    auto own = Database::open(m_path, Database::Access::ReadWrite);
-    core::Result<int> left = own ? checkpoint(**own) : core::Result<int>(own.error());
-    // The log begins anew, at its size, once nothing of it is left.
-    for (int round = 1; round < mostRounds && left && *left > 0; ++round)
-        left = checkpoint(**own);
-    if (!left) // nothing is lost: the next commit tries again
-        qCWarning(core::logStore, "the log stays as it is: %s", qPrintable(left.error().detail));
+    if (!m_own) {
+        auto opened = Database::open(m_path, Database::Access::ReadWrite);
+        if (!opened)
+            return staysAsItIs(opened.error());
+        m_own = std::move(opened).value();
+    }
+    return bringIn(*m_own);
 }
 
 } // namespace store

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <future>
+#include <memory>
 
 namespace store {
 
@@ -22,11 +23,12 @@ public:
 
 private:
     void onCommit(int pagesInLog);
-    void bringIn();
+    [[nodiscard]] int bringInBesides();
 
     Database &m_database;
     QString m_path;
-    std::future<void> m_work;
+    std::unique_ptr<Database> m_own; // used by the work only
+    std::future<int> m_work;         // what it brought in
 };
 
 } // namespace store
