@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/CodecArchive.h"
 
+#include <QCalendar>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,34 +17,47 @@ const QDate endOfTime(9999, 12, 31);
 constexpr auto insz = "insz:"_L1;
 constexpr auto bsn = "bsn:"_L1;
 
-void appendDigits(std::string &out, int number, int digits)
+void addDigits(TextOut &out, int number, int digits)
 {
-    const std::size_t end = out.size() + static_cast<std::size_t>(digits);
-    out.resize(end, '0');
-    for (std::size_t place = end; number > 0 && digits > 0; number /= 10, --digits)
-        out[--place] = static_cast<char>('0' + number % 10);
+    char *const start = out.extend(digits);
+    for (char *place = start + digits; place != start; number /= 10)
+        *--place = static_cast<char>('0' + number % 10);
 }
 
-void appendDate(std::string &out, const QDate &date)
+void addDate(TextOut &out, const QDate &date)
 {
-    if (!date.isValid() || date.year() < 0 || date.year() > 9999)
+    const auto parts = QCalendar().partsFromDate(date);
+    if (!parts.isValid() || parts.year < 0 || parts.year > 9999)
         return;
-    appendDigits(out, date.year(), 4);
-    out += '-';
-    appendDigits(out, date.month(), 2);
-    out += '-';
-    appendDigits(out, date.day(), 2);
+    addDigits(out, parts.year, 4);
+    out.add('-');
+    addDigits(out, parts.month, 2);
+    out.add('-');
+    addDigits(out, parts.day, 2);
 }
 
-void appendTime(std::string &out, const QTime &time)
+int isoLength(core::PartialDate::Precision precision)
 {
-    appendDigits(out, time.hour(), 2);
-    out += ':';
-    appendDigits(out, time.minute(), 2);
-    out += ':';
-    appendDigits(out, time.second(), 2);
-    out += '.';
-    appendDigits(out, time.msec(), 3);
+    switch (precision) {
+    case core::PartialDate::Precision::Year:
+        return 4;
+    case core::PartialDate::Precision::Month:
+        return 7;
+    case core::PartialDate::Precision::Day:
+        break;
+    }
+    return 10;
+}
+
+void addTime(TextOut &out, const QTime &time)
+{
+    addDigits(out, time.hour(), 2);
+    out.add(':');
+    addDigits(out, time.minute(), 2);
+    out.add(':');
+    addDigits(out, time.second(), 2);
+    out.add('.');
+    addDigits(out, time.msec(), 3);
 }
 
 bool standsForItself(QChar c)
@@ -50,14 +65,24 @@ bool standsForItself(QChar c)
     return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\';
 }
 
-void appendEscaped(std::string &out, char c)
+void addEscaped(TextOut &out, char c)
 {
     if (c >= 0 && c < ' ')
-        out += "\\u00" + QByteArray(1, c).toHex().toStdString();
-    else if (c == '"' || c == '\\')
-        (out += '\\') += c;
-    else
-        out += c;
+        return out.add("\\u00" + QByteArray(1, c).toHex());
+    if (c == '"' || c == '\\')
+        out.add('\\');
+    out.add(c);
+}
+
+// Most of what is stored are codes and plain words: they need no second text in between.
+void addText(TextOut &out, QStringView text)
+{
+    const auto rest = std::find_if_not(text.begin(), text.end(), standsForItself);
+    std::transform(text.begin(), rest, out.extend(rest - text.begin()),
+                   [](QChar c) { return static_cast<char>(c.unicode()); });
+    if (rest != text.end())
+        for (const char c : text.sliced(rest - text.begin()).toUtf8())
+            addEscaped(out, c);
 }
 
 template <class Number, class Parsed>
@@ -71,74 +96,72 @@ bool keep(const Parsed &parsed, std::optional<Number> &value)
 
 } // namespace
 
-// Most of what is stored are codes and plain words: they need no second text in between.
 void Writer::write(QStringView value)
 {
-    const auto rest = std::find_if_not(value.begin(), value.end(), standsForItself);
-    m_out += '"';
-    const std::size_t start = m_out.size();
-    m_out.resize(start + static_cast<std::size_t>(rest - value.begin()));
-    std::transform(value.begin(), rest, m_out.begin() + static_cast<std::ptrdiff_t>(start),
-                   [](QChar c) { return static_cast<char>(c.unicode()); });
-    if (rest != value.end())
-        for (const char c : value.sliced(rest - value.begin()).toUtf8())
-            appendEscaped(m_out, c);
-    m_out += '"';
+    m_out.add('"');
+    addText(m_out, value);
+    m_out.add('"');
 }
 
 void Writer::write(const QByteArray &value)
 {
-    m_out += '"';
-    m_out += value.toBase64().toStdString();
-    m_out += '"';
+    inQuotes(value.toBase64());
 }
 
 void Writer::write(const QDate &value)
 {
-    m_out += '"';
-    appendDate(m_out, value);
-    m_out += '"';
+    m_out.add('"');
+    addDate(m_out, value);
+    m_out.add('"');
 }
 
 // As Qt::ISODateWithMs, which takes several times as long.
 void Writer::write(const QDateTime &value)
 {
     if (!value.isValid())
-        return write(QString());
-    m_out += '"';
-    appendDate(m_out, value.date());
-    m_out += 'T';
-    appendTime(m_out, value.time());
+        return inQuotes({});
+    m_out.add('"');
+    addDate(m_out, value.date());
+    m_out.add('T');
+    addTime(m_out, value.time());
     // Local time is written with its offset, too.
     const int minutes = value.offsetFromUtc() / 60;
     if (minutes == 0) {
-        m_out += 'Z';
+        m_out.add('Z');
     } else {
-        m_out += minutes < 0 ? '-' : '+';
-        appendDigits(m_out, std::abs(minutes) / 60, 2);
-        m_out += ':';
-        appendDigits(m_out, std::abs(minutes) % 60, 2);
+        m_out.add(minutes < 0 ? '-' : '+');
+        addDigits(m_out, std::abs(minutes) / 60, 2);
+        m_out.add(':');
+        addDigits(m_out, std::abs(minutes) % 60, 2);
     }
-    m_out += '"';
+    m_out.add('"');
 }
 
 void Writer::write(const QUuid &value)
 {
-    write(value.isNull() ? QString() : value.toString(QUuid::WithoutBraces));
+    inQuotes(value.isNull() ? QByteArray() : value.toByteArray(QUuid::WithoutBraces));
 }
 
+// As PartialDate::iso.
 void Writer::write(const core::PartialDate &value)
 {
-    write(value.iso());
+    m_out.add('"');
+    const qsizetype start = m_out.size();
+    addDate(m_out, value.first());
+    m_out.truncate(start + isoLength(value.precision()));
+    m_out.add('"');
 }
 
 void Writer::write(const domain::PersonNumber &value)
 {
     const bool isInsz = value.kind() == domain::PersonNumber::Kind::Insz;
-    write(QString((isInsz ? insz : bsn) + value.value()));
+    m_out.add('"');
+    m_out.add(isInsz ? insz : bsn);
+    addText(m_out, value.value());
+    m_out.add('"');
 }
 
-bool Writer::isNothing(std::string_view text)
+bool Writer::isNothing(QByteArrayView text)
 {
     return text == "\"\"" || text == "{}" || text == "[]" || text == "false" || text == "0" ||
            text == "null";

@@ -12,8 +12,6 @@
 #include <QUuid>
 
 #include <optional>
-#include <string>
-#include <string_view>
 #include <type_traits>
 
 namespace store::codec {
@@ -40,29 +38,28 @@ public:
     template <class T>
     static QByteArray text(const T &value, int version)
     {
-        std::string out;
-        out.reserve(4096);
-        out += '{';
+        TextOut out;
+        out.add('{');
         Writer writer(out);
         writer("v", version);
         describe(writer, value);
-        out += '}';
-        return {out.data(), static_cast<qsizetype>(out.size())};
+        out.add('}');
+        return out.take();
     }
 
     template <class T>
-    void operator()(const char *name, const T &value)
+    void operator()(QByteArrayView name, const T &value)
     {
-        const std::size_t before = m_out.size();
+        const qsizetype before = m_out.size();
         begin(name);
-        const std::size_t start = m_out.size();
+        const qsizetype start = m_out.size();
         write(value);
-        if (isNothing(std::string_view(m_out).substr(start)))
-            m_out.resize(before);
+        if (isNothing(m_out.since(start)))
+            m_out.truncate(before);
     }
     // "No" and "not said" differ: what is set is written, even when it is empty.
     template <class T>
-    void operator()(const char *name, const std::optional<T> &value)
+    void operator()(QByteArrayView name, const std::optional<T> &value)
     {
         if (!value)
             return;
@@ -71,26 +68,32 @@ public:
     }
 
 private:
-    explicit Writer(std::string &out)
+    explicit Writer(TextOut &out)
         : m_out(out)
     {
     }
-    void begin(const char *name)
+    void begin(QByteArrayView name)
     {
         separate();
-        m_out += '"';
-        m_out += name;
-        m_out += "\":";
+        m_out.add('"');
+        m_out.add(name);
+        m_out.add("\":");
     }
     void separate()
     {
         if (m_out.back() != '{' && m_out.back() != '[')
-            m_out += ',';
+            m_out.add(',');
     }
-    static bool isNothing(std::string_view text);
+    void inQuotes(QByteArrayView text)
+    {
+        m_out.add('"');
+        m_out.add(text);
+        m_out.add('"');
+    }
+    static bool isNothing(QByteArrayView text);
 
-    void write(bool value) { m_out += value ? "true" : "false"; }
-    void write(int value) { m_out += std::to_string(value); }
+    void write(bool value) { m_out.add(value ? "true" : "false"); }
+    void write(int value) { m_out.add(QByteArray::number(value)); }
     void write(QStringView value);
     void write(const QString &value) { write(QStringView(value)); }
     void write(const QByteArray &value);
@@ -110,12 +113,12 @@ private:
     template <class T>
     void write(const QList<T> &values)
     {
-        m_out += '[';
+        m_out.add('[');
         for (const T &value : values) {
             separate();
             write(value);
         }
-        m_out += ']';
+        m_out.add(']');
     }
     template <class T>
     void write(const T &value)
@@ -123,26 +126,22 @@ private:
         if constexpr (std::is_enum_v<T>) {
             writeName(enumNames(value), value);
         } else {
-            m_out += '{';
+            m_out.add('{');
             describe(*this, value);
-            m_out += '}';
+            m_out.add('}');
         }
     }
     template <class Names, class Enum>
     void writeName(const Names &names, Enum value)
     {
         for (const auto &[enumerator, name] : names) {
-            if (enumerator != value)
-                continue;
-            m_out += '"';
-            m_out += name;
-            m_out += '"';
-            return;
+            if (enumerator == value)
+                return inQuotes(name);
         }
-        m_out += "null";
+        m_out.add("null");
     }
 
-    std::string &m_out;
+    TextOut &m_out;
 };
 
 class Reader
@@ -158,7 +157,7 @@ public:
     }
 
     template <class T>
-    void operator()(const char *name, T &value)
+    void operator()(QByteArrayView name, T &value)
     {
         const QByteArrayView found = member(name);
         if (!found.isNull())
@@ -167,7 +166,7 @@ public:
             value = T{};
     }
     // Null when it is not there.
-    [[nodiscard]] QByteArrayView member(const char *name) const
+    [[nodiscard]] QByteArrayView member(QByteArrayView name) const
     {
         return m_object ? m_object->member(name) : QByteArrayView();
     }

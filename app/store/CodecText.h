@@ -5,9 +5,46 @@
 #include <QString>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <optional>
 
 namespace store::codec {
+
+// Text put together in one piece of memory, which seldom has to grow.
+class TextOut
+{
+public:
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] char back() const { return m_bytes.at(m_size - 1); }
+    [[nodiscard]] QByteArrayView since(qsizetype start) const
+    {
+        return QByteArrayView(m_bytes).sliced(start, m_size - start);
+    }
+    void truncate(qsizetype size) { m_size = std::min(size, m_size); }
+
+    void add(char c) { *extend(1) = c; }
+    void add(QByteArrayView text) { std::copy(text.begin(), text.end(), extend(text.size())); }
+    // Room for more, to be filled.
+    [[nodiscard]] char *extend(qsizetype count)
+    {
+        if (m_size + count > m_bytes.size())
+            m_bytes.resize(2 * (m_size + count));
+        char *const start = m_bytes.data() + m_size;
+        m_size += count;
+        return start;
+    }
+
+    // Ends it.
+    [[nodiscard]] QByteArray take()
+    {
+        m_bytes.truncate(m_size);
+        return std::move(m_bytes);
+    }
+
+private:
+    QByteArray m_bytes = QByteArray(2048, Qt::Uninitialized);
+    qsizetype m_size = 0;
+};
 
 // JSON text as the archives write it, read where it stands: no tree is built. A batch of a hundred
 // entries is read at each sending, and building trees took a third of that time. A view lives no
