@@ -2,6 +2,7 @@
 #include "store/ValueCipher.h"
 
 #include "store/KeyDerivation.h"
+#include "store/Packing.h"
 
 #include <openssl/evp.h>
 
@@ -9,7 +10,8 @@ namespace store {
 
 namespace {
 
-constexpr char format = 1;
+constexpr char asItIs = 1;
+constexpr char packed = 2; // authenticated together with the place
 constexpr qsizetype nonceBytes = 12;
 constexpr qsizetype tagBytes = 16;
 constexpr qsizetype headBytes = 1 + nonceBytes;
@@ -44,7 +46,11 @@ struct ValueCipher::Contexts
         EVP_CIPHER_fetch(nullptr, "AES-256-GCM", nullptr)};
     std::unique_ptr<EVP_CIPHER_CTX, FreeCipher> sealing{EVP_CIPHER_CTX_new()};
     std::unique_ptr<EVP_CIPHER_CTX, FreeCipher> opening{EVP_CIPHER_CTX_new()};
+    Packing packing;
     bool usable = false;
+
+    [[nodiscard]] core::Result<QByteArray> seal(QByteArrayView plain, QByteArrayView place,
+                                                char format) const;
 };
 
 ValueCipher::ValueCipher(const core::Secret &key)
@@ -63,17 +69,25 @@ ValueCipher::~ValueCipher() = default;
 
 core::Result<QByteArray> ValueCipher::seal(QByteArrayView plain, QByteArrayView place) const
 {
+    const auto smaller = m_contexts->packing.pack(plain);
+    return smaller ? m_contexts->seal(*smaller, place, packed)
+                   : m_contexts->seal(plain, place, asItIs);
+}
+
+core::Result<QByteArray> ValueCipher::Contexts::seal(QByteArrayView plain, QByteArrayView place,
+                                                     char format) const
+{
     const auto nonce = randomBytes(nonceBytes);
     if (!nonce)
         return nonce.error();
     QByteArray sealed(headBytes + plain.size() + tagBytes, Qt::Uninitialized);
     sealed[0] = format;
     std::copy(nonce->begin(), nonce->end(), sealed.begin() + 1);
-    EVP_CIPHER_CTX *context = m_contexts->sealing.get();
+    EVP_CIPHER_CTX *context = sealing.get();
     int written = 0;
     const bool done =
-        m_contexts->usable &&
-        EVP_EncryptInit_ex2(context, nullptr, nullptr, in(*nonce), nullptr) == 1 &&
+        usable && EVP_EncryptInit_ex2(context, nullptr, nullptr, in(*nonce), nullptr) == 1 &&
+        (format == asItIs || EVP_EncryptUpdate(context, nullptr, &written, in(sealed), 1) == 1) &&
         EVP_EncryptUpdate(context, nullptr, &written, in(place), length(place.size())) == 1 &&
         EVP_EncryptUpdate(context, out(sealed, headBytes), &written, in(plain),
                           length(plain.size())) == 1 &&
@@ -88,20 +102,24 @@ core::Result<QByteArray> ValueCipher::seal(QByteArrayView plain, QByteArrayView 
 std::optional<QByteArray> ValueCipher::open(QByteArrayView sealed, QByteArrayView place) const
 {
     const qsizetype size = sealed.size() - headBytes - tagBytes;
-    if (size < 0 || sealed[0] != format || !m_contexts->usable)
+    if (size < 0 || (sealed[0] != asItIs && sealed[0] != packed) || !m_contexts->usable)
         return std::nullopt;
+    const bool isPacked = sealed[0] == packed;
     QByteArray tag = sealed.last(tagBytes).toByteArray();
     QByteArray plain(size, Qt::Uninitialized);
     EVP_CIPHER_CTX *context = m_contexts->opening.get();
     int written = 0;
     const bool done =
         EVP_DecryptInit_ex2(context, nullptr, nullptr, in(sealed.sliced(1)), nullptr) == 1 &&
+        (!isPacked || EVP_DecryptUpdate(context, nullptr, &written, in(sealed), 1) == 1) &&
         EVP_DecryptUpdate(context, nullptr, &written, in(place), length(place.size())) == 1 &&
         EVP_DecryptUpdate(context, out(plain), &written, in(sealed.sliced(headBytes)),
                           length(size)) == 1 &&
         EVP_CIPHER_CTX_ctrl(context, EVP_CTRL_GCM_SET_TAG, length(tagBytes), out(tag)) == 1 &&
         EVP_DecryptFinal_ex(context, out(plain) + size, &written) == 1;
-    return done ? std::optional(plain) : std::nullopt;
+    if (!done)
+        return std::nullopt;
+    return isPacked ? m_contexts->packing.unpack(plain) : std::optional(plain);
 }
 
 } // namespace store

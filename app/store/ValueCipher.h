@@ -12,8 +12,9 @@
 namespace store {
 
 // AES-256-GCM for single values (NIST SP 800-38D): format byte, fresh 12 byte nonce, cipher text,
-// 16 byte tag. `place` says where the value stands (table, column, row, and whatever else must not
-// be changed beside it): a value that was changed or moved does not open. One object per thread.
+// 16 byte tag. What becomes smaller by it is packed first (Packing). `place` says where the value
+// stands (table, column, row, and whatever else must not be changed beside it): a value that was
+// changed or moved does not open. One object per thread.
 class ValueCipher
 {
 public:

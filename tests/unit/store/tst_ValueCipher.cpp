@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/DomainCodec.h"
 #include "store/KeyDerivation.h"
 #include "store/KeyedHash.h"
 #include "store/ValueCipher.h"
+#include "support/SampleValues.h"
 
 #include <QSet>
 #include <QTest>
@@ -21,6 +23,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray("");
         QTest::newRow("short") << QByteArray("a\0b", 3);
         QTest::newRow("long") << QByteArray(100'000, 'x');
+        QTest::newRow("our words") << store::encode(sample::registration());
+        QTest::newRow("nothing to gain") << randomBytes(5000).value();
     }
 
     void roundTrip()
@@ -41,10 +45,18 @@ private Q_SLOTS:
         QVERIFY(!cipher.open(*sealed, "table|column|2"));
     }
 
+    void anyChangedBitIsSeen_data()
+    {
+        QTest::addColumn<QByteArray>("plain");
+        QTest::newRow("as it is") << QByteArray("value");
+        QTest::newRow("packed") << QByteArray(200, 'x');
+    }
+
     void anyChangedBitIsSeen()
     {
+        QFETCH(QByteArray, plain);
         const ValueCipher cipher(m_key);
-        const QByteArray sealed = *cipher.seal("value", "place");
+        const QByteArray sealed = *cipher.seal(plain, "place");
         for (qsizetype i = 0; i < sealed.size() * 8; ++i) {
             QByteArray changed = sealed;
             changed[i / 8] = static_cast<char>(changed[i / 8] ^ (1 << (i % 8)));
@@ -52,6 +64,43 @@ private Q_SLOTS:
         }
         for (qsizetype size = 0; size < sealed.size(); ++size)
             QVERIFY(!cipher.open(sealed.first(size), "place"));
+    }
+
+    // The format byte cannot turn a packed value into another one either.
+    void otherFormatDoesNotOpen()
+    {
+        const ValueCipher cipher(m_key);
+        QByteArray sealed = *cipher.seal(QByteArray(200, 'x'), "place");
+        QCOMPARE(sealed[0], char(2));
+        sealed[0] = 1;
+        QVERIFY(!cipher.open(sealed, "place"));
+    }
+
+    // A dose and a history take little room.
+    void ourWordsBecomeSmall()
+    {
+        const ValueCipher cipher(m_key);
+        const QByteArray dose = store::encode(sample::registration());
+        QVERIFY(cipher.seal(dose, "place")->size() < dose.size() / 2);
+        domain::RegisterHistory many = sample::history();
+        for (int i = 0; i < 20; ++i)
+            many.immunizations += many.immunizations.first();
+        const QByteArray history = store::encode(many);
+        QVERIFY(cipher.seal(history, "place")->size() < history.size() / 8);
+    }
+
+    // As it was stored before values were packed (key 'k' * 32, place "place").
+    void olderValueOpens()
+    {
+        const QByteArray plain(200, 'x');
+        const QByteArray sealed = QByteArray::fromHex(
+            "01000102030405060708090a0b12a58c567ca8fe0d3be32bf21cbd70208096c21ce41ee4fdd70491"
+            "dd8852ec50d5404b9eee5d61688cab0902c63707b76fb5c3ebf9205852871727ffe7ab19fb8ac675"
+            "c30c53b3e85ccf89ba5f386c6e52ad9e4abd24da9260f5611afa447753dddc4503516e60eb84e1e3"
+            "f3092b1d8ca1a86ded4e7ba80c7581391b9ebbf8d8c8c7f19638de0fb8b9581bed6f2008528c6ddb"
+            "cd970a64fdc219b48eb5bee7b97ae7fd7ec7476325108bec38ba1ec102ec2d63dbf1c3d8fcac929d"
+            "953719901865ca69916a24d0c141e44ca242c260d94f089542c9095dff");
+        QCOMPARE(ValueCipher(m_key).open(sealed, "place"), std::optional(plain));
     }
 
     void otherKeyDoesNotOpen()
