@@ -24,7 +24,7 @@ constexpr qint64 shortestSleepMs = 500;
 constexpr qint64 storePauseMs = 30 * 1000;
 // In one go, before the window gets its turn again.
 constexpr qsizetype mostWrittenAtOnce = 50;
-constexpr int mostReadAtOnce = 100;
+constexpr int mostReadAtOnce = 50;
 // What waited longer may have been registered by somebody else meanwhile.
 constexpr qint64 outageSeconds = 10 * 60;
 // People that are asked about together; fewer where the register does not take so many.
@@ -101,6 +101,11 @@ OutboxSender::OutboxSender(Outbox &outbox, registry::RegistryClient &client,
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &OutboxSender::look);
     connect(&m_outbox, &Outbox::enqueued, this, &OutboxSender::wake);
+    // Somebody wants it otherwise: it is read anew.
+    connect(&m_outbox, &Outbox::changed, this, [this](const QUuid &id) {
+        for (Entries *const some : {&m_read.entries, &m_batch.waiting})
+            some->removeIf([&id](const OutboxEntry &entry) { return entry.id == id; });
+    });
 }
 
 // ---- when to look ----
@@ -135,6 +140,7 @@ void OutboxSender::signedIn()
 {
     m_waitsForSignIn = false;
     m_refusedAnew = true;
+    startOver(); // what was read was for somebody else
     m_road.open();
     wake();
 }
@@ -167,6 +173,8 @@ void OutboxSender::look()
         return wake(); // what is next gets a turn of its own
     if (!m_storeFails && m_running && !m_waitsForSignIn && m_road.isOpen(m_clock.now()))
         startWhatFits();
+    else
+        startOver();
     if (m_onTheirWay == 0 && !m_timer.isActive()) // nor was more put off to the next turn
         settle();
 }
@@ -183,17 +191,15 @@ bool OutboxSender::canBatch() const
 
 void OutboxSender::startWhatFits()
 {
+    if (m_batch.isSettingOut)
+        return setOut();
     if (freePlaces() <= 0 || checkMore() || lookAtRefused())
         return;
     if (m_gathered)
         return gatherUnchecked();
-    auto found = m_outbox.store().sendable(
-        m_clock.now(), static_cast<int>(m_batchSize + m_asked.size() + mostAtOnce));
-    if (!found) {
-        m_storeFails = true;
+    if (!readMore())
         return;
-    }
-    Entries entries = std::move(*found);
+    Entries entries = std::exchange(m_read, {}).entries;
     const qint64 readUpTo = entries.isEmpty() ? 0 : entries.last().sequence;
     entries.removeIf([this](const OutboxEntry &entry) { return m_asked.contains(entry.id); });
     entries = whatMayGo(entries);
@@ -209,7 +215,7 @@ void OutboxSender::startWhatFits()
         if (m_road.isProbing())
             queueChecks(unchecked, m_checkSize);
         else if (!m_storeFails)
-            m_gathered = Gathered{.upTo = readUpTo, .entries = unchecked};
+            m_gathered = Read{.upTo = readUpTo, .entries = unchecked};
         return wake(); // the checked ones go together, when all are
     }
     // What is asked for yet may go along with the others.
@@ -218,8 +224,9 @@ void OutboxSender::startWhatFits()
                                     [](const OutboxEntry &one) { return one.outcomeUnknown; });
     if (together.size() > 1 && canBatch()) {
         if (fills && (m_batchTaken || m_batchesOnTheirWay == 0)) {
-            sendBatch(together.mid(0, m_batchSize));
-            wake(); // while the register works on one, the next is written
+            m_batch = {.isSettingOut = true, .waiting = together.mid(0, m_batchSize), .left = {}};
+            requestLeaves(); // it has its place
+            wake();
         }
     } else if (together.size() > 1 && !m_capabilityAsked && !m_batchRefused) {
         readCapability();
@@ -227,6 +234,23 @@ void OutboxSender::startWhatFits()
         singles += together;
     }
     startSingles(singles);
+}
+
+// False: not all yet, or the store fails.
+bool OutboxSender::readMore()
+{
+    const qsizetype wanted = m_batchSize + m_asked.size() + mostAtOnce - m_read.entries.size();
+    const int atOnce = static_cast<int>(std::min<qsizetype>(wanted, mostReadAtOnce));
+    const auto some = m_outbox.store().sendable(m_clock.now(), atOnce, m_read.upTo);
+    m_storeFails = !some;
+    if (!some)
+        return false;
+    m_read.entries += *some;
+    if (some->size() < atOnce || atOnce == wanted)
+        return true;
+    m_read.upTo = some->last().sequence;
+    wake();
+    return false;
 }
 
 // What left already is asked for first; then it is looked at like the others.
@@ -325,13 +349,11 @@ void OutboxSender::settle()
 
 // ---- requests. "Sending" is on disk before anything leaves. ----
 
-bool OutboxSender::leave(Entries &entries)
+bool OutboxSender::markAsSending(Entries &entries)
 {
     for (OutboxEntry &entry : entries)
         entry = leaving(std::move(entry), m_clock.now());
     m_storeFails = !m_outbox.apply(entries);
-    if (!m_storeFails)
-        requestLeaves();
     return !m_storeFails;
 }
 
@@ -350,8 +372,9 @@ OutboxEntry OutboxSender::received(OutboxEntry entry, const registry::Receipt &r
 void OutboxSender::sendOne(const OutboxEntry &entry)
 {
     Entries sent{entry};
-    if (!leave(sent))
+    if (!markAsSending(sent))
         return;
+    requestLeaves();
     m_client.send(sent.first(), this,
                   [this, left = sent.first()](const core::Result<registry::Receipt> &receipt) {
                       --m_onTheirWay;
@@ -685,10 +708,40 @@ void OutboxSender::readCapability()
     });
 }
 
-void OutboxSender::sendBatch(Entries entries)
+// Some at a time, so that the window gets its turn in between.
+void OutboxSender::setOut()
 {
-    if (!leave(entries))
+    Entries some = m_batch.waiting.mid(0, mostWrittenAtOnce);
+    m_batch.waiting.remove(0, some.size());
+    if (!markAsSending(some))
+        return startOver();
+    m_batch.left += some;
+    if (m_batch.waiting.isEmpty()) {
+        const Entries entries = std::exchange(m_batch, {}).left;
+        if (entries.isEmpty()) // all were changed meanwhile
+            --m_onTheirWay;
+        else
+            sendBatch(entries);
+    }
+    wake(); // while the register works on one, the next is written
+}
+
+// What was read, and what was about to leave, is looked at anew when something can go again.
+void OutboxSender::startOver()
+{
+    m_read = {};
+    const Batch batch = std::exchange(m_batch, {});
+    if (!batch.isSettingOut)
         return;
+    --m_onTheirWay;
+    Entries back;
+    for (const OutboxEntry &entry : batch.left)
+        back += turnedBack(entry, m_clock.now());
+    write(back);
+}
+
+void OutboxSender::sendBatch(const Entries &entries)
+{
     ++m_batchesOnTheirWay;
     m_client.sendBatch(
         entries, this,

@@ -83,7 +83,10 @@ private:
     [[nodiscard]] int freePlaces() const;
     [[nodiscard]] bool canBatch() const;
     [[nodiscard]] bool isForBatch(const domain::OutboxEntry &entry) const;
-    [[nodiscard]] bool leave(Entries &entries);
+    [[nodiscard]] bool readMore();
+    [[nodiscard]] bool markAsSending(Entries &entries);
+    void setOut();
+    void startOver();
     void requestLeaves();
 
     [[nodiscard]] bool mustBeChecked(const domain::OutboxEntry &entry) const;
@@ -119,7 +122,7 @@ private:
     [[nodiscard]] domain::OutboxEntry received(domain::OutboxEntry entry,
                                                const registry::Receipt &receipt) const;
     void sendOne(const domain::OutboxEntry &entry);
-    void sendBatch(Entries entries);
+    void sendBatch(const Entries &entries);
     void onBatch(const Entries &entries,
                  const core::Result<QList<core::Result<registry::Receipt>>> &answers);
     [[nodiscard]] bool takeBatchApart(const Entries &entries, const core::Error &error);
@@ -151,21 +154,29 @@ private:
 
     bool m_capabilityAsked = false;
     int m_batchesOnTheirWay = 0;
+    struct Batch
+    {
+        bool isSettingOut = false; // it has its place among the requests
+        Entries waiting;           // as read
+        Entries left;              // on disk as sending
+    };
+    Batch m_batch;
     bool m_batchTaken = false; // one of this size was answered
     bool m_batchRefused = false;
     qsizetype m_batchSize;
     QSet<QUuid> m_asked; // asked for at this moment
     OutageCheck m_check;
-    struct Gathered
+    struct Read
     {
         qint64 upTo = 0; // sequence
         Entries entries;
     };
-    std::optional<Gathered> m_gathered; // not checked for doubles yet; there may be more
-    QList<Entries> m_toCheck;           // the same, all of them; each in one question
-    int m_checks = 0;                   // under way
-    QHash<QUuid, QDateTime> m_checked;  // when; anew after a failure or some minutes
-    QSet<QUuid> m_checkAlone;           // could not be told together with others
+    Read m_read;                       // in the turns before
+    std::optional<Read> m_gathered;    // not checked for doubles yet; there may be more
+    QList<Entries> m_toCheck;          // the same, all of them; each in one question
+    int m_checks = 0;                  // under way
+    QHash<QUuid, QDateTime> m_checked; // when; anew after a failure or some minutes
+    QSet<QUuid> m_checkAlone;          // could not be told together with others
     qsizetype m_checkSize;
     QSet<QUuid> m_alone; // were in a batch that was refused as a whole
     Entries m_unwritten; // results that are not stored yet

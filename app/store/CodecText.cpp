@@ -58,17 +58,6 @@ private:
     }
     bool skipString()
     {
-        const QByteArrayView rest = m_text.sliced(m_at + 1);
-        const qsizetype end = rest.indexOf('"');
-        if (end < 0)
-            return false;
-        if (rest.first(end).contains('\\'))
-            return skipEscapedString();
-        m_at += end + 2;
-        return true;
-    }
-    bool skipEscapedString()
-    {
         for (++m_at; !atEnd(); ++m_at) {
             if (m_text[m_at] == '"') {
                 ++m_at;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int enoughPages = 1000; // where SQLite does it by default
 constexpr int tooManyPages = 16 * enoughPages;
+constexpr int littleLeft = 200;
 
 // Nothing is lost: the next commit tries again.
 int staysAsItIs(const core::Error &error)
@@ -67,7 +68,7 @@ void LogKeeper::onCommit(int pagesInLog)
     if (!isTooLong && m_work.wait_for(0s) != std::future_status::ready)
         return;
     const int left = pagesInLog - m_work.get();
-    if (isTooLong || (left > 0 && left < enoughPages))
+    if (isTooLong || (left > 0 && left < littleLeft))
         (void)bringIn(m_database);
 }
 
