@@ -93,6 +93,18 @@ bool spinUntil(const std::function<bool()> &done)
     return done();
 }
 
+// Once, when some of a batch are marked as sending and others are not.
+void betweenTheTurns(Desk &desk, std::function<void()> what)
+{
+    QObject::connect(desk.outbox.get(), &outbox::Outbox::changed, desk.sender.get(),
+                     [&desk, what = std::move(what), isDone = false](const QUuid &id) mutable {
+                         if (isDone || desk.state(id) != OutboxState::Sending)
+                             return;
+                         isDone = true;
+                         QTimer::singleShot(0, Qt::PreciseTimer, desk.sender.get(), what);
+                     });
+}
+
 } // namespace
 
 class tst_OutboxSender : public QObject
@@ -623,6 +635,75 @@ private Q_SLOTS:
         QVERIFY2(desk.client.questions <= 2 * (queued / 500 + 2),
                  qPrintable(QString::number(desk.client.questions)));
         QCOMPARE(desk.client.historyReads, 0);
+    }
+
+    // A batch is marked as sending in more than one turn; what is changed in between goes as
+    // changed.
+    void changedWhileABatchSetsOut()
+    {
+        Desk desk;
+        desk.client.ability.batch = true;
+        QList<QUuid> ids;
+        for (int person = 1; person <= 100; ++person)
+            ids += desk.add(person);
+        betweenTheTurns(desk, [&] {
+            QCOMPARE(desk.state(ids.first()), OutboxState::Sending);
+            QCOMPARE(desk.state(ids.last()), OutboxState::SavedHere);
+            domain::Registration edited = desk.entry(ids.last()).registration;
+            edited.lot = QStringLiteral("EDITED");
+            QVERIFY(desk.outbox->edit(ids.last(), edited));
+            QVERIFY(desk.outbox->withdrawUnsent(ids.at(98), QStringLiteral("by mistake"),
+                                                sample::practitioner()));
+        });
+        QVERIFY(desk.run());
+        QCOMPARE(desk.outbox->counts()->accepted, 99);
+        QCOMPARE(desk.entry(ids.last()).registration.lot, QStringLiteral("EDITED"));
+        QCOMPARE(desk.state(ids.at(98)), OutboxState::Withdrawn);
+        QVERIFY(!desk.client.stored.contains(ids.at(98)));
+        QCOMPARE(desk.client.batches.first(), 98);
+    }
+
+    // Nothing of it has left: nothing is unknown, and no place stays taken.
+    void stoppedWhileABatchSetsOut()
+    {
+        Desk desk;
+        desk.client.ability.batch = true;
+        for (int person = 1; person <= 100; ++person)
+            desk.add(person);
+        betweenTheTurns(desk, [&] { desk.sender->stop(); });
+        QVERIFY(desk.run());
+        QCOMPARE(desk.outbox->counts()->savedHere, 100);
+        for (const auto &entry : *desk.store->entries(OutboxState::SavedHere)) {
+            QVERIFY(!entry.outcomeUnknown);
+            QCOMPARE(entry.attempts, 0);
+        }
+        QVERIFY(desk.client.batches.isEmpty());
+        QVERIFY(desk.run());
+        QCOMPARE(desk.outbox->counts()->accepted, 100);
+        QCOMPARE(desk.client.asks, 0);
+        QCOMPARE(desk.client.batches, QList<qsizetype>{100});
+    }
+
+    // fault 37: whoever signs in meanwhile is asked anew.
+    void signedInWhileABatchSetsOut()
+    {
+        Desk desk;
+        desk.client.ability.batch = true;
+        for (int person = 1; person <= 100; ++person)
+            desk.add(person);
+        bool isThere = true;
+        desk.sender->setRule([&isThere](const OutboxEntry &entry) -> outbox::OutboxSender::Ruling {
+            if (isThere)
+                return outbox::OutboxSender::Goes{entry};
+            return outbox::OutboxSender::Held{ErrorCode::AuthorUnlinked, {}};
+        });
+        betweenTheTurns(desk, [&] {
+            isThere = false;
+            desk.sender->signedIn();
+        });
+        QVERIFY(desk.run());
+        QCOMPARE(desk.outbox->counts()->needsYou, 100);
+        QVERIFY(desk.client.batches.isEmpty());
     }
 
     void tooLargeABatchIsHalved()
