@@ -1,0 +1,3 @@
+-- Version 4. The content of a value may be packed before it is encrypted (ValueCipher, format 2).
+-- No table changes; a program that cannot read such a value refuses the file as a newer one, where
+-- it would take every packed row for one that was tampered with.
