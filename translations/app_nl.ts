@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>no person number</source>
-        <translation>geen rijksregisternummer</translation>
+        <translation>geen persoonsnummer</translation>
     </message>
     <message>
         <source>allergy: not asked</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Choose one, or add the person number or the birth date.</source>
-        <translation>Kies er één, of voeg het rijksregisternummer of de geboortedatum toe.</translation>
+        <translation>Kies er één, of voeg het persoonsnummer of de geboortedatum toe.</translation>
     </message>
     <message>
         <source>This cannot be done with this record.</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Read the person&apos;s record again, and check the person number.</source>
-        <translation>Lees het dossier opnieuw en controleer het rijksregisternummer.</translation>
+        <translation>Lees het dossier opnieuw en controleer het persoonsnummer.</translation>
     </message>
     <message>
         <source>The register already has something that stands in the way.</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>There is a person number in this text. Take it out: others read this.</source>
-        <translation>Er staat een rijksregisternummer in deze tekst. Haal het weg: anderen lezen dit.</translation>
+        <translation>Er staat een persoonsnummer in deze tekst. Haal het weg: anderen lezen dit.</translation>
     </message>
     <message>
         <source>There are invisible characters in this text. Type it again.</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>A person number is needed, or a name and a birth date.</source>
-        <translation>Een rijksregisternummer is nodig, of een naam en een geboortedatum.</translation>
+        <translation>Een persoonsnummer is nodig, of een naam en een geboortedatum.</translation>
     </message>
     <message>
         <source>The register says that this person has died.</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>Person number and birth date do not agree. Is it the right person?</source>
-        <translation>Rijksregisternummer en geboortedatum komen niet overeen. Is het de juiste persoon?</translation>
+        <translation>Persoonsnummer en geboortedatum komen niet overeen. Is het de juiste persoon?</translation>
     </message>
     <message>
         <source>This is not a Belgian postal code: it has four digits.</source>
@@ -5923,7 +5923,7 @@
     </message>
     <message>
         <source>Type a person number, or a name, if possible with the birth date.</source>
-        <translation>Typ een rijksregisternummer, of een naam, liefst met de geboortedatum.</translation>
+        <translation>Typ een persoonsnummer, of een naam, liefst met de geboortedatum.</translation>
     </message>
     <message>
         <source>Nobody is looked up yet.</source>
@@ -5931,11 +5931,11 @@
     </message>
     <message>
         <source>Type a name, a birth date or a person number in the search box, then Enter. For example “Janssens 15/03/1980”.</source>
-        <translation>Typ een naam, een geboortedatum of een rijksregisternummer in het zoekvak, dan Enter. Bijvoorbeeld “Janssens 15/03/1980”.</translation>
+        <translation>Typ een naam, een geboortedatum of een persoonsnummer in het zoekvak, dan Enter. Bijvoorbeeld “Janssens 15/03/1980”.</translation>
     </message>
     <message>
         <source>This is not a valid person number.</source>
-        <translation>Dit is geen geldig rijksregisternummer.</translation>
+        <translation>Dit is geen geldig persoonsnummer.</translation>
     </message>
     <message>
         <source>Compare it with the card, or search by name and birth date.</source>
@@ -5970,7 +5970,7 @@
     </message>
     <message>
         <source>Ask for birth date or person number, then choose the right one.</source>
-        <translation>Vraag geboortedatum of rijksregisternummer, en kies dan de juiste.</translation>
+        <translation>Vraag geboortedatum of persoonsnummer, en kies dan de juiste.</translation>
     </message>
     <message>
         <source>The register does not know %1.</source>
@@ -6415,7 +6415,7 @@
     </message>
     <message>
         <source>No person number</source>
-        <translation>Geen rijksregisternummer</translation>
+        <translation>Geen persoonsnummer</translation>
     </message>
     <message>
         <source>New person: %1</source>
@@ -6435,7 +6435,7 @@
     </message>
     <message>
         <source>Person number</source>
-        <translation>Rijksregisternummer</translation>
+        <translation>Persoonsnummer</translation>
     </message>
     <message>
         <source>Home</source>
@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>Name, birth date or person number. F2 comes back here.</source>
-        <translation>Naam, geboortedatum of rijksregisternummer. F2 komt hier terug.</translation>
+        <translation>Naam, geboortedatum of persoonsnummer. F2 komt hier terug.</translation>
     </message>
     <message>
         <source>[F2] Search by name, birth date or BSN</source>

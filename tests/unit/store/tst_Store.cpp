@@ -534,12 +534,12 @@ private Q_SLOTS:
             for (int i = 0; i < count; ++i)
                 QVERIFY(store->keepValue(QString::number(i), value));
         };
-        save(1200);
+        save(4000);
         const auto size = [](QFileInfo of) {
             of.refresh();
             return of.size();
         };
-        QTRY_VERIFY(size(file) > 900 * 4000);
+        QTRY_VERIFY(size(file) > 2000 * 4000);
         const qint64 before = size(log);
         for (int i = 0; i < 20; ++i) {
             save(200);
@@ -547,7 +547,7 @@ private Q_SLOTS:
         }
         QVERIFY(size(log) < 2 * before);
         store.reopen();
-        QCOMPARE(store->value(QStringLiteral("1199"))->value(), value);
+        QCOMPARE(store->value(QStringLiteral("3999"))->value(), value);
     }
 
     void backupsAreRotated()
