@@ -4,9 +4,9 @@
 #include "catalogue/Fault.h"
 #include "catalogue/ProductReader.h"
 #include "catalogue/ValueSetReader.h"
+#include "core/FileNames.h"
 #include "core/SchemaCheck.h"
 
-#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -107,13 +107,14 @@ core::Result<LoadedCatalogue> loadProducts(const QString &folder, const domain::
     if (!builtIn)
         return builtIn.error();
     LoadedCatalogue loaded{std::move(builtIn).value(), {}, {}};
-    const QDir dropped(folder.isEmpty() ? u":/none"_s : folder);
-    const QStringList names =
-        dropped.entryList({u"products-*.json"_s}, QDir::Files, QDir::Name | QDir::Reversed);
-    for (const QString &name : names) {
+    QStringList names;
+    if (!folder.isEmpty())
+        names = core::filesNamed(folder, "products-"_L1, ".json"_L1);
+    std::reverse(names.begin(), names.end());
+    for (const QString &name : std::as_const(names)) {
         if (countryOf(name) != country)
             continue;
-        auto candidate = productsOf(dropped.filePath(name), sets);
+        auto candidate = productsOf(folder + u'/' + name, sets);
         if (!candidate && !loaded.refused) {
             loaded.refusedFile = name;
             loaded.refused = candidate.error();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/RegisterProfile.h"
 
-#include <QDir>
+#include "core/FileNames.h"
+
 #include <QFile>
 #include <QHostAddress>
 
@@ -241,7 +242,7 @@ QStringList shippedProfileNames()
 {
     useRegisterResources();
     QStringList names;
-    for (const QString &file : QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+    for (const QString &file : core::filesNamed(folder, {}, ".json"_L1))
         names.append(file.chopped(5));
     return names;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/ScheduleLoader.h"
 
+#include "core/FileNames.h"
 #include "core/Json.h"
 #include "core/PartialDate.h"
 #include "core/SchemaCheck.h"
@@ -419,10 +420,10 @@ core::Result<Json> builtInSchema(const QString &name)
     return core::parseJson(*content);
 }
 
-core::Result<void> addFolder(Knowledge &knowledge, const QDir &folder)
+core::Result<void> addFolder(Knowledge &knowledge, const QString &folder)
 {
-    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        const auto content = contentOf(folder.filePath(name));
+    for (const QString &name : core::filesNamed(folder, {}, ".json"_L1)) {
+        const auto content = contentOf(folder + u'/' + name);
         if (!content)
             return content.error();
         auto programme = parseProgramme(*content, name, knowledge.products);
@@ -524,12 +525,12 @@ core::Result<std::unique_ptr<const Knowledge>> loadKnowledge(const QString &fold
     if (!products)
         return products.error();
     knowledge->products = std::move(*products);
-    if (auto shipped = addFolder(*knowledge, QDir(u":/schedules/programmes"_s)); !shipped)
+    if (auto shipped = addFolder(*knowledge, u":/schedules/programmes"_s); !shipped)
         return shipped.error();
     if (!folder.isEmpty() && !QDir(folder).exists())
         return core::error(core::ErrorCode::FileUnreadable, folder);
     if (!folder.isEmpty())
-        if (auto added = addFolder(*knowledge, QDir(folder)); !added)
+        if (auto added = addFolder(*knowledge, folder); !added)
             return added.error();
     return std::unique_ptr<const Knowledge>(std::move(knowledge));
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Backups.h"
 
+#include "core/FileNames.h"
 #include "core/LogCategories.h"
 #include "store/PrivateFiles.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -89,10 +89,8 @@ Backups::Backups(const QString &folder)
 QStringList Backups::newestFirst() const
 {
     QStringList paths;
-    const QDir folder(m_folder);
-    for (const QString &name :
-         folder.entryList({u"prikpost-*.sqlite"_s}, QDir::Files, QDir::Name | QDir::Reversed))
-        paths += folder.filePath(name);
+    for (const QString &name : core::filesNamed(m_folder, "prikpost-"_L1, ".sqlite"_L1))
+        paths.prepend(m_folder + u'/' + name);
     return paths;
 }
 

@@ -2,6 +2,7 @@
 #include "store/FolderPlace.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QSet>
 #include <QStorageInfo>
@@ -41,12 +42,24 @@ QString existingPart(const QString &folder)
     return path;
 }
 
-QString markIn(const QDir &folder)
+bool fits(const QString &name, QLatin1StringView pattern)
 {
-    for (const Mark &mark : marks)
-        if (!folder.entryList({mark.pattern}, QDir::AllEntries | QDir::Hidden | QDir::System)
-                 .isEmpty())
-            return mark.program;
+    const qsizetype star = pattern.indexOf(u'*');
+    return star < 0
+               ? name == pattern
+               : name.startsWith(pattern.first(star)) && name.endsWith(pattern.sliced(star + 1));
+}
+
+// One look for all of them: a folder above ours can hold thousands of files.
+QString markIn(const QString &folder)
+{
+    QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::System);
+    while (entries.hasNext()) {
+        entries.next();
+        for (const Mark &mark : marks)
+            if (fits(entries.fileName(), mark.pattern))
+                return mark.program;
+    }
     return {};
 }
 
@@ -68,7 +81,7 @@ QString syncedBy(const QString &folder)
 {
     QString path = existingPart(folder);
     for (;;) {
-        if (const QString program = markIn(QDir(path)); !program.isEmpty())
+        if (const QString program = markIn(path); !program.isEmpty())
             return program;
         const QString above = QFileInfo(path).path();
         if (above == path)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Migrations.h"
 
+#include "core/FileNames.h"
 #include "core/LogCategories.h"
 
-#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -26,10 +26,10 @@ core::Result<void> applyScript(Database &database, const QByteArray &script, int
 
 core::Result<QList<QByteArray>> shippedScripts()
 {
-    const QDir folder(u":/schema"_s);
+    const QString folder = u":/schema/"_s;
     QList<QByteArray> scripts;
-    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
+    for (const QString &name : core::filesNamed(folder, {}, ".sql"_L1)) {
+        QFile file(folder + name);
         if (!file.open(QIODevice::ReadOnly) || name.first(4).toInt() != scripts.size() + 1)
             return core::error(core::ErrorCode::Internal, u"schema scripts"_s);
         scripts += file.readAll();

@@ -45,6 +45,7 @@ private Q_SLOTS:
         QTest::newRow("Dropbox") << u".dropbox.cache"_s << u"Dropbox"_s;
         QTest::newRow("OneDrive") << u".849C9593-D756-4E56-8D6E-42412F2A707B"_s << u"OneDrive"_s;
         QTest::newRow("Nextcloud") << u".sync_0123456789ab.db"_s << u"Nextcloud"_s;
+        QTest::newRow("Nextcloud's log") << u".nextcloudsync.log"_s << u"Nextcloud"_s;
         QTest::newRow("Syncthing") << u".stfolder"_s << u"Syncthing"_s;
     }
 
@@ -62,6 +63,14 @@ private Q_SLOTS:
         QCOMPARE(opened.error().code, ErrorCode::StoreNotLocal);
         QCOMPARE(opened.error().detail, program);
         QVERIFY(!QFile::exists(folder)); // nothing was made there
+    }
+
+    // Syncthing names it so where a folder is no longer kept alike.
+    void noLongerKeptAlike()
+    {
+        const QTemporaryDir top;
+        QVERIFY(QDir(top.path()).mkdir(u".stfolder.removed-20261129"_s));
+        QVERIFY(store::checkIsLocal(top.path() + u"/praktijk"_s));
     }
 };
 
