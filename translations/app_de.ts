@@ -5495,6 +5495,10 @@
         <source>Nothing is changed yet.</source>
         <translation>Es ist noch nichts geändert.</translation>
     </message>
+    <message>
+        <source>This is no AGB, BIG or UZI number. Compare it with the source.</source>
+        <translation>Das ist keine AGB-, BIG- oder UZI-Nummer. Vergleichen Sie mit der Quelle.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileRow</name>
@@ -7166,6 +7170,10 @@
     <message>
         <source>Go on with it, or discard it.</source>
         <translation>Machen Sie damit weiter, oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>AGB, BIG or UZI number of who gave it</source>
+        <translation>AGB-, BIG- oder UZI-Nummer der Person, die sie gab</translation>
     </message>
 </context>
 <context>

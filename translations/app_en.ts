@@ -5495,6 +5495,10 @@
         <source>Nothing is changed yet.</source>
         <translation>Nothing is changed yet.</translation>
     </message>
+    <message>
+        <source>This is no AGB, BIG or UZI number. Compare it with the source.</source>
+        <translation>This is no AGB, BIG or UZI number. Compare it with the source.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileRow</name>
@@ -7166,6 +7170,10 @@
     <message>
         <source>Go on with it, or discard it.</source>
         <translation>Go on with it, or discard it.</translation>
+    </message>
+    <message>
+        <source>AGB, BIG or UZI number of who gave it</source>
+        <translation>AGB, BIG or UZI number of who gave it</translation>
     </message>
 </context>
 <context>

@@ -5495,6 +5495,10 @@
         <source>Nothing is changed yet.</source>
         <translation>Rien n’est encore modifié.</translation>
     </message>
+    <message>
+        <source>This is no AGB, BIG or UZI number. Compare it with the source.</source>
+        <translation>Ce n&apos;est pas un numéro AGB, BIG ou UZI. Comparez avec la source.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileRow</name>
@@ -7166,6 +7170,10 @@
     <message>
         <source>Go on with it, or discard it.</source>
         <translation>Continuez, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>AGB, BIG or UZI number of who gave it</source>
+        <translation>Numéro AGB, BIG ou UZI de la personne qui l&apos;a administré</translation>
     </message>
 </context>
 <context>

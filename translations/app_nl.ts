@@ -5495,6 +5495,10 @@
         <source>Nothing is changed yet.</source>
         <translation>Er is nog niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>This is no AGB, BIG or UZI number. Compare it with the source.</source>
+        <translation>Dit is geen AGB-, BIG- of UZI-nummer. Vergelijk met de bron.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileRow</name>
@@ -7166,6 +7170,10 @@
     <message>
         <source>Go on with it, or discard it.</source>
         <translation>Ga ermee verder, of gooi het weg.</translation>
+    </message>
+    <message>
+        <source>AGB, BIG or UZI number of who gave it</source>
+        <translation>AGB-, BIG- of UZI-nummer van wie het gaf</translation>
     </message>
 </context>
 <context>

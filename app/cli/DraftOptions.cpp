@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/DraftOptions.h"
 
+#include "domain/Collaborator.h"
+#include "domain/TypedPractitioner.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -106,43 +109,6 @@ void putKind(const Arguments &given, RegistrationDraft &draft)
     }
 }
 
-bool isSame(const domain::Practitioner &known, const domain::Practitioner &typed)
-{
-    if (typed.nihdi && known.nihdi && known.nihdi->samePerson(*typed.nihdi))
-        return true;
-    return typed.insz && known.insz == typed.insz;
-}
-
-template <class Number>
-void readNumber(const QString &text, std::optional<Number> &number)
-{
-    if (const auto parsed = Number::parse(text))
-        number = *parsed;
-}
-
-// Dutch numbers do not tell of themselves what they are: "agb:91001234", "big:…", "uzi:…".
-domain::Practitioner dutchPerson(const QString &typed)
-{
-    const QString kind = typed.section(u':', 0, 0).trimmed();
-    const QString number = typed.section(u':', 1);
-    domain::Practitioner person;
-    if (kind == "agb"_L1)
-        readNumber(number, person.agb);
-    else if (kind == "big"_L1)
-        readNumber(number, person.big);
-    else if (kind == "uzi"_L1)
-        readNumber(number, person.uzi);
-    return person;
-}
-
-bool isOneOf(const QString &typed, const domain::Practitioner &known)
-{
-    const QString digits = typed.section(u':', -1).trimmed();
-    return (known.agb && known.agb->value() == digits) ||
-           (known.big && known.big->value() == digits) ||
-           (known.uzi && known.uzi->value() == digits);
-}
-
 } // namespace
 
 QList<OptionSpec> draftOptions()
@@ -195,7 +161,7 @@ Findings putOptions(const Arguments &given, QDate today, RegistrationDraft &draf
     return findings;
 }
 
-Findings putPerformer(const Arguments &given, QDate today,
+Findings putPerformer(const Arguments &given, QDate today, domain::PersonNumber::Kind numbers,
                       const std::optional<domain::Practitioner> &known, RegistrationDraft &draft)
 {
     if (!given.has(u"performer"_s)) {
@@ -203,26 +169,10 @@ Findings putPerformer(const Arguments &given, QDate today,
             draft.performer = known;
         return {};
     }
-    const QString typed = given.value(u"performer"_s);
-    if (known && isOneOf(typed, *known)) {
-        draft.performer = known;
-        return {};
-    }
-    if (const domain::Practitioner person = dutchPerson(typed); person.isIdentified()) {
-        draft.performer = person;
-        return {};
-    }
-    const auto nihdi = ids::NihdiNumber::parse(typed);
-    const auto insz = ids::Insz::parse(typed, today);
-    if (!nihdi && !insz)
-        return {finding(Field::Performer, nihdi.error())};
-    // Both have eleven digits: the one whose check digits fit.
-    domain::Practitioner performer;
-    if (insz && !(nihdi && nihdi->check() == ids::NihdiNumber::Check::Fits))
-        performer.insz = *insz;
-    else
-        performer.nihdi = *nihdi;
-    draft.performer = known && isSame(*known, performer) ? *known : performer;
+    const auto typed = domain::typedPractitioner(given.value(u"performer"_s), numbers, today);
+    if (!typed)
+        return {finding(Field::Performer, typed.error())};
+    draft.performer = known && isSamePerson(*known, *typed) ? *known : *typed;
     return {};
 }
 

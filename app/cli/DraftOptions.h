@@ -20,8 +20,10 @@ namespace cli {
 [[nodiscard]] Findings putOptions(const Arguments &given, QDate today,
                                   domain::RegistrationDraft &draft);
 
-// --performer: a NIHDI number or an INSZ; the name comes with it when it is `known`.
+// --performer: one of the numbers of domain::typedPractitioner; the name comes with it when it is
+// `known`.
 [[nodiscard]] Findings putPerformer(const Arguments &given, QDate today,
+                                    domain::PersonNumber::Kind numbers,
                                     const std::optional<domain::Practitioner> &known,
                                     domain::RegistrationDraft &draft);
 

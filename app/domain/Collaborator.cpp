@@ -55,6 +55,12 @@ bool sameNumbers(const std::optional<ids::Insz> &insz, const std::optional<ids::
     return nihdi && otherNihdi && nihdi->samePerson(*otherNihdi);
 }
 
+template <class Number>
+bool isShared(const std::optional<Number> &one, const std::optional<Number> &other)
+{
+    return one && one == other;
+}
+
 } // namespace
 
 QLatin1StringView name(CollaboratorKind kind)
@@ -169,7 +175,9 @@ bool isSamePerson(const StaffMember &member, const Practitioner &practitioner)
 
 bool isSamePerson(const Practitioner &one, const Practitioner &other)
 {
-    return sameNumbers(one.insz, one.nihdi, other.insz, other.nihdi);
+    return sameNumbers(one.insz, one.nihdi, other.insz, other.nihdi) ||
+           isShared(one.agb, other.agb) || isShared(one.uzi, other.uzi) ||
+           isShared(one.big, other.big);
 }
 
 } // namespace domain

@@ -9,6 +9,7 @@
 #include "services/BulkService.h"
 #include "services/ListFile.h"
 #include "services/OutboxService.h"
+#include "services/PatientService.h"
 #include "services/RegistrationService.h"
 #include "services/SessionService.h"
 #include "services/SettingsService.h"
@@ -435,7 +436,8 @@ std::optional<domain::RegistrationDraft> sharedDraft(Invocation &call, const Ser
         const auto known = session && session->account.role != domain::Role::Administrative
                                ? std::optional(session->account.practitioner)
                                : std::nullopt;
-        unread += putPerformer(call.arguments(), call.today(), known, draft);
+        unread += putPerformer(call.arguments(), call.today(), services.patients.numberKind(),
+                               known, draft);
     }
     if (unread.isEmpty())
         return draft;

@@ -6,6 +6,7 @@
 #include "cli/JsonForms.h"
 #include "cli/PersonOptions.h"
 #include "cli/Refusal.h"
+#include "services/PatientService.h"
 #include "services/RecordService.h"
 #include "services/RegistrationService.h"
 
@@ -67,7 +68,8 @@ void save(Invocation &call, Services &services, const FoundDose &found)
     Findings unread = changedKind(given, draft->kind);
     unread += putMoreOfPerson(given, call.today(), *draft->patient);
     unread += putOptions(given, call.today(), *draft);
-    unread += putPerformer(given, call.today(), std::nullopt, *draft);
+    unread +=
+        putPerformer(given, call.today(), services.patients.numberKind(), std::nullopt, *draft);
     if (blocks(unread))
         return refuse(
             call, withProblems(unread, services.registrations.checkCorrection(found.row, *draft)));

@@ -9,6 +9,7 @@
 #include "cli/Refusal.h"
 #include "cli/WithoutLink.h"
 #include "domain/TypedPatient.h"
+#include "services/PatientService.h"
 #include "services/RegistrationService.h"
 #include "services/SessionService.h"
 #include "ui/text/ErrorText.h"
@@ -34,7 +35,8 @@ struct Order
     std::chrono::seconds wait;
 };
 
-Order readOrder(const Invocation &call, const std::optional<domain::Practitioner> &known)
+Order readOrder(const Invocation &call, domain::PersonNumber::Kind numbers,
+                const std::optional<domain::Practitioner> &known)
 {
     const Arguments &given = call.arguments();
     Order order{.person = readPerson(given, call.today()),
@@ -43,7 +45,7 @@ Order readOrder(const Invocation &call, const std::optional<domain::Practitioner
                 .wait = *call.waitTime()};
     order.unread = order.person.findings;
     order.unread += putOptions(given, call.today(), order.draft);
-    order.unread += putPerformer(given, call.today(), known, order.draft);
+    order.unread += putPerformer(given, call.today(), numbers, known, order.draft);
     return order;
 }
 
@@ -84,7 +86,7 @@ void previewAlone(Invocation &call)
     const auto preview = call.host().preview();
     if (!preview)
         return call.fail(preview.error());
-    Order order = readOrder(call, std::nullopt);
+    Order order = readOrder(call, (*settings)->personNumber(), std::nullopt);
     putTypedPerson(order);
     const Findings findings = withProblems(order.unread, (*preview)->check(order.draft));
     if (blocks(findings) || !order.draft.performer)
@@ -117,7 +119,7 @@ void tellDisclosure(Invocation &call, const core::Result<domain::Disclosure> &di
 
 void previewAsSignedIn(Invocation &call, Services &services)
 {
-    Order order = readOrder(call, signedInPerson(services));
+    Order order = readOrder(call, services.patients.numberKind(), signedInPerson(services));
     putTypedPerson(order);
     const Findings findings = withProblems(order.unread, services.registrations.check(order.draft));
     if (blocks(findings))
@@ -158,7 +160,7 @@ bool isHopeless(Invocation &call, const Services &services, Order order)
 
 void registerDose(Invocation &call, Services &services)
 {
-    const Order order = readOrder(call, signedInPerson(services));
+    const Order order = readOrder(call, services.patients.numberKind(), signedInPerson(services));
     if (isHopeless(call, services, order))
         return;
     const auto begun = std::chrono::steady_clock::now();

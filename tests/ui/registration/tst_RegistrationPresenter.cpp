@@ -508,6 +508,9 @@ void tst_RegistrationPresenter::performerByNumber()
     fill();
     m_form->setValue(Field::Performer, u"3-99996-32-001"_s);
     QCOMPARE(m_form->draft().performer->nihdi->value(), u"39999632001"_s);
+    m_form->setValue(Field::Performer, u"80.03.15-997.60"_s);
+    QVERIFY(!m_form->draft().performer->nihdi);
+    QCOMPARE(m_form->draft().performer->insz->value(), u"80031599760"_s);
     m_form->setValue(Field::Performer, u"12"_s);
     QVERIFY(!m_form->draft().performer);
     m_form->save();

@@ -13,6 +13,7 @@ class tst_DraftOptions : public QObject
 
 private:
     const QDate today{2026, 11, 24};
+    const domain::PersonNumber::Kind byInsz = domain::PersonNumber::Kind::Insz;
 
     static cli::Arguments given(QHash<QString, QString> options)
     {
@@ -120,7 +121,7 @@ private Q_SLOTS:
         QFETCH(QString, code);
         domain::RegistrationDraft draft;
         const auto findings =
-            cli::putPerformer(given({{u"performer"_s, typed}}), today, std::nullopt, draft);
+            cli::putPerformer(given({{u"performer"_s, typed}}), today, byInsz, std::nullopt, draft);
         QCOMPARE(findings.isEmpty() ? QString() : findings.first().code, code);
         QCOMPARE(draft.performer.has_value(), code.isEmpty());
         if (!draft.performer)
@@ -133,11 +134,12 @@ private Q_SLOTS:
     {
         const domain::Practitioner me{u"An"_s, *ids::NihdiNumber::parse(u"19999816004"), {}};
         domain::RegistrationDraft draft;
-        QVERIFY(cli::putPerformer(given({}), today, me, draft).isEmpty());
+        QVERIFY(cli::putPerformer(given({}), today, byInsz, me, draft).isEmpty());
         QCOMPARE(draft.performer, me);
         domain::RegistrationDraft named;
-        QVERIFY(cli::putPerformer(given({{u"performer"_s, u"19999816000"_s}}), today, me, named)
-                    .isEmpty());
+        QVERIFY(
+            cli::putPerformer(given({{u"performer"_s, u"19999816000"_s}}), today, byInsz, me, named)
+                .isEmpty());
         QCOMPARE(named.performer->name, u"An"_s); // another qualification of the same person
     }
 

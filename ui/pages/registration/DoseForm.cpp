@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/registration/DoseForm.h"
 
+#include "domain/Collaborator.h"
+#include "domain/TypedPractitioner.h"
+#include "services/PatientService.h"
 #include "services/RegistrationService.h"
 #include "services/SessionService.h"
 #include "ui/pages/registration/FormLayout.h"
@@ -233,25 +236,18 @@ void DoseForm::setPerformer(const QString &text)
 {
     m_performerText = text;
     m_draft.performer.reset();
-    if (const auto &me = m_services.session.session();
-        me && !text.isEmpty() && numberOf(me->account.practitioner) == text) {
-        m_draft.performer = me->account.practitioner;
+    const auto typed = domain::typedPractitioner(text, m_services.patients.numberKind(),
+                                                 m_services.catalogue.today());
+    if (!typed)
         return;
-    }
-    domain::Practitioner typed;
-    if (const auto nihdi = ids::NihdiNumber::parse(text))
-        typed.nihdi = *nihdi;
-    else if (const auto insz = ids::Insz::parse(text, m_services.catalogue.today()))
-        typed.insz = *insz;
-    else
-        return;
-    m_draft.performer = typed;
-    const auto &session = m_services.session.session();
-    if (!session)
-        return;
-    const domain::Practitioner &me = session->account.practitioner;
-    if ((typed.nihdi && me.nihdi == typed.nihdi) || (typed.insz && me.insz == typed.insz))
-        m_draft.performer = me;
+    const auto &me = m_services.session.session();
+    m_draft.performer =
+        me && isSamePerson(me->account.practitioner, *typed) ? me->account.practitioner : *typed;
+}
+
+bool DoseForm::knowsPeopleByBsn() const
+{
+    return m_services.patients.numberKind() == domain::PersonNumber::Kind::Bsn;
 }
 
 bool DoseForm::hasUnknownPerformer() const

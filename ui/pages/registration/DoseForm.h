@@ -63,6 +63,7 @@ public:
                                                           domain::Field after) const;
     // Typed as the number of the giver, and no number.
     [[nodiscard]] bool hasUnknownPerformer() const;
+    [[nodiscard]] bool knowsPeopleByBsn() const;
 
     // ---- the product ----
     void typeProduct(const QString &text); // letters: nothing is chosen

@@ -46,8 +46,11 @@ void FieldRemarks::addOwn(const DoseForm &form)
     if (form.asksLot() && form.kind() == domain::RegistrationKind::Given)
         add(Field::Lot, tr("Is this still the lot? Tick it, or type the new one."));
     if (form.hasUnknownPerformer())
-        add(Field::Performer, tr("This is neither a RIZIV number nor a person number. Compare it "
-                                 "with the source."));
+        add(Field::Performer,
+            form.knowsPeopleByBsn()
+                ? tr("This is no AGB, BIG or UZI number. Compare it with the source.")
+                : tr("This is neither a RIZIV number nor a person number. Compare it with the "
+                     "source."));
 }
 
 void FieldRemarks::set(const DoseForm &form, const domain::Problems &problems,

@@ -92,7 +92,8 @@ QString RegistrationText::hint(Field field) const
     case Field::Performer:
         if (draft.performer && !draft.performer->name.isEmpty())
             return draft.performer->name;
-        return tr("RIZIV or person number of who gave it");
+        return m_form.knowsPeopleByBsn() ? tr("AGB, BIG or UZI number of who gave it")
+                                         : tr("RIZIV or person number of who gave it");
     case Field::Remark:
     case Field::Proof:
         return tr("Read by every care provider with access, and by the patient.");
