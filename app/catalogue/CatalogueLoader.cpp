@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using core::Json;
 using namespace Qt::StringLiterals;
 

@@ -9,8 +9,9 @@ QStringList filesNamed(const QString &folder, QLatin1StringView begin, QLatin1St
 {
     QStringList names = QDir(folder).entryList(QDir::Files, QDir::Name);
     names.removeIf([begin, end](const QString &name) {
-        return name.size() < begin.size() + end.size() || !name.startsWith(begin) ||
-               !name.endsWith(end);
+        return name.size() < begin.size() + end.size() ||
+               !name.startsWith(begin, Qt::CaseInsensitive) ||
+               !name.endsWith(end, Qt::CaseInsensitive);
     });
     return names;
 }

@@ -101,11 +101,13 @@ OutboxSender::OutboxSender(Outbox &outbox, registry::RegistryClient &client,
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &OutboxSender::look);
     connect(&m_outbox, &Outbox::enqueued, this, &OutboxSender::wake);
-    // Somebody wants it otherwise: it is read anew.
-    connect(&m_outbox, &Outbox::changed, this, [this](const QUuid &id) {
-        for (Entries *const some : {&m_read.entries, &m_batch.waiting})
-            some->removeIf([&id](const OutboxEntry &entry) { return entry.id == id; });
-    });
+    connect(&m_outbox, &Outbox::changed, this, &OutboxSender::forget);
+}
+
+OutboxSender::~OutboxSender()
+{
+    if (const Entries back = takeBatchBack(); !back.isEmpty())
+        (void)m_outbox.apply(back); // else it is asked for at the next start
 }
 
 // ---- when to look ----
@@ -142,6 +144,12 @@ void OutboxSender::signedIn()
     m_refusedAnew = true;
     startOver(); // what was read was for somebody else
     m_road.open();
+    wake();
+}
+
+void OutboxSender::reconsider()
+{
+    startOver();
     wake();
 }
 
@@ -239,7 +247,10 @@ void OutboxSender::startWhatFits()
 // False: not all yet, or the store fails.
 bool OutboxSender::readMore()
 {
+    // The register may have found the batches too large meanwhile.
     const qsizetype wanted = m_batchSize + m_asked.size() + mostAtOnce - m_read.entries.size();
+    if (wanted <= 0)
+        return true;
     const int atOnce = static_cast<int>(std::min<qsizetype>(wanted, mostReadAtOnce));
     const auto some = m_outbox.store().sendable(m_clock.now(), atOnce, m_read.upTo);
     m_storeFails = !some;
@@ -730,14 +741,29 @@ void OutboxSender::setOut()
 void OutboxSender::startOver()
 {
     m_read = {};
+    if (const Entries back = takeBatchBack(); !back.isEmpty())
+        write(back);
+}
+
+// What of it is on disk as sending, as it stands now. Its place is free.
+OutboxSender::Entries OutboxSender::takeBatchBack()
+{
     const Batch batch = std::exchange(m_batch, {});
-    if (!batch.isSettingOut)
-        return;
-    --m_onTheirWay;
+    if (batch.isSettingOut)
+        --m_onTheirWay;
     Entries back;
     for (const OutboxEntry &entry : batch.left)
         back += turnedBack(entry, m_clock.now());
-    write(back);
+    return back;
+}
+
+// Somebody wants it otherwise than it was read.
+void OutboxSender::forget(const QUuid &id)
+{
+    const auto isIt = [&id](const OutboxEntry &entry) { return entry.id == id; };
+    if (m_read.entries.removeIf(isIt) > 0)
+        m_read = {};
+    m_batch.waiting.removeIf(isIt);
 }
 
 void OutboxSender::sendBatch(const Entries &entries)

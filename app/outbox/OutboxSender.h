@@ -28,9 +28,10 @@ public:
     // `jitter` gives numbers between -1 and 1.
     OutboxSender(Outbox &outbox, registry::RegistryClient &client, const core::Clock &clock,
                  std::function<double()> jitter, QObject *parent = nullptr);
+    ~OutboxSender() override;
 
     // Asked of an item each time before it leaves, unless it left already: it goes as it may, it
-    // stays where it is until wake(), or a person must settle something first. Without a rule
+    // stays where it is until reconsider(), or a person must settle something first. Without a rule
     // everything goes as it is.
     struct Goes
     {
@@ -56,9 +57,10 @@ public:
     // Now, and by itself whenever something is due. What was on its way when the program ended is
     // asked for first.
     void start();
-    void stop();    // lets what is on its way finish; starts nothing new
-    void wake();    // something may be due: look
-    void sendNow(); // all retries are due now
+    void stop();       // lets what is on its way finish; starts nothing new
+    void wake();       // something may be due: look
+    void reconsider(); // the rule may say otherwise now: what has not left is asked about anew
+    void sendNow();    // all retries are due now
     // The whole road waits (401) until this is called.
     void signedIn();
     // Nothing is on its way, and nothing can go before time passes or somebody does something.
@@ -87,6 +89,8 @@ private:
     [[nodiscard]] bool markAsSending(Entries &entries);
     void setOut();
     void startOver();
+    [[nodiscard]] Entries takeBatchBack();
+    void forget(const QUuid &id);
     void requestLeaves();
 
     [[nodiscard]] bool mustBeChecked(const domain::OutboxEntry &entry) const;

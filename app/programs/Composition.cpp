@@ -240,6 +240,8 @@ void Composition::Parts::connectServices(services::SettingsService &settings)
                      [this](const domain::Patient &patient) {
                          records->bar(patient, core::error(core::ErrorCode::NoTherapeuticLink));
                      });
+    QObject::connect(consents.get(), &services::ConsentService::recorded, sender.get(),
+                     &outbox::OutboxSender::reconsider);
     const auto log = [this](const QString &action) {
         accessLog->write({.action = action, .subject = {}, .outcome = u"done"_s});
     };

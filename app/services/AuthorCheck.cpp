@@ -146,7 +146,7 @@ void AuthorCheck::ask(const domain::Organization &organization)
                 return;
             }
             m_known.insert(id, {practice ? std::optional(*practice) : std::nullopt, m_clock.now()});
-            m_sender.wake();
+            m_sender.reconsider();
         });
 }
 

@@ -45,9 +45,9 @@ QString existingPart(const QString &folder)
 bool fits(const QString &name, QLatin1StringView pattern)
 {
     const qsizetype star = pattern.indexOf(u'*');
-    return star < 0
-               ? name == pattern
-               : name.startsWith(pattern.first(star)) && name.endsWith(pattern.sliced(star + 1));
+    return star < 0 ? name.compare(pattern, Qt::CaseInsensitive) == 0
+                    : name.startsWith(pattern.first(star), Qt::CaseInsensitive) &&
+                          name.endsWith(pattern.sliced(star + 1), Qt::CaseInsensitive);
 }
 
 // One look for all of them: a folder above ours can hold thousands of files.

@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include <chrono>
+#include <system_error>
 
 namespace store {
 
@@ -63,7 +64,7 @@ void LogKeeper::onCommit(int pagesInLog)
     using namespace std::chrono_literals;
     if (!m_work.valid()) {
         if (pagesInLog >= enoughPages)
-            m_work = std::async(std::launch::async, [this] { return bringInBesides(); });
+            beginWork();
         return;
     }
     const bool isTooLong = pagesInLog >= tooManyPages;
@@ -72,6 +73,16 @@ void LogKeeper::onCommit(int pagesInLog)
     const int left = pagesInLog - m_work.get();
     if (isTooLong || (left > 0 && left < littleLeft))
         (void)bringIn(m_database);
+}
+
+// SQLite's own code calls this: no exception may pass through it.
+void LogKeeper::beginWork()
+{
+    try {
+        m_work = std::async(std::launch::async, [this] { return bringInBesides(); });
+    } catch (const std::system_error &) { // no thread to be had
+        (void)bringIn(m_database);
+    }
 }
 
 int LogKeeper::bringInBesides()

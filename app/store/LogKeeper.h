@@ -10,9 +10,10 @@
 
 namespace store {
 
-// Brings the write-ahead log into the database file (SQLite's checkpoint: some 25 ms) on a thread
-// with a connection of its own, so that no commit waits for it. Only where the log grows faster
-// than that does a commit do it itself. Lives on the thread of `database`, and ends before it.
+// Brings the write-ahead log into the database file (SQLite's checkpoint) on a thread with a
+// connection of its own. A commit does no more than the little that came in meanwhile; only where
+// the log grows faster than the thread can follow does it wait. Lives on the thread of `database`,
+// and ends before it.
 class LogKeeper
 {
 public:
@@ -23,6 +24,7 @@ public:
 
 private:
     void onCommit(int pagesInLog);
+    void beginWork();
     [[nodiscard]] int bringInBesides();
 
     Database &m_database;

@@ -15,7 +15,7 @@ namespace {
 constexpr int level = -5;
 // Codes and keys are too short to gain anything.
 constexpr qsizetype worthIt = 100;
-constexpr unsigned long long largest = 256ULL << 20;
+constexpr qsizetype largest = qsizetype{256} << 20;
 
 struct Free
 {
@@ -35,7 +35,9 @@ size_t size(QByteArrayView bytes)
 QByteArray dictionary()
 {
     QFile file(u":/schema/packing-1.txt"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the dictionary is not in the program");
+    return file.readAll();
 }
 
 } // namespace
@@ -47,6 +49,14 @@ struct Packing::Contexts
     std::unique_ptr<ZSTD_DDict, Free> toUnpack{ZSTD_createDDict(words.data(), size(words))};
     std::unique_ptr<ZSTD_CCtx, Free> packing{ZSTD_createCCtx()};
     std::unique_ptr<ZSTD_DCtx, Free> unpacking{ZSTD_createDCtx()};
+
+    Contexts()
+    {
+        // With another dictionary a value would open as another one; its checksum tells.
+        ZSTD_CCtx_setParameter(packing.get(), ZSTD_c_checksumFlag, 1);
+        ZSTD_CCtx_refCDict(packing.get(), toPack.get());
+        ZSTD_DCtx_refDDict(unpacking.get(), toUnpack.get());
+    }
 };
 
 Packing::Packing()
@@ -58,12 +68,11 @@ Packing::~Packing() = default;
 
 std::optional<QByteArray> Packing::pack(QByteArrayView plain) const
 {
-    if (plain.size() < worthIt)
+    if (plain.size() < worthIt || plain.size() > largest)
         return std::nullopt;
     QByteArray packed(plain.size(), Qt::Uninitialized); // where it does not fit it is no gain
-    const size_t done =
-        ZSTD_compress_usingCDict(m_contexts->packing.get(), packed.data(), size(packed),
-                                 plain.data(), size(plain), m_contexts->toPack.get());
+    const size_t done = ZSTD_compress2(m_contexts->packing.get(), packed.data(), size(packed),
+                                       plain.data(), size(plain));
     if (ZSTD_isError(done) != 0)
         return std::nullopt;
     packed.truncate(static_cast<qsizetype>(done));
@@ -73,12 +82,11 @@ std::optional<QByteArray> Packing::pack(QByteArrayView plain) const
 std::optional<QByteArray> Packing::unpack(QByteArrayView packed) const
 {
     const auto plainSize = ZSTD_getFrameContentSize(packed.data(), size(packed));
-    if (plainSize > largest) // or unknown, or an error
+    if (plainSize > static_cast<unsigned long long>(largest)) // or unknown, or an error
         return std::nullopt;
     QByteArray plain(static_cast<qsizetype>(plainSize), Qt::Uninitialized);
-    const size_t done =
-        ZSTD_decompress_usingDDict(m_contexts->unpacking.get(), plain.data(), size(plain),
-                                   packed.data(), size(packed), m_contexts->toUnpack.get());
+    const size_t done = ZSTD_decompressDCtx(m_contexts->unpacking.get(), plain.data(), size(plain),
+                                            packed.data(), size(packed));
     return done == plainSize ? std::optional(plain) : std::nullopt;
 }
 

@@ -60,6 +60,7 @@ public:
     int asks = 0;
     int capabilityReads = 0;
     int mostAtOnce = 0;
+    int delayMs = 0; // until an answer
 
     [[nodiscard]] int requests() const
     {
@@ -264,7 +265,8 @@ private:
     {
         QTimer::singleShot(0, this, [this] { --m_open; });
         QTimer::singleShot(
-            0, context, [reply = std::move(reply), result = std::move(result)] { reply(result); });
+            delayMs, Qt::PreciseTimer, context,
+            [reply = std::move(reply), result = std::move(result)] { reply(result); });
     }
 
     bool m_known = false;

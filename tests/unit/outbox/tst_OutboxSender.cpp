@@ -13,7 +13,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <csignal>
 #include <memory>
+
+#include <sys/resource.h>
 
 using core::ErrorCode;
 using domain::OutboxEntry;
@@ -704,6 +707,106 @@ private Q_SLOTS:
         QVERIFY(desk.run());
         QCOMPARE(desk.outbox->counts()->needsYou, 100);
         QVERIFY(desk.client.batches.isEmpty());
+    }
+
+    // fault 37: nothing leaves that the rule forbids by now.
+    void ruleChangesWhileABatchSetsOut()
+    {
+        Desk desk;
+        desk.client.ability.batch = true;
+        for (int person = 1; person <= 100; ++person)
+            desk.add(person);
+        bool permitted = true;
+        desk.sender->setRule(
+            [&permitted](const OutboxEntry &entry) -> outbox::OutboxSender::Ruling {
+                if (permitted)
+                    return outbox::OutboxSender::Goes{entry};
+                return outbox::OutboxSender::Held{ErrorCode::ExchangeNotAsked, {}};
+            });
+        betweenTheTurns(desk, [&] {
+            permitted = false;
+            desk.sender->reconsider();
+        });
+        QVERIFY(desk.run());
+        QCOMPARE(desk.outbox->counts()->needsYou, 100);
+        QVERIFY(desk.client.batches.isEmpty());
+    }
+
+    // The program ends: nothing has left, so that nothing is unknown the next time.
+    void endedWhileABatchSetsOut()
+    {
+        Desk desk;
+        desk.client.ability.batch = true;
+        for (int person = 1; person <= 100; ++person)
+            desk.add(person);
+        bool hasEnded = false;
+        betweenTheTurns(desk, [&] {
+            hasEnded = true;
+            delete desk.sender.release();
+        });
+        desk.sender->start();
+        QVERIFY(QTest::qWaitFor([&] { return hasEnded; }));
+        QVERIFY(desk.client.batches.isEmpty());
+        desk.restart();
+        QCOMPARE(desk.outbox->counts()->savedHere, 100);
+        QVERIFY(desk.run());
+        QCOMPARE(desk.outbox->counts()->accepted, 100);
+        QCOMPARE(desk.client.asks, 0);
+    }
+
+    // fault 3, with a batch: it rests, and goes when there is room again.
+    void fullDiskBeforeABatch()
+    {
+        Desk desk;
+        desk.client.ability.batch = true;
+        for (int person = 1; person <= 100; ++person)
+            desk.add(person);
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit full = before;
+        full.rlim_cur = 1;
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+        desk.sender->start();
+        const bool rests = QTest::qWaitFor([&] { return desk.sender->isIdle(); }, 2000);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(rests);
+        QVERIFY(desk.client.batches.isEmpty());
+        QVERIFY(desk.run());
+        QCOMPARE(desk.outbox->counts()->accepted, 100);
+        QCOMPARE(desk.client.asks, 0);
+    }
+
+    // The register says so while the next batch is being read: no more is read than a batch.
+    void halvedWhileReading_data()
+    {
+        QTest::addColumn<int>("delay"); // milliseconds until the register says so
+        for (const int delay : {2, 5, 9, 14})
+            QTest::addRow("%d ms", delay) << delay;
+    }
+
+    void halvedWhileReading()
+    {
+        QFETCH(int, delay);
+        Desk desk;
+        desk.client.ability.batch = true;
+        desk.client.largestBatch = 10;
+        desk.client.delayMs = delay;
+        QList<domain::Registration> doses;
+        for (int i = 0; i < 2000; ++i) {
+            doses += sample::registration();
+            doses.last().patient.number = sample::inszOf(i);
+            doses.last().identifier = QUuid::createUuid();
+        }
+        QVERIFY(desk.outbox->enqueueAll(doses));
+        int judged = 0;
+        desk.sender->setRule([&judged](const OutboxEntry &entry) -> outbox::OutboxSender::Ruling {
+            ++judged;
+            return outbox::OutboxSender::Goes{entry};
+        });
+        desk.sender->start();
+        QVERIFY(QTest::qWaitFor([&] { return desk.client.batches.size() > 7; }, 20'000));
+        QVERIFY2(judged < 1000, qPrintable(QString::number(judged)));
     }
 
     void tooLargeABatchIsHalved()

@@ -5,9 +5,12 @@
 #include "store/ValueCipher.h"
 #include "support/SampleValues.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QSet>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace store;
 
 class tst_ValueCipher : public QObject
@@ -101,6 +104,24 @@ private Q_SLOTS:
             "cd970a64fdc219b48eb5bee7b97ae7fd7ec7476325108bec38ba1ec102ec2d63dbf1c3d8fcac929d"
             "953719901865ca69916a24d0c141e44ca242c260d94f089542c9095dff");
         QCOMPARE(ValueCipher(m_key).open(sealed, "place"), std::optional(plain));
+    }
+
+    // What stands in the stores of today opens for ever: the dictionary never changes.
+    void packedValueOpens()
+    {
+        const QByteArray plain =
+            R"({"v":1,"registerId":"pat-1","number":"insz:50010199730","family":"Peeters",)"
+            R"("given":["An"],"birthDate":"1950-01-01","gender":"female","postalCode":"9000",)"
+            R"("city":"Gent","source":"sandbox-be"})";
+        const QByteArray sealed = QByteArray::fromHex(
+            "02a17d16482988a6ad91e65a1794cd24ce7ba4fde7adc7ea71f5b6d53f9a9b21681d2954353b"
+            "1a107abbd4e6d5d71e18e7e2622a1739785fea49172209c106b03d71c2687d0a82b5bb86c65f"
+            "540e52381c80c87d23545fe7bbf63e75d89ad0b9a9ca1affd29fb04ec467172cd81800ff0eef");
+        QCOMPARE(ValueCipher(m_key).open(sealed, "place"), std::optional(plain));
+        QFile words(u":/schema/packing-1.txt"_s);
+        QVERIFY(words.open(QIODevice::ReadOnly));
+        QCOMPARE(QCryptographicHash::hash(words.readAll(), QCryptographicHash::Sha256).toHex(),
+                 "5821324da133394a79ebf80d8d054435877f71448087c90ca6e4cf728c81abaf"_ba);
     }
 
     void otherKeyDoesNotOpen()
