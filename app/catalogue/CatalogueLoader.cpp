@@ -77,7 +77,7 @@ core::Result<domain::ProductCatalogue> productsOf(const QString &path,
 QString countryOf(const QString &fileName)
 {
     static const QRegularExpression named(u"\\Aproducts-([a-z]{2})[-.]"_s);
-    const auto match = named.match(fileName);
+    const auto match = named.match(fileName.toLower());
     return match.hasMatch() ? match.captured(1) : u"be"_s;
 }
 

@@ -31,8 +31,8 @@ public:
     ~OutboxSender() override;
 
     // Asked of an item each time before it leaves, unless it left already: it goes as it may, it
-    // stays where it is until reconsider(), or a person must settle something first. Without a rule
-    // everything goes as it is.
+    // stays where it is until the next look, or a person must settle something first. Without a
+    // rule everything goes as it is.
     struct Goes
     {
         domain::OutboxEntry entry;

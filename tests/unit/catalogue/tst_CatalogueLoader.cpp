@@ -262,6 +262,8 @@ private Q_SLOTS:
         json["issued"] = "2025-06-01";
         write(folder.filePath(u"products-z.json"_s), core::writeJson(json));
         write(folder.filePath(u"other.json"_s), "{}");
+        json["issued"] = "2026-09-01"; // of the other country, in whatever letters
+        write(folder.filePath(u"Products-NL-2026.JSON"_s), core::writeJson(json));
         const auto loaded = catalogue::loadProducts(folder.path(), m_sets);
         QVERIFY(loaded);
         QVERIFY(!loaded->refused);
