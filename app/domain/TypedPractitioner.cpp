@@ -37,6 +37,15 @@ Read belgian(QStringView typed, QDate today)
 
 Read dutch(QStringView typed)
 {
+    const qsizetype colon = typed.indexOf(u':');
+    const QStringView kind = typed.first(std::max<qsizetype>(colon, 0)).trimmed();
+    const QStringView number = typed.sliced(colon + 1);
+    if (kind == "agb"_L1)
+        return as(number, &Practitioner::agb);
+    if (kind == "uzi"_L1)
+        return as(number, &Practitioner::uzi);
+    if (kind == "big"_L1)
+        return as(number, &Practitioner::big);
     if (auto person = as(typed, &Practitioner::agb))
         return person;
     if (auto person = as(typed, &Practitioner::uzi))
@@ -48,15 +57,6 @@ Read dutch(QStringView typed)
 
 Read typedPractitioner(QStringView typed, PersonNumber::Kind numbers, QDate today)
 {
-    const qsizetype colon = typed.indexOf(u':');
-    const QStringView kind = typed.first(std::max<qsizetype>(colon, 0)).trimmed();
-    const QStringView number = typed.sliced(colon + 1);
-    if (kind == "agb"_L1)
-        return as(number, &Practitioner::agb);
-    if (kind == "uzi"_L1)
-        return as(number, &Practitioner::uzi);
-    if (kind == "big"_L1)
-        return as(number, &Practitioner::big);
     return numbers == PersonNumber::Kind::Bsn ? dutch(typed) : belgian(typed, today);
 }
 

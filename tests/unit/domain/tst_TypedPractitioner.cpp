@@ -54,7 +54,9 @@ private Q_SLOTS:
         QTest::newRow("BIG") << u"29120345601"_s << bsn << u"big 29120345601"_s;
         QTest::newRow("no Dutch number") << u"1234"_s << bsn << u"length"_s;
         QTest::newRow("said, here") << u"agb:91001234"_s << bsn << u"agb 91001234"_s;
-        QTest::newRow("said, there") << u"big: 29120345601"_s << insz << u"big 29120345601"_s;
+        QTest::newRow("said, with room") << u"big: 29120345601"_s << bsn << u"big 29120345601"_s;
+        // A Belgian register does not know them: a dose without a giver would leave.
+        QTest::newRow("said, in Belgium") << u"agb:91001234"_s << insz << u"characters"_s;
         QTest::newRow("said wrongly") << u"agb:29120345601"_s << bsn << u"length"_s;
     }
 
@@ -69,7 +71,9 @@ private Q_SLOTS:
     void samePerson()
     {
         const auto of = [this](const QString &typed) {
-            return *domain::typedPractitioner(typed, PersonNumber::Kind::Insz, m_today);
+            const auto kind =
+                typed.contains(u':') ? PersonNumber::Kind::Bsn : PersonNumber::Kind::Insz;
+            return *domain::typedPractitioner(typed, kind, m_today);
         };
         Practitioner me = of(u"agb:91001234"_s);
         me.nihdi = of(u"19999816004"_s).nihdi;
